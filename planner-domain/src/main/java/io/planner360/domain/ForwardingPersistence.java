@@ -1,0 +1,108 @@
+package io.planner360.domain;
+
+import io.planner360.domain.competency.CompetencyFrameworks;
+import io.planner360.domain.competency.RoleProfiles;
+import io.planner360.domain.feedback.CycleTargets;
+import io.planner360.domain.feedback.ExternalRaters;
+import io.planner360.domain.feedback.FeedbackCycles;
+import io.planner360.domain.feedback.FeedbackForms;
+import io.planner360.domain.feedback.FeedbackInvitations;
+import io.planner360.domain.feedback.FeedbackResponses;
+import io.planner360.domain.learning.LearningPlans;
+import io.planner360.domain.learning.LearningProgressEntries;
+import io.planner360.domain.learning.LearningResources;
+import io.planner360.domain.organization.Memberships;
+import io.planner360.domain.organization.Organizations;
+import io.planner360.domain.organization.Users;
+import io.planner360.domain.rating.PublishedReports;
+import io.planner360.domain.shared.UnitOfWork;
+
+/** A store that is another one until a method is overridden: how a host replaces a single port. */
+public abstract class ForwardingPersistence implements Persistence {
+    private final Persistence target;
+
+    /** @param target answers for every port that is not replaced */
+    protected ForwardingPersistence(Persistence target) {
+        this.target = target;
+    }
+
+    @Override
+    public UnitOfWork unitOfWork() {
+        return target.unitOfWork();
+    }
+
+    @Override
+    public Organizations organizations() {
+        return target.organizations();
+    }
+
+    @Override
+    public Users users() {
+        return target.users();
+    }
+
+    @Override
+    public Memberships memberships() {
+        return target.memberships();
+    }
+
+    @Override
+    public CompetencyFrameworks competencyFrameworks() {
+        return target.competencyFrameworks();
+    }
+
+    @Override
+    public RoleProfiles roleProfiles() {
+        return target.roleProfiles();
+    }
+
+    @Override
+    public FeedbackForms feedbackForms() {
+        return target.feedbackForms();
+    }
+
+    @Override
+    public FeedbackCycles feedbackCycles() {
+        return target.feedbackCycles();
+    }
+
+    @Override
+    public CycleTargets cycleTargets() {
+        return target.cycleTargets();
+    }
+
+    @Override
+    public ExternalRaters externalRaters() {
+        return target.externalRaters();
+    }
+
+    @Override
+    public FeedbackInvitations feedbackInvitations() {
+        return target.feedbackInvitations();
+    }
+
+    @Override
+    public FeedbackResponses feedbackResponses() {
+        return target.feedbackResponses();
+    }
+
+    @Override
+    public PublishedReports publishedReports() {
+        return target.publishedReports();
+    }
+
+    @Override
+    public LearningResources learningResources() {
+        return target.learningResources();
+    }
+
+    @Override
+    public LearningPlans learningPlans() {
+        return target.learningPlans();
+    }
+
+    @Override
+    public LearningProgressEntries learningProgress() {
+        return target.learningProgress();
+    }
+}

@@ -1,0 +1,57 @@
+package io.planner360.domain;
+
+import io.planner360.domain.competency.CompetencyFrameworks;
+import io.planner360.domain.competency.RoleProfiles;
+import io.planner360.domain.feedback.CycleTargets;
+import io.planner360.domain.feedback.ExternalRaters;
+import io.planner360.domain.feedback.FeedbackCycles;
+import io.planner360.domain.feedback.FeedbackForms;
+import io.planner360.domain.feedback.FeedbackInvitations;
+import io.planner360.domain.feedback.FeedbackResponses;
+import io.planner360.domain.learning.LearningPlans;
+import io.planner360.domain.learning.LearningProgressEntries;
+import io.planner360.domain.learning.LearningResources;
+import io.planner360.domain.organization.Memberships;
+import io.planner360.domain.organization.Organizations;
+import io.planner360.domain.organization.Users;
+import io.planner360.domain.rating.PublishedReports;
+import io.planner360.domain.shared.UnitOfWork;
+
+/**
+ * One store: its unit of work and every port on it. An adapter gives one of these; to replace one port of
+ * another's, extend {@link ForwardingPersistence}.
+ */
+public interface Persistence {
+    /** What all ports below work in. */
+    UnitOfWork unitOfWork();
+
+    Organizations organizations();
+
+    Users users();
+
+    Memberships memberships();
+
+    CompetencyFrameworks competencyFrameworks();
+
+    RoleProfiles roleProfiles();
+
+    FeedbackForms feedbackForms();
+
+    FeedbackCycles feedbackCycles();
+
+    CycleTargets cycleTargets();
+
+    ExternalRaters externalRaters();
+
+    FeedbackInvitations feedbackInvitations();
+
+    FeedbackResponses feedbackResponses();
+
+    PublishedReports publishedReports();
+
+    LearningResources learningResources();
+
+    LearningPlans learningPlans();
+
+    LearningProgressEntries learningProgress();
+}

@@ -1,0 +1,48 @@
+package io.planner360.domain.feedback;
+
+import io.planner360.domain.competency.LevelScaleMap;
+import io.planner360.domain.shared.Page;
+import io.planner360.domain.shared.PageRequest;
+import io.planner360.domain.shared.Refusal.Conflict;
+import io.planner360.domain.shared.StaleAggregate;
+import io.vavr.control.Either;
+import java.time.Instant;
+import java.util.Optional;
+
+/** The tenant's cycles. */
+public interface FeedbackCycles {
+    /** The name of the rule that a cycle's name is unique in its organization. */
+    String NAME_TAKEN = "feedback_cycles_name_key";
+
+    /** Stores a new cycle; {@link #NAME_TAKEN} where another one has its name. */
+    Either<Conflict, FeedbackCycle> add(FeedbackCycle draft);
+
+    /** The cycle with this id. */
+    Optional<FeedbackCycle> find(FeedbackCycleId id);
+
+    /**
+     * Stores the change and returns it with version + 1.
+     *
+     * @throws StaleAggregate if the stored version is another
+     */
+    FeedbackCycle update(FeedbackCycle changed);
+
+    /**
+     * Takes a place among those who answer in this cycle until the unit of work ends. Many can hold one;
+     * while any does, {@link #lockToClose} waits, and while that is held, this waits. What is read after
+     * either call returned is what holds. Unknown ids are locked all the same.
+     */
+    void lockToAnswer(FeedbackCycleId id);
+
+    /** Waits until nobody answers in this cycle, and keeps everybody from it until the unit of work ends. */
+    void lockToClose(FeedbackCycleId id);
+
+    /** Cycles that are COLLECTING and whose {@code closesAt} is at or before now: by closesAt, then id. */
+    Page<FeedbackCycle> dueToClose(Instant now, PageRequest page);
+
+    /** Keeps the map from levels to ratings with the cycle, once, when it leaves DRAFT. */
+    void freezeLevels(FeedbackCycleId id, LevelScaleMap map);
+
+    /** The frozen map; one without values before. */
+    LevelScaleMap frozenLevels(FeedbackCycleId id);
+}

@@ -1,0 +1,13 @@
+package io.planner360.domain.learning;
+
+import io.planner360.domain.shared.RuleCode;
+
+/** The rules of this feature that can refuse a command. */
+public enum LearningRule implements RuleCode {
+    /** The plan is not in a state from which this is possible. */
+    PLAN_STATE,
+    /** The objective is not in a state from which this is possible. */
+    OBJECTIVE_STATE,
+    /** A plan is made from a released report. */
+    REPORT_NOT_RELEASED
+}

@@ -1,0 +1,98 @@
+package io.planner360.domain.organization;
+
+import static java.util.Objects.requireNonNull;
+
+import io.planner360.domain.shared.Refusal;
+import io.planner360.domain.shared.Refusal.InvalidInput;
+import io.planner360.domain.shared.Refusal.RuleViolated;
+import io.planner360.domain.shared.Violations;
+import io.vavr.control.Either;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A person in an organization: what the organization itself says of them.
+ *
+ * <p>A membership begins {@link MembershipStatus#PENDING}, whether or not the e-mail was known before, so
+ * that an organization learns nothing about accounts elsewhere. A pending member can be rated and invited,
+ * but acts only after accepting.
+ *
+ * @param displayName the name this organization uses, 1 to 201 characters
+ * @param jobTitle up to 200 characters, may be empty
+ * @param department up to 100 characters, may be empty
+ * @param manager another member of the same organization; the graph of managers has no cycle
+ * @param version starts at 1 and grows by 1 with each change
+ */
+public record Membership(
+        UserId user,
+        String displayName,
+        Set<SystemRole> roles,
+        String jobTitle,
+        String department,
+        Optional<UserId> manager,
+        MembershipStatus status,
+        long version) {
+    public Membership {
+        requireNonNull(user, "user");
+        requireNonNull(displayName, "displayName");
+        roles = Set.copyOf(roles);
+        requireNonNull(jobTitle, "jobTitle");
+        requireNonNull(department, "department");
+        requireNonNull(manager, "manager");
+        requireNonNull(status, "status");
+    }
+
+    /** A new, pending membership. That the manager is a member is for the store to say. */
+    public static Either<InvalidInput, Membership> propose(
+            UserId user,
+            String displayName,
+            Set<SystemRole> roles,
+            String jobTitle,
+            String department,
+            Optional<UserId> manager) {
+        return new Violations()
+                .text(displayName, 201, "displayName")
+                .optionalText(jobTitle, 200, "jobTitle")
+                .optionalText(department, 100, "department")
+                .check(!manager.equals(Optional.of(user)), "manager", "must be somebody else")
+                .orElse(() -> new Membership(
+                        user, displayName, roles, jobTitle, department, manager, MembershipStatus.PENDING, 1));
+    }
+
+    /** The person accepts; only they can. */
+    public Either<Refusal, Membership> accept() {
+        return status == MembershipStatus.PENDING
+                ? Either.right(new Membership(
+                        user, displayName, roles, jobTitle, department, manager, MembershipStatus.ACTIVE, version))
+                : Either.left(new RuleViolated(
+                        OrganizationRule.MEMBERSHIP_NOT_PENDING, "This membership has been accepted already."));
+    }
+
+    /**
+     * Another manager, or none.
+     *
+     * @param aboveManager everybody above the new manager, nearest first, as the locked graph says
+     */
+    public Either<Refusal, Membership> reportTo(Optional<UserId> newManager, List<UserId> aboveManager) {
+        if (newManager.equals(Optional.of(user)) || aboveManager.contains(user)) {
+            return Either.left(new RuleViolated(
+                    OrganizationRule.MANAGER_CYCLE,
+                    "This person would be their own manager, directly or through others."));
+        }
+        return Either.right(
+                new Membership(user, displayName, roles, jobTitle, department, newManager, status, version));
+    }
+
+    /** True if one of the roles gives the permission, and the membership was accepted. */
+    public boolean may(Permission permission) {
+        return status == MembershipStatus.ACTIVE
+                && roles.stream().map(SystemRole::permissions).flatMap(Collection::stream).anyMatch(permission::equals);
+    }
+
+    /** The same at another version; for adapters. */
+    public Membership atVersion(long newVersion) {
+        return new Membership(user, displayName, roles, jobTitle, department, manager, status, newVersion);
+    }
+}

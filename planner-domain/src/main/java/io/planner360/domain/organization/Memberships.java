@@ -1,0 +1,42 @@
+package io.planner360.domain.organization;
+
+import io.planner360.domain.shared.Page;
+import io.planner360.domain.shared.PageRequest;
+import io.planner360.domain.shared.Refusal;
+import io.planner360.domain.shared.Refusal.NotFound;
+import io.planner360.domain.shared.StaleAggregate;
+import io.vavr.control.Either;
+import java.util.List;
+import java.util.Optional;
+
+/** Who belongs to the tenant. */
+public interface Memberships {
+    /** The name of the rule that a person is a member once. */
+    String ONCE = "user_organizations_pk";
+
+    /** The membership of the person. */
+    Optional<Membership> find(UserId user);
+
+    /** All memberships, by user id, bytes compared unsigned. */
+    Page<Membership> all(PageRequest page);
+
+    /**
+     * Stores a new membership. Refused with a {@code Conflict} named {@link #ONCE} where the person is a
+     * member already, and with {@link NotFound} where the manager is not a member.
+     */
+    Either<Refusal, Membership> add(Membership membership);
+
+    /**
+     * Stores the change and returns it with version + 1. Refused with {@link NotFound} where the manager is
+     * not a member.
+     *
+     * @throws StaleAggregate if the stored version is another
+     */
+    Either<Refusal, Membership> update(Membership changed);
+
+    /**
+     * Everybody above the person, nearest manager first; empty for the top and for nobody's id. No other
+     * unit of work can change the tenant's manager graph through this method until this one ends.
+     */
+    List<UserId> lockManagersAbove(UserId user);
+}

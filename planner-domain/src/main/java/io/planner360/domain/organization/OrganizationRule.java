@@ -1,0 +1,11 @@
+package io.planner360.domain.organization;
+
+import io.planner360.domain.shared.RuleCode;
+
+/** The rules of this feature that can refuse a command. */
+public enum OrganizationRule implements RuleCode {
+    /** Nobody is, directly or through others, their own manager. */
+    MANAGER_CYCLE,
+    /** A person acts only in an organization whose membership they have accepted. */
+    MEMBERSHIP_NOT_PENDING
+}

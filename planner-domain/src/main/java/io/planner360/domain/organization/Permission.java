@@ -1,0 +1,17 @@
+package io.planner360.domain.organization;
+
+/** What a role allows within its organization. */
+public enum Permission {
+    /** Register people, and say who manages whom. */
+    MANAGE_PEOPLE,
+    /** Create competency frameworks and role profiles. */
+    MANAGE_COMPETENCIES,
+    /** Create forms and cycles, enrol targets, invite raters, start and close. */
+    MANAGE_FEEDBACK,
+    /** Release the reports of a closed cycle. */
+    RELEASE_REPORTS,
+    /** Read every released report of the organization. */
+    READ_ALL_REPORTS,
+    /** Keep the catalogue of resources, and everybody's learning plans. */
+    MANAGE_LEARNING
+}

@@ -1,0 +1,16 @@
+package io.planner360.domain.organization;
+
+import java.util.Optional;
+
+/** The accounts, above all tenants. */
+public interface Users {
+    /**
+     * Stores the account unless its e-mail is taken, without regard to case; returns the id of the account
+     * that now has the e-mail: the candidate's, or the one that had it before, which stays as it was. Two
+     * units of work that claim one e-mail at once get the same id. Works in a tenant's unit of work.
+     */
+    UserId claim(User candidate);
+
+    /** The account, where the person is an ACTIVE member of the tenant; otherwise empty. */
+    Optional<User> find(UserId id);
+}

@@ -1,0 +1,59 @@
+package io.planner360.domain.rating;
+
+import io.planner360.domain.feedback.Answer;
+import io.planner360.domain.feedback.FeedbackForm;
+import io.planner360.domain.feedback.FeedbackQuestion;
+import io.planner360.domain.feedback.RaterGroup;
+import io.planner360.domain.feedback.RaterGroupCode;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Which comments a report shows: those of shown groups in which at least the threshold's number of raters
+ * commented, shuffled anew for each question so that no two comments can be tied to one rater.
+ */
+final class CommentSelection {
+    private final FeedbackForm form;
+    private final GroupPartition partition;
+    private final Random order;
+
+    CommentSelection(FeedbackForm form, GroupPartition partition, Random order) {
+        this.form = form;
+        this.partition = partition;
+        this.order = order;
+    }
+
+    List<PublishedComment> from(List<AnswerSheet> sheets, Set<RaterGroupCode> shown) {
+        Set<RaterGroupCode> allowed = form.content().groups().stream()
+                .filter(group -> shown.contains(group.code()) && commenters(sheets, group) >= partition.threshold(group))
+                .map(RaterGroup::code)
+                .collect(Collectors.toSet());
+        List<PublishedComment> published = new ArrayList<>();
+        for (FeedbackQuestion question : form.content().questions()) {
+            List<PublishedComment> answers = new ArrayList<>();
+            for (AnswerSheet sheet : sheets) {
+                for (Answer answer : sheet.answers()) {
+                    if (allowed.contains(sheet.group())
+                            && answer instanceof Answer.Commented comment
+                            && comment.question().equals(question.id())) {
+                        answers.add(new PublishedComment(question.id(), sheet.group(), comment.text()));
+                    }
+                }
+            }
+            Collections.shuffle(answers, order);
+            published.addAll(answers);
+        }
+        return published;
+    }
+
+    private static long commenters(List<AnswerSheet> sheets, RaterGroup group) {
+        return sheets.stream()
+                .filter(sheet -> sheet.group().equals(group.code()))
+                .filter(sheet -> sheet.answers().stream().anyMatch(Answer.Commented.class::isInstance))
+                .count();
+    }
+}

@@ -1,0 +1,32 @@
+package io.planner360.domain.rating;
+
+import io.planner360.domain.feedback.FeedbackCycleId;
+import io.planner360.domain.organization.UserId;
+import io.planner360.domain.shared.Page;
+import io.planner360.domain.shared.PageRequest;
+import io.planner360.domain.shared.StaleAggregate;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The tenant's reports. Each number comes back as it was stored, bit by bit. */
+public interface PublishedReports {
+    /** Stores new reports, one for each target of a cycle, in a number of steps that does not grow with theirs. */
+    void addAll(List<PublishedReport> reports);
+
+    /** The report on this target, released or not. */
+    Optional<PublishedReport> find(FeedbackCycleId cycle, UserId target);
+
+    /**
+     * Stores the change of the release and returns the report with version + 1. The content stays as stored.
+     *
+     * @throws StaleAggregate if the stored version is another
+     */
+    PublishedReport updateRelease(PublishedReport changed);
+
+    /** Releases every WITHHELD report of the cycle, their version grows by 1; returns how many there were. */
+    int releaseAll(FeedbackCycleId cycle, Instant now);
+
+    /** The RELEASED reports of the cycle by target id, bytes compared unsigned. */
+    Page<PublishedReport> released(FeedbackCycleId cycle, PageRequest page);
+}
