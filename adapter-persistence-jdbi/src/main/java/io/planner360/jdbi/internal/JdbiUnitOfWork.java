@@ -15,20 +15,32 @@ import org.jspecify.annotations.Nullable;
 /** Units of work bound to their thread: the outermost is a transaction, inner ones join it. */
 public final class JdbiUnitOfWork implements UnitOfWork, Session {
     private final Transactions transactions;
+    private final TenantBinder binder;
     private final ThreadLocal<@Nullable ActiveUnit> active = new ThreadLocal<>();
 
-    private JdbiUnitOfWork(Transactions transactions) {
+    private JdbiUnitOfWork(Transactions transactions, TenantBinder binder) {
         this.transactions = transactions;
+        this.binder = binder;
     }
 
     /** On transactions of our own. */
     public static JdbiUnitOfWork on(DataSource dataSource) {
-        return new JdbiUnitOfWork(new OwnTransactions(dataSource, new SettingsBinder()));
+        TenantBinder binder = new SettingsBinder();
+        return new JdbiUnitOfWork(new OwnTransactions(dataSource, binder), binder);
     }
 
     /** In the host's transaction. */
     public static JdbiUnitOfWork joining(Supplier<Connection> host) {
-        return new JdbiUnitOfWork(new HostTransactions(host, new SettingsBinder()));
+        TenantBinder binder = new SettingsBinder();
+        return new JdbiUnitOfWork(new HostTransactions(host, binder), binder);
+    }
+
+    /** In the host's transaction while it has one, otherwise on transactions of our own. */
+    public static JdbiUnitOfWork on(DataSource dataSource, Supplier<Optional<Connection>> host) {
+        TenantBinder binder = new SettingsBinder();
+        Transactions own = new OwnTransactions(dataSource, binder);
+        Transactions joined = new HostTransactions(() -> host.get().orElseThrow(), binder);
+        return new JdbiUnitOfWork(wanted -> (host.get().isPresent() ? joined : own).begin(wanted), binder);
     }
 
     @Override
@@ -117,7 +129,7 @@ public final class JdbiUnitOfWork implements UnitOfWork, Session {
     }
 
     private <T> T begin(Optional<OrganizationId> tenant, Supplier<T> work, Predicate<? super T> keep) {
-        ActiveUnit unit = new ActiveUnit(tenant, opened(tenant));
+        ActiveUnit unit = new ActiveUnit(tenant, opened(tenant), binder);
         active.set(unit);
         try {
             T result = work.get();
@@ -126,14 +138,13 @@ public final class JdbiUnitOfWork implements UnitOfWork, Session {
             } else {
                 unit.rollback();
             }
-            unit.close();
             return result;
         } catch (RuntimeException | Error failure) {
             Suppressed.whileHandling(failure, unit::rollback);
-            Suppressed.whileHandling(failure, unit::close);
             throw failure;
         } finally {
             active.remove();
+            unit.close();
         }
     }
 
