@@ -1,0 +1,4 @@
+@NullMarked
+package io.planner360.application;
+
+import org.jspecify.annotations.NullMarked;
