@@ -17,7 +17,7 @@ record CommentBank(List<CommentLine> lines) {
     }
 
     static CommentBank load() {
-        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(DemoFile.COMMENTS.text())) {
+        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(DemoFile.COMMENTS.open())) {
             return new CommentBank(rows.stream().map(CommentBank::line).toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,11 +1,9 @@
 package io.planner360.cli.demo;
 
+import io.planner360.cli.input.csv.CsvSource;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 
 /** The files that the demo company is written in; they lie beside this class. */
 enum DemoFile {
@@ -15,31 +13,21 @@ enum DemoFile {
     RESOURCES("resources.csv"),
     COMMENTS("comments.csv");
 
-    /** Those that a user of {@code planner run} writes too. */
-    static final List<DemoFile> INPUT = List.of(PEOPLE, FRAMEWORK, QUESTIONS, RESOURCES);
-
     private final String fileName;
 
     DemoFile(String fileName) {
         this.fileName = fileName;
     }
 
-    String fileName() {
-        return fileName;
+    CsvSource source() {
+        return CsvSource.of(fileName, this::open);
     }
 
-    byte[] bytes() {
-        try (InputStream in = DemoFile.class.getResourceAsStream(fileName)) {
-            if (in == null) {
-                throw new FileNotFoundException(fileName);
-            }
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    InputStream open() throws IOException {
+        InputStream in = DemoFile.class.getResourceAsStream(fileName);
+        if (in == null) {
+            throw new FileNotFoundException(fileName);
         }
-    }
-
-    String text() {
-        return new String(bytes(), StandardCharsets.UTF_8);
+        return in;
     }
 }

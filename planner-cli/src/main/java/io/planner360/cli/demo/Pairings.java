@@ -34,12 +34,11 @@ final class Pairings {
             target.managerId()
                     .ifPresent(manager -> chosen.add(new Pairing(target.id(), manager, RatingGroup.MANAGER, 0)));
             peersOf(target)
-                    .forEach(peer -> chosen.add(new Pairing(
-                            target.id(), peer.id(), RatingGroup.PEER, hierarchy.distance(target, peer))));
+                    .forEach(peer -> chosen.add(
+                            new Pairing(target.id(), peer.id(), RatingGroup.PEER, hierarchy.distance(target, peer))));
             hierarchy
                     .reportsOf(target)
-                    .forEach(report ->
-                            chosen.add(new Pairing(target.id(), report.id(), RatingGroup.DIRECT_REPORT, 0)));
+                    .forEach(report -> chosen.add(new Pairing(target.id(), report.id(), RatingGroup.DIRECT_REPORT, 0)));
             partnersOf(target)
                     .forEach(partner -> chosen.add(new Pairing(target.id(), partner.id(), RatingGroup.EXTERNAL, 2)));
         }

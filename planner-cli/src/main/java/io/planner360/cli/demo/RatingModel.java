@@ -109,8 +109,7 @@ public final class RatingModel {
             reason = Optional.of(chance.oneOf(bank.reasonsToDecline()));
         } else if (outcome == Outcome.SUBMITTED || outcome == Outcome.DRAFT) {
             Impression impression = impression(pairing);
-            answers = Stream.concat(
-                            ratings.of(pairing, impression).stream(), comments.of(pairing, impression).stream())
+            answers = Stream.concat(ratings.of(pairing, impression).stream(), comments.of(pairing, impression).stream())
                     .toList();
         }
         if (outcome == Outcome.DRAFT) {
@@ -130,7 +129,8 @@ public final class RatingModel {
         Map<String, Double> seen = new HashMap<>();
         Map<String, Double> required = new HashMap<>();
         for (CompetencyRow competency : competencies.values()) {
-            double view = Chance.of(seed, "view", rater, target, competency.id()).normal(VIEW_DEVIATION);
+            double view =
+                    Chance.of(seed, "view", rater, target, competency.id()).normal(VIEW_DEVIATION);
             seen.put(competency.id(), trueLevel(target, competency.id()) + general + view);
             required.put(competency.id(), TrueLevels.required(title(target), competency));
         }

@@ -33,7 +33,8 @@ final class Ratings {
             Chance chance = Chance.of(seed, "answer", pairing.raterId(), pairing.targetId(), question.id());
             boolean leftOut = chance.happens(OPTIONAL_LEFT_OUT) && !question.required();
             boolean notObserved = chance.happens(notObserved(pairing));
-            double felt = impression.of(question.competencyId().orElseThrow()) + difficulty(question)
+            double felt = impression.of(question.competencyId().orElseThrow())
+                    + difficulty(question)
                     + chance.normal(NOISE_DEVIATION);
             if (!leftOut) {
                 answers.add(

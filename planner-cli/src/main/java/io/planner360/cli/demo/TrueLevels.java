@@ -37,9 +37,7 @@ final class TrueLevels {
                 .or(() -> competency.levels().stream()
                         .filter(level -> level.requiredFor().contains(LevelRow.EVERY_OTHER_TITLE))
                         .findFirst())
-                .map(level -> level.scaleValue()
-                        .map(BigDecimal::doubleValue)
-                        .orElse((double) level.level()))
+                .map(level -> level.scaleValue().map(BigDecimal::doubleValue).orElse((double) level.level()))
                 .orElse(AVERAGE);
     }
 }
