@@ -11,7 +11,6 @@ import io.planner360.domain.shared.Refusal.RuleViolated;
 import io.planner360.domain.shared.Violations;
 import io.vavr.control.Either;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -45,8 +44,7 @@ public record FeedbackForm(
         }
         Violations violations = new Violations();
         FormCheck.check(violations, itsFramework, newContent);
-        return violations.orElse(() -> new FeedbackForm(id, framework, newContent, false, version))
-                .mapLeft(invalid -> invalid);
+        return Either.narrow(violations.orElse(() -> new FeedbackForm(id, framework, newContent, false, version)));
     }
 
     /** The form as a started cycle keeps it. */

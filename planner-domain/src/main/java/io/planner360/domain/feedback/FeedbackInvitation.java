@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import io.planner360.domain.organization.UserId;
 import io.planner360.domain.shared.Refusal;
-import io.planner360.domain.shared.Refusal.InvalidInput;
 import io.planner360.domain.shared.Refusal.RuleViolated;
 import io.planner360.domain.shared.SecretHash;
 import io.planner360.domain.shared.Violations;
@@ -70,7 +69,16 @@ public record FeedbackInvitation(
             RaterGroupCode group,
             Optional<Token> token) {
         return new FeedbackInvitation(
-                id, cycle, target, rater, group, token, InvitationStatus.PENDING, Optional.empty(), Optional.empty(), 1);
+                id,
+                cycle,
+                target,
+                rater,
+                group,
+                token,
+                InvitationStatus.PENDING,
+                Optional.empty(),
+                Optional.empty(),
+                1);
     }
 
     /** Saves answers that may still change; they were held against the form. */
@@ -85,9 +93,8 @@ public record FeedbackInvitation(
 
     /** The rater will not answer. */
     public Either<Refusal, FeedbackInvitation> decline(String reason) {
-        Either<InvalidInput, String> valid =
-                new Violations().text(reason, 2_000, "reason").orElse(() -> reason);
-        return valid.<Refusal>mapLeft(invalid -> invalid)
+        return Either.<Refusal, String>narrow(
+                        new Violations().text(reason, 2_000, "reason").orElse(() -> reason))
                 .flatMap(r -> whileOpen("decline", InvitationStatus.DECLINED, Optional.empty(), Optional.of(r)));
     }
 
@@ -103,7 +110,6 @@ public record FeedbackInvitation(
 
     /** The same at another version; for adapters. */
     public FeedbackInvitation atVersion(long newVersion) {
-        return new FeedbackInvitation(
-                id, cycle, target, rater, group, token, status, draft, declineReason, newVersion);
+        return new FeedbackInvitation(id, cycle, target, rater, group, token, status, draft, declineReason, newVersion);
     }
 }
