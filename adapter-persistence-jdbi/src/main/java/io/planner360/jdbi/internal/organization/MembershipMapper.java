@@ -16,6 +16,7 @@ import org.mapstruct.Mapping;
 interface MembershipMapper {
     @Mapping(target = "user", source = "userId")
     @Mapping(target = "manager", source = "managerId")
+    @Mapping(target = "atVersion", ignore = true) // not a property, though it looks like a setter
     Membership membership(MembershipRow row);
 
     default UserId user(UUID id) {
