@@ -3,7 +3,7 @@ package io.planner360.domain.feedback;
 import io.planner360.domain.organization.UserId;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Who is rated in the tenant's cycles. */
@@ -15,8 +15,8 @@ public interface CycleTargets {
      */
     List<UserId> enrol(FeedbackCycleId cycle, Collection<UserId> users);
 
-    /** The enrolment of this person. */
-    Optional<CycleTarget> find(FeedbackCycleId cycle, UserId user);
+    /** Which of these people are enrolled in the cycle. */
+    Set<UserId> enrolled(FeedbackCycleId cycle, Collection<UserId> users);
 
     /** All targets by user id, bytes compared unsigned. Close the stream within the unit of work. */
     Stream<CycleTarget> ofCycle(FeedbackCycleId cycle);

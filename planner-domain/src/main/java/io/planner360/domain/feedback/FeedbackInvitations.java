@@ -28,8 +28,8 @@ public interface FeedbackInvitations {
     /** The invitation that was sent with this token, expired or not. */
     Optional<FeedbackInvitation> findByToken(SecretHash token);
 
-    /** The invitation of this rater about this target, which is unique in a cycle. */
-    Optional<FeedbackInvitation> find(FeedbackCycleId cycle, UserId target, Rater rater);
+    /** All invitations of this rater in the cycle, by target id, bytes compared unsigned. */
+    List<FeedbackInvitation> ofRater(FeedbackCycleId cycle, Rater rater);
 
     /** The rater's invitations that are SENT or STARTED, by id, bytes compared unsigned. */
     Page<FeedbackInvitation> openFor(Rater rater, PageRequest page);

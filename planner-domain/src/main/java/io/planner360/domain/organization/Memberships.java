@@ -6,8 +6,10 @@ import io.planner360.domain.shared.Refusal;
 import io.planner360.domain.shared.Refusal.NotFound;
 import io.planner360.domain.shared.StaleAggregate;
 import io.vavr.control.Either;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Who belongs to the tenant. */
 public interface Memberships {
@@ -16,6 +18,9 @@ public interface Memberships {
 
     /** The membership of the person. */
     Optional<Membership> find(UserId user);
+
+    /** Which of these people are members, in whatever status. */
+    Set<UserId> known(Collection<UserId> users);
 
     /** All memberships, by user id, bytes compared unsigned. */
     Page<Membership> all(PageRequest page);
