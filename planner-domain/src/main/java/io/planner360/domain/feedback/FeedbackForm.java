@@ -45,8 +45,7 @@ public record FeedbackForm(
         }
         Violations violations = new Violations();
         FormCheck.check(violations, itsFramework, newContent);
-        return violations.orElse(() -> new FeedbackForm(id, framework, newContent, false, version))
-                .mapLeft(invalid -> invalid);
+        return Either.narrow(violations.orElse(() -> new FeedbackForm(id, framework, newContent, false, version)));
     }
 
     /** The form as a started cycle keeps it. */

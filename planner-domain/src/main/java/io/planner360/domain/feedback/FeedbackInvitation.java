@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import io.planner360.domain.organization.UserId;
 import io.planner360.domain.shared.Refusal;
-import io.planner360.domain.shared.Refusal.InvalidInput;
 import io.planner360.domain.shared.Refusal.RuleViolated;
 import io.planner360.domain.shared.SecretHash;
 import io.planner360.domain.shared.Violations;
@@ -85,9 +84,8 @@ public record FeedbackInvitation(
 
     /** The rater will not answer. */
     public Either<Refusal, FeedbackInvitation> decline(String reason) {
-        Either<InvalidInput, String> valid =
-                new Violations().text(reason, 2_000, "reason").orElse(() -> reason);
-        return valid.<Refusal>mapLeft(invalid -> invalid)
+        return Either.<Refusal, String>narrow(
+                        new Violations().text(reason, 2_000, "reason").orElse(() -> reason))
                 .flatMap(r -> whileOpen("decline", InvitationStatus.DECLINED, Optional.empty(), Optional.of(r)));
     }
 

@@ -1,0 +1,71 @@
+package io.planner360.application;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElseGet;
+
+import io.planner360.application.internal.Context;
+import io.planner360.application.internal.TimeOrderedIds;
+import io.planner360.domain.Persistence;
+import io.planner360.domain.learning.GapPlanAdvisor;
+import io.planner360.domain.learning.PlanAdvisor;
+import io.planner360.domain.shared.IdGenerator;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a {@link Planner} together. Everything but the persistence has a default. */
+public final class PlannerBuilder {
+    private static final Duration MICROSECOND = Duration.ofNanos(1_000);
+
+    private @Nullable Persistence persistence;
+    private @Nullable IdGenerator ids;
+    private Clock clock = Clock.systemUTC();
+    private Random random = new SecureRandom();
+    private PlanAdvisor advisor = new GapPlanAdvisor();
+
+    PlannerBuilder() {}
+
+    /** Where everything is stored. */
+    public PlannerBuilder persistence(Persistence newPersistence) {
+        this.persistence = newPersistence;
+        return this;
+    }
+
+    /** What time it is; read in microseconds. By default the system's clock. */
+    public PlannerBuilder clock(Clock newClock) {
+        this.clock = newClock;
+        return this;
+    }
+
+    /** Where ids come from. By default UUIDs of version 7, and of version 4 where an order would tell too much. */
+    public PlannerBuilder ids(IdGenerator newIds) {
+        this.ids = newIds;
+        return this;
+    }
+
+    /** What makes tokens and shuffles comments; safe for several threads. By default a {@link SecureRandom}. */
+    public PlannerBuilder random(Random newRandom) {
+        this.random = newRandom;
+        return this;
+    }
+
+    /** Who proposes the objectives of learning plans. By default the rules of {@link GapPlanAdvisor}. */
+    public PlannerBuilder planAdvisor(PlanAdvisor newAdvisor) {
+        this.advisor = newAdvisor;
+        return this;
+    }
+
+    /** The planner. */
+    public Planner build() {
+        Clock ticking = Clock.tick(clock, MICROSECOND);
+        return new Planner(
+                new Context(
+                        requireNonNull(persistence, "persistence"),
+                        ticking,
+                        requireNonNullElseGet(ids, () -> new TimeOrderedIds(ticking, random)),
+                        random),
+                advisor);
+    }
+}

@@ -1,0 +1,32 @@
+package io.planner360.application.competency;
+
+import io.planner360.domain.competency.CompetencyLevel;
+import io.planner360.domain.organization.Actor;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** Creates a framework with all it holds. Needs MANAGE_COMPETENCIES. Ids are made for it. */
+public record CreateFramework(Actor actor, String name, List<NewCategory> categories) {
+    public CreateFramework {
+        categories = List.copyOf(categories);
+    }
+
+    /** A category and its competencies, in the order of display. */
+    public record NewCategory(String name, List<NewCompetency> competencies) {
+        public NewCategory {
+            competencies = List.copyOf(competencies);
+        }
+    }
+
+    /**
+     * A competency.
+     *
+     * @param weight 0.01 to 9.99, at most two decimals
+     * @param levels ascending from number 1
+     */
+    public record NewCompetency(String name, String description, BigDecimal weight, List<CompetencyLevel> levels) {
+        public NewCompetency {
+            levels = List.copyOf(levels);
+        }
+    }
+}

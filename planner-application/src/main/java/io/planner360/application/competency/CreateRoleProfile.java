@@ -1,0 +1,14 @@
+package io.planner360.application.competency;
+
+import io.planner360.domain.competency.CompetencyFrameworkId;
+import io.planner360.domain.competency.CompetencyId;
+import io.planner360.domain.organization.Actor;
+import java.util.Map;
+
+/** Says which levels a job requires. Needs MANAGE_COMPETENCIES. */
+public record CreateRoleProfile(
+        Actor actor, CompetencyFrameworkId framework, String jobTitle, Map<CompetencyId, Integer> requiredLevels) {
+    public CreateRoleProfile {
+        requiredLevels = Map.copyOf(requiredLevels);
+    }
+}

@@ -1,0 +1,121 @@
+package io.planner360.application.feedback;
+
+import io.planner360.application.internal.AccessControl;
+import io.planner360.application.internal.Context;
+import io.planner360.application.internal.Found;
+import io.planner360.application.internal.CycleReports;
+import io.planner360.domain.Persistence;
+import io.planner360.domain.feedback.CycleStatus;
+import io.planner360.domain.feedback.FeedbackCycle;
+import io.planner360.domain.feedback.FeedbackCycleId;
+import io.planner360.domain.feedback.FeedbackForm;
+import io.planner360.domain.feedback.FeedbackResponseId;
+import io.planner360.domain.feedback.Participation;
+import io.planner360.domain.feedback.RaterGroup;
+import io.planner360.domain.organization.Actor;
+import io.planner360.domain.organization.Permission;
+import io.planner360.domain.shared.OrganizationId;
+import io.planner360.domain.shared.Page;
+import io.planner360.domain.shared.PageRequest;
+import io.planner360.domain.shared.Refusal;
+import io.vavr.control.Either;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The end of a cycle, by hand or because it is due. */
+final class Closing {
+    private static final int PAGE = 100;
+    private static final int FEWEST_COUNTED = 3;
+
+    private final Context context;
+    private final Persistence persistence;
+    private final AccessControl access;
+    private final CycleReports reports;
+
+    Closing(Context context) {
+        this.context = context;
+        this.persistence = context.persistence();
+        this.access = context.access();
+        this.reports = new CycleReports(context);
+    }
+
+    Either<Refusal, List<Participation>> participation(CountParticipation question) {
+        return context.attempt(question.actor(), () -> access.require(question.actor(), Permission.MANAGE_FEEDBACK)
+                .flatMap(actor -> stored(question.cycle()))
+                .flatMap(this::form)
+                .map(form -> persistence.feedbackInvitations().participation(question.cycle()).stream()
+                        .filter(counts -> counts.invited() >= fewest(form, counts))
+                        .toList()));
+    }
+
+    private static int fewest(FeedbackForm form, Participation counts) {
+        return Math.max(
+                FEWEST_COUNTED, form.group(counts.group()).map(RaterGroup::threshold).orElse(FEWEST_COUNTED));
+    }
+
+    Either<Refusal, FeedbackCycle> close(CloseCycle command) {
+        return context.attempt(command.actor(), () -> access.require(command.actor(), Permission.MANAGE_FEEDBACK)
+                .flatMap(actor -> {
+                    persistence.feedbackCycles().lockToClose(command.cycle());
+                    return stored(command.cycle());
+                })
+                .flatMap(cycle -> cycle.close(context.now()))
+                .flatMap(cycle -> form(cycle).map(form -> closed(cycle, form))));
+    }
+
+    private FeedbackCycle closed(FeedbackCycle cycle, FeedbackForm form) {
+        reports.calculate(cycle, form);
+        persistence
+                .feedbackResponses()
+                .shuffle(cycle.id(), () -> new FeedbackResponseId(context.ids().random()));
+        persistence.feedbackInvitations().expireOpen(cycle.id());
+        return persistence.feedbackCycles().update(cycle);
+    }
+
+    int closeDue(Instant now) {
+        int closed = 0;
+        Optional<PageRequest> next = Optional.of(PageRequest.first(PAGE));
+        while (next.isPresent()) {
+            PageRequest request = next.get();
+            Page<OrganizationId> organizations = persistence
+                    .unitOfWork()
+                    .system(() -> persistence.organizations().all(request));
+            for (OrganizationId organization : organizations.items()) {
+                closed += closeDue(organization, now);
+            }
+            next = request.following(organizations);
+        }
+        return closed;
+    }
+
+    private int closeDue(OrganizationId organization, Instant now) {
+        int closed = 0;
+        Optional<PageRequest> next = Optional.of(PageRequest.first(PAGE));
+        while (next.isPresent()) {
+            PageRequest request = next.get();
+            Page<FeedbackCycle> due = persistence
+                    .unitOfWork()
+                    .within(organization, () -> persistence.feedbackCycles().dueToClose(now, request));
+            for (FeedbackCycle cycle : due.items()) {
+                closed += closeIfOpen(organization, cycle.id()) ? 1 : 0;
+            }
+            next = request.following(due);
+        }
+        return closed;
+    }
+
+    /** False where somebody else closed it meanwhile: the one refusal that can come here. */
+    private boolean closeIfOpen(OrganizationId organization, FeedbackCycleId cycle) {
+        return close(new CloseCycle(new Actor.System(organization), cycle))
+                .exists(changed -> changed.status() == CycleStatus.CLOSED);
+    }
+
+    private Either<Refusal, FeedbackCycle> stored(FeedbackCycleId id) {
+        return Found.orRefuse(persistence.feedbackCycles().find(id), "feedback cycle", id);
+    }
+
+    private Either<Refusal, FeedbackForm> form(FeedbackCycle cycle) {
+        return Found.orRefuse(persistence.feedbackForms().find(cycle.form()), "feedback form", cycle.form());
+    }
+}

@@ -1,0 +1,5 @@
+/** Commands and questions about forms, cycles, invitations and responses. */
+@NullMarked
+package io.planner360.application.feedback;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,36 @@
+package io.planner360.application.internal;
+
+import io.planner360.domain.Persistence;
+import io.planner360.domain.organization.Actor;
+import io.planner360.domain.shared.IdGenerator;
+import io.planner360.domain.shared.Refusal;
+import io.vavr.control.Either;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Random;
+import java.util.function.Supplier;
+
+/**
+ * What every service works with.
+ *
+ * @param clock ticks in microseconds at most
+ * @param random unpredictable in production: it makes tokens and shuffles comments
+ */
+public record Context(Persistence persistence, Clock clock, IdGenerator ids, Random random) {
+
+    /** One unit of work for the actor's organization; rolled back on a refusal. */
+    public <T> Either<Refusal, T> attempt(
+            Actor actor, Supplier<? extends Either<? extends Refusal, ? extends T>> work) {
+        return persistence.unitOfWork().attempt(actor.organization(), work);
+    }
+
+    /** The present instant, in microseconds. */
+    public Instant now() {
+        return clock.instant();
+    }
+
+    /** Decides who may do what, on this store. */
+    public AccessControl access() {
+        return new AccessControl(persistence);
+    }
+}

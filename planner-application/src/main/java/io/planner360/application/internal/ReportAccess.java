@@ -1,0 +1,68 @@
+package io.planner360.application.internal;
+
+import io.planner360.domain.Persistence;
+import io.planner360.domain.feedback.Confidentiality;
+import io.planner360.domain.feedback.FeedbackCycle;
+import io.planner360.domain.feedback.FeedbackCycleId;
+import io.planner360.domain.feedback.FeedbackForm;
+import io.planner360.domain.feedback.FeedbackInvitation;
+import io.planner360.domain.feedback.Rater;
+import io.planner360.domain.feedback.RaterGroup;
+import io.planner360.domain.feedback.RaterGroupCode;
+import io.planner360.domain.organization.Actor;
+import io.planner360.domain.organization.Permission;
+import io.planner360.domain.organization.UserId;
+import io.planner360.domain.rating.RatingRule;
+import io.planner360.domain.shared.Refusal;
+import io.planner360.domain.shared.Refusal.RuleViolated;
+import io.vavr.control.Either;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Who may see what was published about a target, in a report or in what is made from it. */
+public final class ReportAccess {
+    private final Persistence persistence;
+    private final AccessControl access;
+
+    /** On the store of the context. */
+    public ReportAccess(Context context) {
+        this.persistence = context.persistence();
+        this.access = context.access();
+    }
+
+    /** The target's id, if the actor may see what the cycle's report says about the target. */
+    public Either<Refusal, UserId> require(
+            Actor actor, FeedbackCycleId cycle, UserId target, Permission orPermission) {
+        return access.requireCloseTo(target, actor, orPermission)
+                .filterOrElse(
+                        reader -> reader.user().equals(target)
+                                || !ratedUnderProtection(cycle, reader.user()).contains(target),
+                        reader -> new RuleViolated(
+                                RatingRule.READER_RATED_TARGET,
+                                "Who answered about a person in a protected group cannot see their report."))
+                .map(reader -> target);
+    }
+
+    /** The targets about whom this person was asked in a protected group of the cycle. */
+    public Set<UserId> ratedUnderProtection(FeedbackCycleId cycle, UserId reader) {
+        Set<RaterGroupCode> guarded = persistence
+                .feedbackCycles()
+                .find(cycle)
+                .map(FeedbackCycle::form)
+                .flatMap(persistence.feedbackForms()::find)
+                .map(ReportAccess::guardedGroups)
+                .orElse(Set.of());
+        return persistence.feedbackInvitations().ofRater(cycle, new Rater.Member(reader)).stream()
+                .filter(invitation -> guarded.contains(invitation.group()))
+                .map(FeedbackInvitation::target)
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<RaterGroupCode> guardedGroups(FeedbackForm form) {
+        return form.content().groups().stream()
+                .filter(group -> form.content().confidentiality() != Confidentiality.NAMED)
+                .filter(group -> group.protection() == RaterGroup.Protection.PROTECTED)
+                .map(RaterGroup::code)
+                .collect(Collectors.toSet());
+    }
+}

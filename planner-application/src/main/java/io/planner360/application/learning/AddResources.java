@@ -1,0 +1,25 @@
+package io.planner360.application.learning;
+
+import io.planner360.domain.competency.CompetencyId;
+import io.planner360.domain.organization.Actor;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Adds entries to the catalogue, all or none. Needs MANAGE_LEARNING. */
+public record AddResources(Actor actor, List<NewResource> resources) {
+    public AddResources {
+        resources = List.copyOf(resources);
+    }
+
+    /** Something to learn from; limits as in {@link io.planner360.domain.learning.LearningResource}. */
+    public record NewResource(
+            String title,
+            String type,
+            String provider,
+            Optional<String> url,
+            int minutes,
+            Set<CompetencyId> competencies,
+            Optional<Integer> level,
+            String language) {}
+}

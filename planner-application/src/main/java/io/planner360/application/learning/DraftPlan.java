@@ -1,0 +1,12 @@
+package io.planner360.application.learning;
+
+import io.planner360.domain.feedback.FeedbackCycleId;
+import io.planner360.domain.organization.Actor;
+import io.planner360.domain.organization.UserId;
+import java.time.LocalDate;
+
+/**
+ * Has the advisor propose a plan from a released report: for oneself, for somebody one manages, or with
+ * MANAGE_LEARNING.
+ */
+public record DraftPlan(Actor actor, FeedbackCycleId cycle, UserId user, LocalDate startDate) {}

@@ -1,0 +1,139 @@
+package io.planner360.application.learning;
+
+import io.planner360.application.internal.AccessControl;
+import io.planner360.application.internal.Context;
+import io.planner360.application.internal.Found;
+import io.planner360.application.internal.ReportAccess;
+import io.planner360.domain.Persistence;
+import io.planner360.domain.learning.LearningPlan;
+import io.planner360.domain.learning.LearningPlanId;
+import io.planner360.domain.learning.LearningProgress;
+import io.planner360.domain.learning.LearningProgressId;
+import io.planner360.domain.learning.LearningResource;
+import io.planner360.domain.learning.LearningResourceId;
+import io.planner360.domain.learning.PlanAdvisor;
+import io.planner360.domain.organization.Actor;
+import io.planner360.domain.organization.Permission;
+import io.planner360.domain.shared.Page;
+import io.planner360.domain.shared.Refusal;
+import io.planner360.domain.shared.Violations;
+import io.vavr.control.Either;
+import java.util.List;
+
+/**
+ * Learning plans and their progress. Each method is one unit of work. A plan tells what the report says it is
+ * made from, so that who may not read the report may not see the plan.
+ */
+public final class LearningService {
+    private final Context context;
+    private final Persistence persistence;
+    private final AccessControl access;
+    private final ReportAccess reportAccess;
+    private final PlanDrafting drafting;
+
+    /** Made by the {@code Planner}. */
+    public LearningService(Context context, PlanAdvisor advisor) {
+        this.context = context;
+        this.persistence = context.persistence();
+        this.access = context.access();
+        this.reportAccess = new ReportAccess(context);
+        this.drafting = new PlanDrafting(context, advisor);
+    }
+
+    /** See {@link AddResources}. In the order given. */
+    public Either<Refusal, List<LearningResource>> addResources(AddResources command) {
+        return context.attempt(command.actor(), () -> access.require(command.actor(), Permission.MANAGE_LEARNING)
+                .flatMap(actor -> {
+                    List<LearningResource> resources =
+                            command.resources().stream().map(this::withId).toList();
+                    Violations violations = new Violations();
+                    LearningResource.check(violations, resources);
+                    return Either.<Refusal, List<LearningResource>>narrow(violations.orElse(() -> resources));
+                })
+                .flatMap(resources -> Either.narrow(persistence.learningResources().addAll(resources))));
+    }
+
+    private LearningResource withId(AddResources.NewResource resource) {
+        return new LearningResource(
+                new LearningResourceId(context.ids().next()),
+                resource.title(),
+                resource.type(),
+                resource.provider(),
+                resource.url(),
+                resource.minutes(),
+                resource.competencies(),
+                resource.level(),
+                resource.language());
+    }
+
+    /** See {@link DraftPlan}. */
+    public Either<Refusal, LearningPlan> draftPlan(DraftPlan command) {
+        return context.attempt(command.actor(), () -> reportAccess
+                .require(command.actor(), command.cycle(), command.user(), Permission.MANAGE_LEARNING)
+                .flatMap(user -> drafting.draft(command.cycle(), user, command.startDate())));
+    }
+
+    /** See {@link ApprovePlan}. */
+    public Either<Refusal, LearningPlan> approve(ApprovePlan command) {
+        return context.attempt(command.actor(), () -> visible(command.actor(), command.plan())
+                .flatMap(LearningPlan::approve)
+                .map(persistence.learningPlans()::update));
+    }
+
+    /** See {@link RecordProgress}. */
+    public Either<Refusal, LearningPlan> recordProgress(RecordProgress command) {
+        return context.attempt(command.actor(), () -> visible(command.actor(), command.plan())
+                .flatMap(plan -> entry(command).flatMap(entry -> plan.reached(command.objective(), command.percent())
+                        .map(persistence.learningPlans()::update)
+                        .peek(changed -> persistence.learningProgress().append(entry)))));
+    }
+
+    private Either<Refusal, LearningProgress> entry(RecordProgress command) {
+        return Either.narrow(LearningProgress.record(
+                new LearningProgressId(context.ids().next()),
+                command.plan(),
+                command.objective(),
+                context.now(),
+                command.percent(),
+                command.minutes(),
+                command.note()));
+    }
+
+    /** See {@link FindPlan}. */
+    public Either<Refusal, LearningPlan> plan(FindPlan question) {
+        return context.attempt(question.actor(), () -> visible(question.actor(), question.plan()));
+    }
+
+    /**
+     * See {@link ListPlans}. Newest first; plans from cycles in which the reader answered about the person
+     * in a protected group are left out.
+     */
+    public Either<Refusal, Page<LearningPlan>> plans(ListPlans question) {
+        return context.attempt(question.actor(), () -> access.requireCloseTo(
+                        question.user(), question.actor(), Permission.MANAGE_LEARNING)
+                .map(reader -> {
+                    Page<LearningPlan> page = persistence.learningPlans().ofUser(question.user(), question.page());
+                    return new Page<>(
+                            page.items().stream()
+                                    .filter(plan -> reader.user().equals(plan.user())
+                                            || !reportAccess
+                                                    .ratedUnderProtection(plan.cycle(), reader.user())
+                                                    .contains(plan.user()))
+                                    .toList(),
+                            page.next());
+                }));
+    }
+
+    /** See {@link ListProgress}. Oldest first. */
+    public Either<Refusal, Page<LearningProgress>> progress(ListProgress question) {
+        return context.attempt(question.actor(), () -> visible(question.actor(), question.plan())
+                .map(plan -> persistence.learningProgress().ofPlan(plan.id(), question.page())));
+    }
+
+    private Either<Refusal, LearningPlan> visible(Actor actor, LearningPlanId id) {
+        return Found.orRefuse(persistence.learningPlans().find(id), "learning plan", id)
+                .flatMap(plan -> reportAccess
+                        .require(actor, plan.cycle(), plan.user(), Permission.MANAGE_LEARNING)
+                        .map(user -> plan));
+    }
+}

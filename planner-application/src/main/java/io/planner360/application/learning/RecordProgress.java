@@ -1,0 +1,14 @@
+package io.planner360.application.learning;
+
+import io.planner360.domain.learning.LearningObjectiveId;
+import io.planner360.domain.learning.LearningPlanId;
+import io.planner360.domain.organization.Actor;
+
+/**
+ * Says how far an objective is now: of one's own plan, that of somebody one manages, or with MANAGE_LEARNING.
+ *
+ * @param percent 0 to 100; 100 completes the objective
+ * @param minutes spent since the entry before
+ */
+public record RecordProgress(
+        Actor actor, LearningPlanId plan, LearningObjectiveId objective, int percent, int minutes, String note) {}

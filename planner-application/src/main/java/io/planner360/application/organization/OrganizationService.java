@@ -1,0 +1,127 @@
+package io.planner360.application.organization;
+
+import io.planner360.application.internal.AccessControl;
+import io.planner360.application.internal.Context;
+import io.planner360.application.internal.Found;
+import io.planner360.domain.organization.Membership;
+import io.planner360.domain.organization.Memberships;
+import io.planner360.domain.organization.Organization;
+import io.planner360.domain.organization.Permission;
+import io.planner360.domain.organization.SystemRole;
+import io.planner360.domain.organization.User;
+import io.planner360.domain.organization.UserId;
+import io.planner360.domain.shared.OrganizationId;
+import io.planner360.domain.shared.Page;
+import io.planner360.domain.shared.Refusal;
+import io.planner360.domain.shared.Refusal.Forbidden;
+import io.planner360.domain.shared.Refusal.InvalidInput;
+import io.planner360.domain.shared.Violation;
+import io.vavr.control.Either;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Organizations and their people. Each method is one unit of work. */
+public final class OrganizationService {
+    private final Context context;
+    private final AccessControl access;
+
+    /** Made by the {@code Planner}. */
+    public OrganizationService(Context context) {
+        this.context = context;
+        this.access = context.access();
+    }
+
+    /** See {@link FoundOrganization}. */
+    public Either<Refusal, FoundedOrganization> found(FoundOrganization command) {
+        OrganizationId id = new OrganizationId(context.ids().next());
+        var organization = Organization.found(id, command.name(), context.now());
+        var founder = account(command.email(), command.firstName(), command.lastName());
+        return both(organization, founder).flatMap(user -> context.persistence().unitOfWork().attempt(id, () -> {
+            context.persistence().organizations().add(organization.get());
+            return join(
+                            user,
+                            Set.of(SystemRole.ADMINISTRATOR, SystemRole.HR, SystemRole.EMPLOYEE),
+                            "",
+                            "",
+                            Optional.empty())
+                    .map(administrator -> new FoundedOrganization(organization.get(), administrator.user()));
+        }));
+    }
+
+    /** See {@link RegisterPerson}. */
+    public Either<Refusal, Membership> register(RegisterPerson command) {
+        return context.attempt(command.actor(), () -> access.require(command.actor(), Permission.MANAGE_PEOPLE)
+                .flatMap(actor -> account(command.email(), command.firstName(), command.lastName()))
+                .flatMap(user -> join(
+                        user, command.roles(), command.jobTitle(), command.department(), command.manager())));
+    }
+
+    /** See {@link AcceptMembership}. */
+    public Either<Refusal, Membership> accept(AcceptMembership command) {
+        UserId user = command.actor().user();
+        return context.attempt(command.actor(), () -> Found.orRefuse(memberships().find(user), "membership", user)
+                .flatMap(Membership::accept)
+                .flatMap(memberships()::update));
+    }
+
+    /** See {@link ChangeManager}. Refused where it would close a cycle. */
+    public Either<Refusal, Membership> changeManager(ChangeManager command) {
+        return context.attempt(command.actor(), () -> access.require(command.actor(), Permission.MANAGE_PEOPLE)
+                .flatMap(actor -> {
+                    List<UserId> above =
+                            command.manager().map(memberships()::lockManagersAbove).orElse(List.of());
+                    return Found.orRefuse(memberships().find(command.user()), "membership", command.user())
+                            .flatMap(member -> member.reportTo(command.manager(), above))
+                            .flatMap(memberships()::update);
+                }));
+    }
+
+    /** See {@link FindMember}. */
+    public Either<Refusal, Membership> member(FindMember question) {
+        return context.attempt(question.actor(), () -> access.requireMember(question.actor())
+                .flatMap(reader -> Found.orRefuse(memberships().find(question.user()), "membership", question.user())));
+    }
+
+    /** See {@link ListMembers}. By user id. */
+    public Either<Refusal, Page<Membership>> members(ListMembers question) {
+        return context.attempt(question.actor(), () -> access.requireMember(question.actor())
+                .map(reader -> memberships().all(question.page())));
+    }
+
+    /** See {@link FindAccount}. */
+    public Either<Refusal, User> account(FindAccount question) {
+        return context.attempt(question.actor(), () -> access.requireMember(question.actor())
+                .flatMap(reader -> reader.user().equals(question.user()) || reader.may(Permission.MANAGE_PEOPLE)
+                        ? Found.orRefuse(context.persistence().users().find(question.user()), "account", question.user())
+                        : Either.left(new Forbidden("to be this person, or the permission MANAGE_PEOPLE"))));
+    }
+
+    private Either<Refusal, User> account(String email, String firstName, String lastName) {
+        return Either.narrow(
+                User.register(new UserId(context.ids().next()), email, firstName, lastName, context.now()));
+    }
+
+    private Either<Refusal, Membership> join(
+            User user, Set<SystemRole> roles, String jobTitle, String department, Optional<UserId> manager) {
+        String displayName = user.firstName() + " " + user.lastName();
+        UserId id = context.persistence().users().claim(user);
+        return Either.<Refusal, Membership>narrow(
+                        Membership.propose(id, displayName, roles, jobTitle, department, manager))
+                .flatMap(memberships()::add);
+    }
+
+    private Memberships memberships() {
+        return context.persistence().memberships();
+    }
+
+    private static <T> Either<Refusal, T> both(Either<InvalidInput, ?> first, Either<Refusal, T> second) {
+        List<Violation> violations = Stream.of(first, second)
+                .flatMap(either -> either.isLeft() && either.getLeft() instanceof InvalidInput invalid
+                        ? invalid.violations().stream()
+                        : Stream.empty())
+                .toList();
+        return violations.isEmpty() ? second : Either.left(new InvalidInput(violations));
+    }
+}

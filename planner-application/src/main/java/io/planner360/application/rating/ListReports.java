@@ -1,0 +1,11 @@
+package io.planner360.application.rating;
+
+import io.planner360.domain.feedback.FeedbackCycleId;
+import io.planner360.domain.organization.Actor;
+import io.planner360.domain.shared.PageRequest;
+
+/**
+ * Asks for a cycle's released reports, a page at a time. Needs READ_ALL_REPORTS. Reports on targets about whom
+ * the reader answered in a protected group are left out, so a page may hold fewer than asked for.
+ */
+public record ListReports(Actor actor, FeedbackCycleId cycle, PageRequest page) {}

@@ -1,0 +1,83 @@
+package io.planner360.application.rating;
+
+import io.planner360.application.internal.AccessControl;
+import io.planner360.application.internal.Context;
+import io.planner360.application.internal.Found;
+import io.planner360.application.internal.ReportAccess;
+import io.planner360.domain.Persistence;
+import io.planner360.domain.feedback.FeedbackCycleId;
+import io.planner360.domain.organization.Permission;
+import io.planner360.domain.organization.UserId;
+import io.planner360.domain.rating.PublishedReport;
+import io.planner360.domain.rating.ReportStatus;
+import io.planner360.domain.shared.Page;
+import io.planner360.domain.shared.Refusal;
+import io.planner360.domain.shared.Refusal.Forbidden;
+import io.vavr.control.Either;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reports and their release. Each method is one unit of work. A withheld report is readable by nobody. */
+public final class ReportService {
+    private final Context context;
+    private final Persistence persistence;
+    private final AccessControl access;
+    private final ReportAccess reportAccess;
+
+    /** Made by the {@code Planner}. */
+    public ReportService(Context context) {
+        this.context = context;
+        this.persistence = context.persistence();
+        this.access = context.access();
+        this.reportAccess = new ReportAccess(context);
+    }
+
+    /** See {@link ReleaseReport}. Says that it was done, and nothing of what the report holds. */
+    public Either<Refusal, ReportStatus> release(ReleaseReport command) {
+        return context.attempt(command.actor(), () -> access.require(command.actor(), Permission.RELEASE_REPORTS)
+                .flatMap(actor -> Found.orRefuse(
+                        persistence.publishedReports().find(command.cycle(), command.target()),
+                        "report on",
+                        command.target()))
+                .flatMap(report -> report.release(context.now()))
+                .map(report -> persistence.publishedReports().updateRelease(report).status()));
+    }
+
+    /** See {@link ReleaseCycleReports}. Returns how many were released. */
+    public Either<Refusal, Integer> releaseAll(ReleaseCycleReports command) {
+        return context.attempt(command.actor(), () -> access.require(command.actor(), Permission.RELEASE_REPORTS)
+                .map(actor -> persistence.publishedReports().releaseAll(command.cycle(), context.now())));
+    }
+
+    /** See {@link ReadReport}. */
+    public Either<Refusal, PublishedReport> report(ReadReport question) {
+        return context.attempt(question.actor(), () -> reportAccess
+                .require(question.actor(), question.cycle(), question.target(), Permission.READ_ALL_REPORTS)
+                .flatMap(target -> Found.orRefuse(released(question.cycle(), target), "released report on", target)));
+    }
+
+    /** See {@link ListReports}. By target id. */
+    public Either<Refusal, Page<PublishedReport>> reports(ListReports question) {
+        return context.attempt(question.actor(), () -> access.requireMember(question.actor())
+                .filterOrElse(
+                        reader -> reader.may(Permission.READ_ALL_REPORTS),
+                        reader -> new Forbidden("the permission READ_ALL_REPORTS"))
+                .map(reader -> {
+                    Page<PublishedReport> page =
+                            persistence.publishedReports().released(question.cycle(), question.page());
+                    Set<UserId> rated = reportAccess.ratedUnderProtection(question.cycle(), reader.user());
+                    List<PublishedReport> readable = page.items().stream()
+                            .filter(report -> !rated.contains(report.target()))
+                            .toList();
+                    return new Page<>(readable, page.next());
+                }));
+    }
+
+    private Optional<PublishedReport> released(FeedbackCycleId cycle, UserId target) {
+        return persistence
+                .publishedReports()
+                .find(cycle, target)
+                .filter(report -> report.status() == ReportStatus.RELEASED);
+    }
+}
