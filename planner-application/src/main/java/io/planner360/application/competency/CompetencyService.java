@@ -36,21 +36,25 @@ public final class CompetencyService {
 
     /** See {@link CreateFramework}. */
     public Either<Refusal, CompetencyFramework> createFramework(CreateFramework command) {
-        return context.attempt(command.actor(), () -> access.require(command.actor(), Permission.MANAGE_COMPETENCIES)
-                .flatMap(actor -> Either.narrow(framework(command)))
-                .flatMap(framework -> Either.narrow(frameworks().add(framework))));
+        return context.attempt(
+                command.actor(),
+                () -> access.require(command.actor(), Permission.MANAGE_COMPETENCIES)
+                        .flatMap(actor -> Either.narrow(framework(command)))
+                        .flatMap(framework -> Either.narrow(frameworks().add(framework))));
     }
 
     /** See {@link CreateRoleProfile}. */
     public Either<Refusal, RoleProfile> createRoleProfile(CreateRoleProfile command) {
-        return context.attempt(command.actor(), () -> access.require(command.actor(), Permission.MANAGE_COMPETENCIES)
-                .flatMap(actor -> stored(command.framework()))
-                .flatMap(framework -> Either.narrow(RoleProfile.create(
-                        new RoleProfileId(context.ids().next()),
-                        framework,
-                        command.jobTitle(),
-                        command.requiredLevels())))
-                .flatMap(profile -> Either.narrow(profiles().add(profile))));
+        return context.attempt(
+                command.actor(),
+                () -> access.require(command.actor(), Permission.MANAGE_COMPETENCIES)
+                        .flatMap(actor -> stored(command.framework()))
+                        .flatMap(framework -> Either.narrow(RoleProfile.create(
+                                new RoleProfileId(context.ids().next()),
+                                framework,
+                                command.jobTitle(),
+                                command.requiredLevels())))
+                        .flatMap(profile -> Either.narrow(profiles().add(profile))));
     }
 
     /** See {@link FindFramework}. */
@@ -62,8 +66,10 @@ public final class CompetencyService {
 
     /** See {@link ListRoleProfiles}. By job title. */
     public Either<Refusal, List<RoleProfile>> roleProfiles(ListRoleProfiles question) {
-        return context.attempt(question.actor(), () -> access.requireMember(question.actor())
-                .map(reader -> profiles().ofFramework(question.framework())));
+        return context.attempt(
+                question.actor(),
+                () -> access.requireMember(question.actor())
+                        .map(reader -> profiles().ofFramework(question.framework())));
     }
 
     private Either<InvalidInput, CompetencyFramework> framework(CreateFramework command) {

@@ -40,23 +40,28 @@ final class Answering {
     }
 
     Either<Refusal, Page<FeedbackInvitation>> openInvitations(ListOpenInvitations question) {
-        return context.attempt(question.actor(), () -> rater(question.actor())
-                .map(rater -> persistence.feedbackInvitations().openFor(rater, question.page())));
+        return context.attempt(
+                question.actor(),
+                () -> rater(question.actor())
+                        .map(rater -> persistence.feedbackInvitations().openFor(rater, question.page())));
     }
 
     Either<Refusal, FeedbackInvitation> saveDraft(SaveDraft command) {
-        return context.attempt(command.actor(), () -> invitation(command.actor(), command.invitation())
-                .flatMap(invitation -> openCycle(invitation)
-                        .flatMap(this::form)
-                        .flatMap(form -> Either.<Refusal, List<Answer>>narrow(
-                                AnswerCheck.draft(form, command.answers())))
-                        .flatMap(invitation::saveDraft))
-                .map(persistence.feedbackInvitations()::update));
+        return context.attempt(
+                command.actor(),
+                () -> invitation(command.actor(), command.invitation())
+                        .flatMap(invitation -> openCycle(invitation)
+                                .flatMap(this::form)
+                                .flatMap(form -> Either.<Refusal, List<Answer>>narrow(
+                                        AnswerCheck.draft(form, command.answers())))
+                                .flatMap(invitation::saveDraft))
+                        .map(persistence.feedbackInvitations()::update));
     }
 
     Either<Refusal, FeedbackInvitation> submit(SubmitResponse command) {
-        return context.attempt(command.actor(), () -> invitation(command.actor(), command.invitation())
-                .flatMap(invitation -> {
+        return context.attempt(
+                command.actor(),
+                () -> invitation(command.actor(), command.invitation()).flatMap(invitation -> {
                     persistence.feedbackCycles().lockToAnswer(invitation.cycle());
                     return openCycle(invitation).flatMap(cycle -> submit(command, invitation, cycle));
                 }));
@@ -64,12 +69,17 @@ final class Answering {
 
     private Either<Refusal, FeedbackInvitation> submit(
             SubmitResponse command, FeedbackInvitation invitation, FeedbackCycle cycle) {
-        return invitation.submit().flatMap(submitted -> form(cycle).flatMap(form -> Either.<Refusal, List<Answer>>narrow(
-                        AnswerCheck.submission(form, command.answers()))
-                .map(answers -> {
-                    persistence.feedbackResponses().add(response(form, invitation, answers, command.receipt()));
-                    return persistence.feedbackInvitations().update(submitted);
-                })));
+        return invitation
+                .submit()
+                .flatMap(submitted -> form(cycle)
+                        .flatMap(form -> Either.<Refusal, List<Answer>>narrow(
+                                        AnswerCheck.submission(form, command.answers()))
+                                .map(answers -> {
+                                    persistence
+                                            .feedbackResponses()
+                                            .add(response(form, invitation, answers, command.receipt()));
+                                    return persistence.feedbackInvitations().update(submitted);
+                                })));
     }
 
     private FeedbackResponse response(
@@ -87,23 +97,27 @@ final class Answering {
     }
 
     Either<Refusal, FeedbackInvitation> decline(DeclineInvitation command) {
-        return context.attempt(command.actor(), () -> invitation(command.actor(), command.invitation())
-                .flatMap(invitation ->
-                        openCycle(invitation).flatMap(cycle -> invitation.decline(command.reason())))
-                .map(persistence.feedbackInvitations()::update));
+        return context.attempt(
+                command.actor(),
+                () -> invitation(command.actor(), command.invitation())
+                        .flatMap(invitation ->
+                                openCycle(invitation).flatMap(cycle -> invitation.decline(command.reason())))
+                        .map(persistence.feedbackInvitations()::update));
     }
 
     Either<Refusal, List<Answer>> answers(FindAnswers question) {
-        return context.attempt(question.actor(), () -> invitation(question.actor(), question.invitation())
-                .flatMap(invitation -> Found.orRefuse(
-                        invitation.status() == InvitationStatus.SUBMITTED
-                                ? persistence
-                                        .feedbackResponses()
-                                        .findByInvitation(invitation.id())
-                                        .map(FeedbackResponse::answers)
-                                : invitation.draft(),
-                        "answer to invitation",
-                        invitation.id())));
+        return context.attempt(
+                question.actor(),
+                () -> invitation(question.actor(), question.invitation())
+                        .flatMap(invitation -> Found.orRefuse(
+                                invitation.status() == InvitationStatus.SUBMITTED
+                                        ? persistence
+                                                .feedbackResponses()
+                                                .findByInvitation(invitation.id())
+                                                .map(FeedbackResponse::answers)
+                                        : invitation.draft(),
+                                "answer to invitation",
+                                invitation.id())));
     }
 
     Either<Refusal, FeedbackResponse> answersBehind(Actor.ReceiptHolder holder) {

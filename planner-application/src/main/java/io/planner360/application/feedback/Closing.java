@@ -2,8 +2,8 @@ package io.planner360.application.feedback;
 
 import io.planner360.application.internal.AccessControl;
 import io.planner360.application.internal.Context;
-import io.planner360.application.internal.Found;
 import io.planner360.application.internal.CycleReports;
+import io.planner360.application.internal.Found;
 import io.planner360.domain.Persistence;
 import io.planner360.domain.feedback.CycleStatus;
 import io.planner360.domain.feedback.FeedbackCycle;
@@ -41,27 +41,32 @@ final class Closing {
     }
 
     Either<Refusal, List<Participation>> participation(CountParticipation question) {
-        return context.attempt(question.actor(), () -> access.require(question.actor(), Permission.MANAGE_FEEDBACK)
-                .flatMap(actor -> stored(question.cycle()))
-                .flatMap(this::form)
-                .map(form -> persistence.feedbackInvitations().participation(question.cycle()).stream()
-                        .filter(counts -> counts.invited() >= fewest(form, counts))
-                        .toList()));
+        return context.attempt(
+                question.actor(),
+                () -> access.require(question.actor(), Permission.MANAGE_FEEDBACK)
+                        .flatMap(actor -> stored(question.cycle()))
+                        .flatMap(this::form)
+                        .map(form -> persistence.feedbackInvitations().participation(question.cycle()).stream()
+                                .filter(counts -> counts.invited() >= fewest(form, counts))
+                                .toList()));
     }
 
     private static int fewest(FeedbackForm form, Participation counts) {
         return Math.max(
-                FEWEST_COUNTED, form.group(counts.group()).map(RaterGroup::threshold).orElse(FEWEST_COUNTED));
+                FEWEST_COUNTED,
+                form.group(counts.group()).map(RaterGroup::threshold).orElse(FEWEST_COUNTED));
     }
 
     Either<Refusal, FeedbackCycle> close(CloseCycle command) {
-        return context.attempt(command.actor(), () -> access.require(command.actor(), Permission.MANAGE_FEEDBACK)
-                .flatMap(actor -> {
-                    persistence.feedbackCycles().lockToClose(command.cycle());
-                    return stored(command.cycle());
-                })
-                .flatMap(cycle -> cycle.close(context.now()))
-                .flatMap(cycle -> form(cycle).map(form -> closed(cycle, form))));
+        return context.attempt(
+                command.actor(),
+                () -> access.require(command.actor(), Permission.MANAGE_FEEDBACK)
+                        .flatMap(actor -> {
+                            persistence.feedbackCycles().lockToClose(command.cycle());
+                            return stored(command.cycle());
+                        })
+                        .flatMap(cycle -> cycle.close(context.now()))
+                        .flatMap(cycle -> form(cycle).map(form -> closed(cycle, form))));
     }
 
     private FeedbackCycle closed(FeedbackCycle cycle, FeedbackForm form) {

@@ -102,7 +102,8 @@ final class Inviting {
         }
         Map<GroupOfTarget, Integer> sizes = new HashMap<>();
         Set<UserId> targets = wanted.stream().map(NewInvitation::target).collect(Collectors.toSet());
-        for (FeedbackInvitations.GroupSize size : persistence.feedbackInvitations().groupSizes(cycle.id(), targets)) {
+        for (FeedbackInvitations.GroupSize size :
+                persistence.feedbackInvitations().groupSizes(cycle.id(), targets)) {
             sizes.put(new GroupOfTarget(size.target(), size.group()), size.raters());
         }
         for (NewInvitation invitation : wanted) {
@@ -148,8 +149,7 @@ final class Inviting {
                 .map(stored -> List.copyOf(invited)));
     }
 
-    private InvitedRater invited(
-            FeedbackCycle cycle, NewInvitation wanted, Rater rater, Optional<Secret> token) {
+    private InvitedRater invited(FeedbackCycle cycle, NewInvitation wanted, Rater rater, Optional<Secret> token) {
         return new InvitedRater(
                 FeedbackInvitation.pending(
                         new FeedbackInvitationId(context.ids().random()),

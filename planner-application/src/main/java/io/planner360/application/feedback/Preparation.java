@@ -37,19 +37,23 @@ final class Preparation {
     }
 
     Either<Refusal, FeedbackForm> createForm(CreateForm command) {
-        return context.attempt(command.actor(), () -> access.require(command.actor(), Permission.MANAGE_FEEDBACK)
-                .flatMap(actor -> framework(command.framework()))
-                .flatMap(framework -> Either.<Refusal, FeedbackForm>narrow(FeedbackForm.create(
-                        new FeedbackFormId(context.ids().next()), framework, content(command.draft()))))
-                .peek(persistence.feedbackForms()::add));
+        return context.attempt(
+                command.actor(),
+                () -> access.require(command.actor(), Permission.MANAGE_FEEDBACK)
+                        .flatMap(actor -> framework(command.framework()))
+                        .flatMap(framework -> Either.<Refusal, FeedbackForm>narrow(FeedbackForm.create(
+                                new FeedbackFormId(context.ids().next()), framework, content(command.draft()))))
+                        .peek(persistence.feedbackForms()::add));
     }
 
     Either<Refusal, FeedbackForm> editForm(EditForm command) {
-        return context.attempt(command.actor(), () -> access.require(command.actor(), Permission.MANAGE_FEEDBACK)
-                .flatMap(actor -> storedForm(command.form()))
-                .flatMap(form -> framework(form.framework())
-                        .flatMap(framework -> form.edit(framework, content(command.draft()))))
-                .map(form -> persistence.feedbackForms().update(form.atVersion(command.version()))));
+        return context.attempt(
+                command.actor(),
+                () -> access.require(command.actor(), Permission.MANAGE_FEEDBACK)
+                        .flatMap(actor -> storedForm(command.form()))
+                        .flatMap(form -> framework(form.framework())
+                                .flatMap(framework -> form.edit(framework, content(command.draft()))))
+                        .map(form -> persistence.feedbackForms().update(form.atVersion(command.version()))));
     }
 
     Either<Refusal, FeedbackForm> form(FindForm question) {
@@ -59,16 +63,19 @@ final class Preparation {
     }
 
     Either<Refusal, FeedbackCycle> createCycle(CreateCycle command) {
-        return context.attempt(command.actor(), () -> access.require(command.actor(), Permission.MANAGE_FEEDBACK)
-                .flatMap(actor -> storedForm(command.form()))
-                .flatMap(form -> Either.<Refusal, FeedbackCycle>narrow(FeedbackCycle.draft(
-                        new FeedbackCycleId(context.ids().next()),
-                        form.id(),
-                        command.name(),
-                        command.zone(),
-                        command.closingDay(),
-                        context.now())))
-                .flatMap(cycle -> Either.narrow(persistence.feedbackCycles().add(cycle))));
+        return context.attempt(
+                command.actor(),
+                () -> access.require(command.actor(), Permission.MANAGE_FEEDBACK)
+                        .flatMap(actor -> storedForm(command.form()))
+                        .flatMap(form -> Either.<Refusal, FeedbackCycle>narrow(FeedbackCycle.draft(
+                                new FeedbackCycleId(context.ids().next()),
+                                form.id(),
+                                command.name(),
+                                command.zone(),
+                                command.closingDay(),
+                                context.now())))
+                        .flatMap(cycle ->
+                                Either.narrow(persistence.feedbackCycles().add(cycle))));
     }
 
     Either<Refusal, FeedbackCycle> cycle(FindCycle question) {
@@ -78,49 +85,61 @@ final class Preparation {
     }
 
     Either<Refusal, FeedbackCycle> enrolTargets(EnrolTargets command) {
-        return context.attempt(command.actor(), () -> access.require(command.actor(), Permission.MANAGE_FEEDBACK)
-                .flatMap(actor -> lockedCycle(command.cycle()))
-                .flatMap(cycle -> cycle.takingInvitations(context.now()))
-                .flatMap(cycle -> {
-                    List<UserId> unknown = persistence.cycleTargets().enrol(cycle.id(), command.targets());
-                    return unknown.isEmpty()
-                            ? Either.right(cycle)
-                            : Either.left(new NotFound("member", unknown.get(0).toString()));
-                }));
+        return context.attempt(
+                command.actor(),
+                () -> access.require(command.actor(), Permission.MANAGE_FEEDBACK)
+                        .flatMap(actor -> lockedCycle(command.cycle()))
+                        .flatMap(cycle -> cycle.takingInvitations(context.now()))
+                        .flatMap(cycle -> {
+                            List<UserId> unknown = persistence.cycleTargets().enrol(cycle.id(), command.targets());
+                            return unknown.isEmpty()
+                                    ? Either.right(cycle)
+                                    : Either.left(new NotFound(
+                                            "member", unknown.get(0).toString()));
+                        }));
     }
 
     Either<Refusal, List<InvitedRater>> inviteRaters(InviteRaters command) {
-        return context.attempt(command.actor(), () -> access.require(command.actor(), Permission.MANAGE_FEEDBACK)
-                .flatMap(actor -> lockedCycle(command.cycle()))
-                .flatMap(cycle -> cycle.takingInvitations(context.now()))
-                .flatMap(cycle -> storedForm(cycle.form())
-                        .flatMap(form -> inviting.invite(cycle, form, command.invitations()))));
+        return context.attempt(
+                command.actor(),
+                () -> access.require(command.actor(), Permission.MANAGE_FEEDBACK)
+                        .flatMap(actor -> lockedCycle(command.cycle()))
+                        .flatMap(cycle -> cycle.takingInvitations(context.now()))
+                        .flatMap(cycle -> storedForm(cycle.form())
+                                .flatMap(form -> inviting.invite(cycle, form, command.invitations()))));
     }
 
     Either<Refusal, FeedbackCycle> startCollecting(StartCollecting command) {
-        return context.attempt(command.actor(), () -> access.require(command.actor(), Permission.MANAGE_FEEDBACK)
-                .flatMap(actor -> storedCycle(command.cycle()))
-                .flatMap(cycle -> cycle.startCollecting(context.now()))
-                .flatMap(cycle -> storedForm(cycle.form())
-                        .flatMap(form -> framework(form.framework()).map(framework -> freeze(cycle, form, framework)))));
+        return context.attempt(
+                command.actor(),
+                () -> access.require(command.actor(), Permission.MANAGE_FEEDBACK)
+                        .flatMap(actor -> storedCycle(command.cycle()))
+                        .flatMap(cycle -> cycle.startCollecting(context.now()))
+                        .flatMap(cycle -> storedForm(cycle.form())
+                                .flatMap(form ->
+                                        framework(form.framework()).map(framework -> freeze(cycle, form, framework)))));
     }
 
     /** Updates the form even where it is frozen, so that an edit at the same time finds another version. */
     private FeedbackCycle freeze(FeedbackCycle cycle, FeedbackForm form, CompetencyFramework framework) {
         persistence.feedbackForms().update(form.freeze());
         var points = form.ratedCompetencies().entrySet().stream()
-                .collect(Collectors.toMap(entry -> entry.getKey(), entry -> entry.getValue().points().stream()
-                        .map(ScalePoint::value)
-                        .toList()));
+                .collect(Collectors.toMap(
+                        entry -> entry.getKey(),
+                        entry -> entry.getValue().points().stream()
+                                .map(ScalePoint::value)
+                                .toList()));
         persistence.feedbackCycles().freezeLevels(cycle.id(), LevelScaleMap.of(framework, points));
         return persistence.feedbackCycles().update(cycle);
     }
 
     Either<Refusal, Integer> sendInvitations(SendInvitations command) {
-        return context.attempt(command.actor(), () -> access.require(command.actor(), Permission.MANAGE_FEEDBACK)
-                .flatMap(actor -> lockedCycle(command.cycle()))
-                .flatMap(cycle -> cycle.takingAnswers(context.now()))
-                .map(cycle -> persistence.feedbackInvitations().sendPending(cycle.id())));
+        return context.attempt(
+                command.actor(),
+                () -> access.require(command.actor(), Permission.MANAGE_FEEDBACK)
+                        .flatMap(actor -> lockedCycle(command.cycle()))
+                        .flatMap(cycle -> cycle.takingAnswers(context.now()))
+                        .map(cycle -> persistence.feedbackInvitations().sendPending(cycle.id())));
     }
 
     /** As it is while nobody can close it. */

@@ -50,7 +50,8 @@ public final class AccessControl {
                             .equals(Optional.of(reader.user()));
             return close
                     ? Either.right(reader)
-                    : Either.left(new Forbidden("to be this person or their manager, or the permission " + orPermission));
+                    : Either.left(
+                            new Forbidden("to be this person or their manager, or the permission " + orPermission));
         });
     }
 

@@ -45,7 +45,8 @@ public final class CycleReports {
         Instant now = context.now();
         List<PublishedReport> reports = new ArrayList<>();
         try (Stream<CycleTarget> targets = persistence.cycleTargets().ofCycle(cycle.id());
-                Stream<FeedbackResponse> responses = persistence.feedbackResponses().ofCycle(cycle.id())) {
+                Stream<FeedbackResponse> responses =
+                        persistence.feedbackResponses().ofCycle(cycle.id())) {
             ResponsesByTarget byTarget = new ResponsesByTarget(responses.iterator());
             targets.forEachOrdered(target -> reports.add(PublishedReport.withheld(
                     new PublishedReportId(context.ids().random()),

@@ -31,8 +31,7 @@ public final class ReportAccess {
     }
 
     /** The target's id, if the actor may see what the cycle's report says about the target. */
-    public Either<Refusal, UserId> require(
-            Actor actor, FeedbackCycleId cycle, UserId target, Permission orPermission) {
+    public Either<Refusal, UserId> require(Actor actor, FeedbackCycleId cycle, UserId target, Permission orPermission) {
         return access.requireCloseTo(target, actor, orPermission)
                 .filterOrElse(
                         reader -> reader.user().equals(target)

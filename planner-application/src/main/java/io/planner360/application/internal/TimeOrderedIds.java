@@ -25,17 +25,17 @@ public final class TimeOrderedIds implements IdGenerator {
 
     @Override
     public UUID next() {
-        long high = clock.millis() << 16 | VERSION_7 | random.nextInt(0x1000);
+        long high = (clock.millis() << 16) | VERSION_7 | random.nextInt(0x1000);
         return new UUID(high, lower());
     }
 
     @Override
     public UUID random() {
-        long high = random.nextLong() & ~0xF000L | VERSION_4;
+        long high = (random.nextLong() & ~0xF000L) | VERSION_4;
         return new UUID(high, lower());
     }
 
     private long lower() {
-        return random.nextLong() >>> 2 | VARIANT;
+        return (random.nextLong() >>> 2) | VARIANT;
     }
 }

@@ -42,15 +42,19 @@ public final class LearningService {
 
     /** See {@link AddResources}. In the order given. */
     public Either<Refusal, List<LearningResource>> addResources(AddResources command) {
-        return context.attempt(command.actor(), () -> access.require(command.actor(), Permission.MANAGE_LEARNING)
-                .flatMap(actor -> {
-                    List<LearningResource> resources =
-                            command.resources().stream().map(this::withId).toList();
-                    Violations violations = new Violations();
-                    LearningResource.check(violations, resources);
-                    return Either.<Refusal, List<LearningResource>>narrow(violations.orElse(() -> resources));
-                })
-                .flatMap(resources -> Either.narrow(persistence.learningResources().addAll(resources))));
+        return context.attempt(
+                command.actor(),
+                () -> access.require(command.actor(), Permission.MANAGE_LEARNING)
+                        .flatMap(actor -> {
+                            List<LearningResource> resources = command.resources().stream()
+                                    .map(this::withId)
+                                    .toList();
+                            Violations violations = new Violations();
+                            LearningResource.check(violations, resources);
+                            return Either.<Refusal, List<LearningResource>>narrow(violations.orElse(() -> resources));
+                        })
+                        .flatMap(resources ->
+                                Either.narrow(persistence.learningResources().addAll(resources))));
     }
 
     private LearningResource withId(AddResources.NewResource resource) {
@@ -68,24 +72,32 @@ public final class LearningService {
 
     /** See {@link DraftPlan}. */
     public Either<Refusal, LearningPlan> draftPlan(DraftPlan command) {
-        return context.attempt(command.actor(), () -> reportAccess
-                .require(command.actor(), command.cycle(), command.user(), Permission.MANAGE_LEARNING)
-                .flatMap(user -> drafting.draft(command.cycle(), user, command.startDate())));
+        return context.attempt(
+                command.actor(),
+                () -> reportAccess
+                        .require(command.actor(), command.cycle(), command.user(), Permission.MANAGE_LEARNING)
+                        .flatMap(user -> drafting.draft(command.cycle(), user, command.startDate())));
     }
 
     /** See {@link ApprovePlan}. */
     public Either<Refusal, LearningPlan> approve(ApprovePlan command) {
-        return context.attempt(command.actor(), () -> visible(command.actor(), command.plan())
-                .flatMap(LearningPlan::approve)
-                .map(persistence.learningPlans()::update));
+        return context.attempt(
+                command.actor(),
+                () -> visible(command.actor(), command.plan())
+                        .flatMap(LearningPlan::approve)
+                        .map(persistence.learningPlans()::update));
     }
 
     /** See {@link RecordProgress}. */
     public Either<Refusal, LearningPlan> recordProgress(RecordProgress command) {
-        return context.attempt(command.actor(), () -> visible(command.actor(), command.plan())
-                .flatMap(plan -> entry(command).flatMap(entry -> plan.reached(command.objective(), command.percent())
-                        .map(persistence.learningPlans()::update)
-                        .peek(changed -> persistence.learningProgress().append(entry)))));
+        return context.attempt(
+                command.actor(),
+                () -> visible(command.actor(), command.plan())
+                        .flatMap(plan -> entry(command)
+                                .flatMap(entry -> plan.reached(command.objective(), command.percent())
+                                        .map(persistence.learningPlans()::update)
+                                        .peek(changed ->
+                                                persistence.learningProgress().append(entry)))));
     }
 
     private Either<Refusal, LearningProgress> entry(RecordProgress command) {
@@ -109,25 +121,29 @@ public final class LearningService {
      * in a protected group are left out.
      */
     public Either<Refusal, Page<LearningPlan>> plans(ListPlans question) {
-        return context.attempt(question.actor(), () -> access.requireCloseTo(
-                        question.user(), question.actor(), Permission.MANAGE_LEARNING)
-                .map(reader -> {
-                    Page<LearningPlan> page = persistence.learningPlans().ofUser(question.user(), question.page());
-                    return new Page<>(
-                            page.items().stream()
-                                    .filter(plan -> reader.user().equals(plan.user())
-                                            || !reportAccess
-                                                    .ratedUnderProtection(plan.cycle(), reader.user())
-                                                    .contains(plan.user()))
-                                    .toList(),
-                            page.next());
-                }));
+        return context.attempt(
+                question.actor(),
+                () -> access.requireCloseTo(question.user(), question.actor(), Permission.MANAGE_LEARNING)
+                        .map(reader -> {
+                            Page<LearningPlan> page =
+                                    persistence.learningPlans().ofUser(question.user(), question.page());
+                            return new Page<>(
+                                    page.items().stream()
+                                            .filter(plan -> reader.user().equals(plan.user())
+                                                    || !reportAccess
+                                                            .ratedUnderProtection(plan.cycle(), reader.user())
+                                                            .contains(plan.user()))
+                                            .toList(),
+                                    page.next());
+                        }));
     }
 
     /** See {@link ListProgress}. Oldest first. */
     public Either<Refusal, Page<LearningProgress>> progress(ListProgress question) {
-        return context.attempt(question.actor(), () -> visible(question.actor(), question.plan())
-                .map(plan -> persistence.learningProgress().ofPlan(plan.id(), question.page())));
+        return context.attempt(
+                question.actor(),
+                () -> visible(question.actor(), question.plan())
+                        .map(plan -> persistence.learningProgress().ofPlan(plan.id(), question.page())));
     }
 
     private Either<Refusal, LearningPlan> visible(Actor actor, LearningPlanId id) {

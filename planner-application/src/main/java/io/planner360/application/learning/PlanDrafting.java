@@ -65,7 +65,8 @@ final class PlanDrafting {
                 .filter(report -> report.status() == ReportStatus.RELEASED)
                 .<Either<Refusal, PublishedReport>>map(Either::right)
                 .orElseGet(() -> Either.left(new RuleViolated(
-                        LearningRule.REPORT_NOT_RELEASED, "A plan is made from a released report; there is none yet.")));
+                        LearningRule.REPORT_NOT_RELEASED,
+                        "A plan is made from a released report; there is none yet.")));
     }
 
     private List<LearningObjective> objectives(FeedbackCycle cycle, PublishedReport report, LocalDate start) {
@@ -87,7 +88,8 @@ final class PlanDrafting {
                         .orElseGet(Stream::empty))
                 .toList();
         return advisor.propose(gaps, catalogue, start).stream()
-                .map(proposal -> proposal.accepted(new LearningObjectiveId(context.ids().next())))
+                .map(proposal ->
+                        proposal.accepted(new LearningObjectiveId(context.ids().next())))
                 .toList();
     }
 

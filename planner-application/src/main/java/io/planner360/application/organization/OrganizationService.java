@@ -38,40 +38,47 @@ public final class OrganizationService {
         OrganizationId id = new OrganizationId(context.ids().next());
         var organization = Organization.found(id, command.name(), context.now());
         var founder = account(command.email(), command.firstName(), command.lastName());
-        return both(organization, founder).flatMap(user -> context.persistence().unitOfWork().attempt(id, () -> {
-            context.persistence().organizations().add(organization.get());
-            return join(
-                            user,
-                            Set.of(SystemRole.ADMINISTRATOR, SystemRole.HR, SystemRole.EMPLOYEE),
-                            "",
-                            "",
-                            Optional.empty())
-                    .map(administrator -> new FoundedOrganization(organization.get(), administrator.user()));
-        }));
+        return both(organization, founder)
+                .flatMap(user -> context.persistence().unitOfWork().attempt(id, () -> {
+                    context.persistence().organizations().add(organization.get());
+                    return join(
+                                    user,
+                                    Set.of(SystemRole.ADMINISTRATOR, SystemRole.HR, SystemRole.EMPLOYEE),
+                                    "",
+                                    "",
+                                    Optional.empty())
+                            .map(administrator -> new FoundedOrganization(organization.get(), administrator.user()));
+                }));
     }
 
     /** See {@link RegisterPerson}. */
     public Either<Refusal, Membership> register(RegisterPerson command) {
-        return context.attempt(command.actor(), () -> access.require(command.actor(), Permission.MANAGE_PEOPLE)
-                .flatMap(actor -> account(command.email(), command.firstName(), command.lastName()))
-                .flatMap(user -> join(
-                        user, command.roles(), command.jobTitle(), command.department(), command.manager())));
+        return context.attempt(
+                command.actor(),
+                () -> access.require(command.actor(), Permission.MANAGE_PEOPLE)
+                        .flatMap(actor -> account(command.email(), command.firstName(), command.lastName()))
+                        .flatMap(user -> join(
+                                user, command.roles(), command.jobTitle(), command.department(), command.manager())));
     }
 
     /** See {@link AcceptMembership}. */
     public Either<Refusal, Membership> accept(AcceptMembership command) {
         UserId user = command.actor().user();
-        return context.attempt(command.actor(), () -> Found.orRefuse(memberships().find(user), "membership", user)
-                .flatMap(Membership::accept)
-                .flatMap(memberships()::update));
+        return context.attempt(
+                command.actor(),
+                () -> Found.orRefuse(memberships().find(user), "membership", user)
+                        .flatMap(Membership::accept)
+                        .flatMap(memberships()::update));
     }
 
     /** See {@link ChangeManager}. Refused where it would close a cycle. */
     public Either<Refusal, Membership> changeManager(ChangeManager command) {
-        return context.attempt(command.actor(), () -> access.require(command.actor(), Permission.MANAGE_PEOPLE)
-                .flatMap(actor -> {
-                    List<UserId> above =
-                            command.manager().map(memberships()::lockManagersAbove).orElse(List.of());
+        return context.attempt(
+                command.actor(),
+                () -> access.require(command.actor(), Permission.MANAGE_PEOPLE).flatMap(actor -> {
+                    List<UserId> above = command.manager()
+                            .map(memberships()::lockManagersAbove)
+                            .orElse(List.of());
                     return Found.orRefuse(memberships().find(command.user()), "membership", command.user())
                             .flatMap(member -> member.reportTo(command.manager(), above))
                             .flatMap(memberships()::update);
@@ -80,22 +87,30 @@ public final class OrganizationService {
 
     /** See {@link FindMember}. */
     public Either<Refusal, Membership> member(FindMember question) {
-        return context.attempt(question.actor(), () -> access.requireMember(question.actor())
-                .flatMap(reader -> Found.orRefuse(memberships().find(question.user()), "membership", question.user())));
+        return context.attempt(
+                question.actor(),
+                () -> access.requireMember(question.actor())
+                        .flatMap(reader ->
+                                Found.orRefuse(memberships().find(question.user()), "membership", question.user())));
     }
 
     /** See {@link ListMembers}. By user id. */
     public Either<Refusal, Page<Membership>> members(ListMembers question) {
-        return context.attempt(question.actor(), () -> access.requireMember(question.actor())
-                .map(reader -> memberships().all(question.page())));
+        return context.attempt(
+                question.actor(),
+                () -> access.requireMember(question.actor())
+                        .map(reader -> memberships().all(question.page())));
     }
 
     /** See {@link FindAccount}. */
     public Either<Refusal, User> account(FindAccount question) {
-        return context.attempt(question.actor(), () -> access.requireMember(question.actor())
-                .flatMap(reader -> reader.user().equals(question.user()) || reader.may(Permission.MANAGE_PEOPLE)
-                        ? Found.orRefuse(context.persistence().users().find(question.user()), "account", question.user())
-                        : Either.left(new Forbidden("to be this person, or the permission MANAGE_PEOPLE"))));
+        return context.attempt(
+                question.actor(),
+                () -> access.requireMember(question.actor())
+                        .flatMap(reader -> reader.user().equals(question.user()) || reader.may(Permission.MANAGE_PEOPLE)
+                                ? Found.orRefuse(
+                                        context.persistence().users().find(question.user()), "account", question.user())
+                                : Either.left(new Forbidden("to be this person, or the permission MANAGE_PEOPLE"))));
     }
 
     private Either<Refusal, User> account(String email, String firstName, String lastName) {

@@ -35,43 +35,55 @@ public final class ReportService {
 
     /** See {@link ReleaseReport}. Says that it was done, and nothing of what the report holds. */
     public Either<Refusal, ReportStatus> release(ReleaseReport command) {
-        return context.attempt(command.actor(), () -> access.require(command.actor(), Permission.RELEASE_REPORTS)
-                .flatMap(actor -> Found.orRefuse(
-                        persistence.publishedReports().find(command.cycle(), command.target()),
-                        "report on",
-                        command.target()))
-                .flatMap(report -> report.release(context.now()))
-                .map(report -> persistence.publishedReports().updateRelease(report).status()));
+        return context.attempt(
+                command.actor(),
+                () -> access.require(command.actor(), Permission.RELEASE_REPORTS)
+                        .flatMap(actor -> Found.orRefuse(
+                                persistence.publishedReports().find(command.cycle(), command.target()),
+                                "report on",
+                                command.target()))
+                        .flatMap(report -> report.release(context.now()))
+                        .map(report -> persistence
+                                .publishedReports()
+                                .updateRelease(report)
+                                .status()));
     }
 
     /** See {@link ReleaseCycleReports}. Returns how many were released. */
     public Either<Refusal, Integer> releaseAll(ReleaseCycleReports command) {
-        return context.attempt(command.actor(), () -> access.require(command.actor(), Permission.RELEASE_REPORTS)
-                .map(actor -> persistence.publishedReports().releaseAll(command.cycle(), context.now())));
+        return context.attempt(
+                command.actor(),
+                () -> access.require(command.actor(), Permission.RELEASE_REPORTS)
+                        .map(actor -> persistence.publishedReports().releaseAll(command.cycle(), context.now())));
     }
 
     /** See {@link ReadReport}. */
     public Either<Refusal, PublishedReport> report(ReadReport question) {
-        return context.attempt(question.actor(), () -> reportAccess
-                .require(question.actor(), question.cycle(), question.target(), Permission.READ_ALL_REPORTS)
-                .flatMap(target -> Found.orRefuse(released(question.cycle(), target), "released report on", target)));
+        return context.attempt(
+                question.actor(),
+                () -> reportAccess
+                        .require(question.actor(), question.cycle(), question.target(), Permission.READ_ALL_REPORTS)
+                        .flatMap(target ->
+                                Found.orRefuse(released(question.cycle(), target), "released report on", target)));
     }
 
     /** See {@link ListReports}. By target id. */
     public Either<Refusal, Page<PublishedReport>> reports(ListReports question) {
-        return context.attempt(question.actor(), () -> access.requireMember(question.actor())
-                .filterOrElse(
-                        reader -> reader.may(Permission.READ_ALL_REPORTS),
-                        reader -> new Forbidden("the permission READ_ALL_REPORTS"))
-                .map(reader -> {
-                    Page<PublishedReport> page =
-                            persistence.publishedReports().released(question.cycle(), question.page());
-                    Set<UserId> rated = reportAccess.ratedUnderProtection(question.cycle(), reader.user());
-                    List<PublishedReport> readable = page.items().stream()
-                            .filter(report -> !rated.contains(report.target()))
-                            .toList();
-                    return new Page<>(readable, page.next());
-                }));
+        return context.attempt(
+                question.actor(),
+                () -> access.requireMember(question.actor())
+                        .filterOrElse(
+                                reader -> reader.may(Permission.READ_ALL_REPORTS),
+                                reader -> new Forbidden("the permission READ_ALL_REPORTS"))
+                        .map(reader -> {
+                            Page<PublishedReport> page =
+                                    persistence.publishedReports().released(question.cycle(), question.page());
+                            Set<UserId> rated = reportAccess.ratedUnderProtection(question.cycle(), reader.user());
+                            List<PublishedReport> readable = page.items().stream()
+                                    .filter(report -> !rated.contains(report.target()))
+                                    .toList();
+                            return new Page<>(readable, page.next());
+                        }));
     }
 
     private Optional<PublishedReport> released(FeedbackCycleId cycle, UserId target) {

@@ -26,10 +26,7 @@ public record CompetencyFramework(
 
     /** A new framework, or everything that is wrong with it. */
     public static Either<InvalidInput, CompetencyFramework> create(
-            CompetencyFrameworkId id,
-            String name,
-            List<CompetencyCategory> categories,
-            List<Competency> competencies) {
+            CompetencyFrameworkId id, String name, List<CompetencyCategory> categories, List<Competency> competencies) {
         Violations violations = new Violations().text(name, 255, "name");
         FrameworkCheck.check(violations, categories, competencies);
         return violations.orElse(() -> new CompetencyFramework(id, name, categories, competencies));

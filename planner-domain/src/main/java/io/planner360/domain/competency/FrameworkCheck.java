@@ -28,7 +28,8 @@ final class FrameworkCheck {
                 categories.stream().map(CompetencyCategory::id).collect(Collectors.toSet());
         for (int i = 0; i < competencies.size(); i++) {
             String at = "competencies[" + i + "]";
-            violations.check(known.contains(competencies.get(i).category()), at + ".category", "must be of this framework");
+            violations.check(
+                    known.contains(competencies.get(i).category()), at + ".category", "must be of this framework");
             competency(violations, competencies.get(i), at);
         }
     }
@@ -49,7 +50,9 @@ final class FrameworkCheck {
         for (int i = 0; i < levels.size(); i++) {
             CompetencyLevel level = levels.get(i);
             String here = at + "[" + i + "]";
-            violations.check(level.number() == i + 1, here + ".number", "must be " + (i + 1)).text(level.name(), 100, here + ".name");
+            violations
+                    .check(level.number() == i + 1, here + ".number", "must be " + (i + 1))
+                    .text(level.name(), 100, here + ".name");
             for (String indicator : level.indicators()) {
                 violations.text(indicator, 1_000, here + ".indicators");
             }
@@ -60,7 +63,8 @@ final class FrameworkCheck {
             if (level.scaleValue().isPresent()) {
                 double value = level.scaleValue().get();
                 violations.check(Double.isFinite(value), here + ".scaleValue", "must be a number");
-                violations.check(below.isEmpty() || below.get() < value, here + ".scaleValue", "must grow with the level");
+                violations.check(
+                        below.isEmpty() || below.get() < value, here + ".scaleValue", "must grow with the level");
                 below = level.scaleValue();
             }
         }

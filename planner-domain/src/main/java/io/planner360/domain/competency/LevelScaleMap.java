@@ -32,14 +32,17 @@ public record LevelScaleMap(Map<CompetencyId, List<Double>> values) {
             List<Double> stated = competency.levels().stream()
                     .flatMap(level -> level.scaleValue().stream())
                     .toList();
-            List<Integer> numbers = IntStream.rangeClosed(1, competency.levels().size()).boxed().toList();
+            List<Integer> numbers =
+                    IntStream.rangeClosed(1, competency.levels().size()).boxed().toList();
             if (scale.isEmpty()) {
                 continue;
             }
             if (!stated.isEmpty()) {
                 values.put(competency.id(), stated);
             } else if (scale.equals(numbers)) {
-                values.put(competency.id(), numbers.stream().map(Integer::doubleValue).toList());
+                values.put(
+                        competency.id(),
+                        numbers.stream().map(Integer::doubleValue).toList());
             }
         }
         return new LevelScaleMap(values);
@@ -59,6 +62,7 @@ public record LevelScaleMap(Map<CompetencyId, List<Double>> values) {
         List<Double> levels = values.get(competency);
         return levels == null
                 ? Optional.empty()
-                : Optional.of((int) levels.stream().filter(value -> value <= score).count());
+                : Optional.of(
+                        (int) levels.stream().filter(value -> value <= score).count());
     }
 }

@@ -31,7 +31,8 @@ public record RoleProfile(
                 .check(!required.isEmpty(), "requiredLevels", "must not be empty");
         required.forEach((competency, level) -> {
             Optional<Competency> known = framework.competency(competency);
-            violations.check(known.isPresent(), "requiredLevels", "has " + competency + ", which is not of the framework");
+            violations.check(
+                    known.isPresent(), "requiredLevels", "has " + competency + ", which is not of the framework");
             violations.check(
                     known.isEmpty() || known.get().level(level).isPresent(),
                     "requiredLevels",

@@ -60,9 +60,7 @@ public record FeedbackCycle(
         if (status != CycleStatus.DRAFT) {
             return wrongState("start collecting");
         }
-        return isOverdue(now)
-                ? Either.left(overdue())
-                : Either.right(with(CycleStatus.COLLECTING, Optional.empty()));
+        return isOverdue(now) ? Either.left(overdue()) : Either.right(with(CycleStatus.COLLECTING, Optional.empty()));
     }
 
     /** Nobody can answer any more. */
@@ -101,7 +99,8 @@ public record FeedbackCycle(
 
     private RuleViolated overdue() {
         return new RuleViolated(
-                FeedbackRule.CYCLE_OVERDUE, "The closing day of this cycle, " + closingDay + " in " + zone + ", is over.");
+                FeedbackRule.CYCLE_OVERDUE,
+                "The closing day of this cycle, " + closingDay + " in " + zone + ", is over.");
     }
 
     /** The same at another version; for adapters. */

@@ -11,7 +11,6 @@ import io.planner360.domain.shared.Refusal.RuleViolated;
 import io.planner360.domain.shared.Violations;
 import io.vavr.control.Either;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 

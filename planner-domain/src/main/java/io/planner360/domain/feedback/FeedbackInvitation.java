@@ -69,7 +69,16 @@ public record FeedbackInvitation(
             RaterGroupCode group,
             Optional<Token> token) {
         return new FeedbackInvitation(
-                id, cycle, target, rater, group, token, InvitationStatus.PENDING, Optional.empty(), Optional.empty(), 1);
+                id,
+                cycle,
+                target,
+                rater,
+                group,
+                token,
+                InvitationStatus.PENDING,
+                Optional.empty(),
+                Optional.empty(),
+                1);
     }
 
     /** Saves answers that may still change; they were held against the form. */
@@ -101,7 +110,6 @@ public record FeedbackInvitation(
 
     /** The same at another version; for adapters. */
     public FeedbackInvitation atVersion(long newVersion) {
-        return new FeedbackInvitation(
-                id, cycle, target, rater, group, token, status, draft, declineReason, newVersion);
+        return new FeedbackInvitation(id, cycle, target, rater, group, token, status, draft, declineReason, newVersion);
     }
 }

@@ -66,9 +66,13 @@ final class FormCheck {
                                     || (!rated && question.competency().isEmpty()),
                             at + ".competency",
                             "must be of the form's framework")
-                    .check(rated == question.scale().isPresent(), at + ".scale", "is for rated questions, and for all of them")
                     .check(
-                            question.scale().isEmpty() || scales.contains(question.scale().get()),
+                            rated == question.scale().isPresent(),
+                            at + ".scale",
+                            "is for rated questions, and for all of them")
+                    .check(
+                            question.scale().isEmpty()
+                                    || scales.contains(question.scale().get()),
                             at + ".scale",
                             "must be a scale of the form")
                     .check(rated || !question.reverseScored(), at + ".reverseScored", "is for rated questions");

@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.ToDoubleFunction;
 
 /**
  * An advisor by plain rules, each of which a person can check:
@@ -34,7 +33,7 @@ public final class GapPlanAdvisor implements PlanAdvisor {
             List<CompetencyGap> gaps, List<LearningResource> catalogue, LocalDate start) {
         List<CompetencyGap> shortfalls = gaps.stream()
                 .filter(gap -> gap.gap().filter(g -> g < 0).isPresent())
-                .sorted(Comparator.comparingDouble(weighted()))
+                .sorted(Comparator.comparingDouble(GapPlanAdvisor::weighted))
                 .limit(MOST_OBJECTIVES)
                 .toList();
         List<ObjectiveProposal> proposals = new ArrayList<>();
@@ -49,8 +48,8 @@ public final class GapPlanAdvisor implements PlanAdvisor {
         return List.copyOf(proposals);
     }
 
-    private static ToDoubleFunction<CompetencyGap> weighted() {
-        return gap -> gap.gap().orElseThrow() * gap.competency().weight().doubleValue();
+    private static double weighted(CompetencyGap gap) {
+        return gap.gap().orElseThrow() * gap.competency().weight().doubleValue();
     }
 
     private static LocalDate due(LocalDate start, int before) {
@@ -61,7 +60,9 @@ public final class GapPlanAdvisor implements PlanAdvisor {
             List<CompetencyGap> gaps, List<LearningResource> catalogue, LocalDate start) {
         return gaps.stream()
                 .filter(gap -> gap.gap().isPresent())
-                .filter(gap -> gap.competency().level(gap.requiredLevel().orElseThrow() + 1).isPresent())
+                .filter(gap -> gap.competency()
+                        .level(gap.requiredLevel().orElseThrow() + 1)
+                        .isPresent())
                 .min(Comparator.comparingDouble(gap -> gap.gap().orElseThrow()))
                 .map(gap -> proposal(
                         gap,
@@ -89,7 +90,10 @@ public final class GapPlanAdvisor implements PlanAdvisor {
         Competency competency = gap.competency();
         String ending = ": reach level " + target;
         String name = competency.name();
-        String title = name.substring(0, name.offsetByCodePoints(0, Math.min(name.codePointCount(0, name.length()), 255 - ending.length())))
+        String title = name.substring(
+                        0,
+                        name.offsetByCodePoints(
+                                0, Math.min(name.codePointCount(0, name.length()), 255 - ending.length())))
                 + ending;
         return new ObjectiveProposal(
                 competency.id(),
@@ -110,7 +114,9 @@ public final class GapPlanAdvisor implements PlanAdvisor {
 
     /** 0 for the target level itself, 1 for no level, then one more for each level below. */
     private static int distance(LearningResource resource, int target) {
-        return resource.level().map(level -> level == target ? 0 : 1 + target - level).orElse(1);
+        return resource.level()
+                .map(level -> level == target ? 0 : 1 + target - level)
+                .orElse(1);
     }
 
     private static String levelName(Competency competency, int level) {

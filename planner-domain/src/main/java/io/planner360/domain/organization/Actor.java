@@ -36,6 +36,7 @@ public sealed interface Actor {
     }
 
     /** The library itself, doing what has become due. */
+    @SuppressWarnings("JavaLangClash") // always written Actor.System
     record System(OrganizationId organization) implements Actor {
         public System {
             requireNonNull(organization, "organization");

@@ -88,7 +88,10 @@ public record Membership(
     /** True if one of the roles gives the permission, and the membership was accepted. */
     public boolean may(Permission permission) {
         return status == MembershipStatus.ACTIVE
-                && roles.stream().map(SystemRole::permissions).flatMap(Collection::stream).anyMatch(permission::equals);
+                && roles.stream()
+                        .map(SystemRole::permissions)
+                        .flatMap(Collection::stream)
+                        .anyMatch(permission::equals);
     }
 
     /** The same at another version; for adapters. */

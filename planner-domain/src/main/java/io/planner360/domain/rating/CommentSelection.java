@@ -29,7 +29,8 @@ final class CommentSelection {
 
     List<PublishedComment> from(List<AnswerSheet> sheets, Set<RaterGroupCode> shown) {
         Set<RaterGroupCode> allowed = form.content().groups().stream()
-                .filter(group -> shown.contains(group.code()) && commenters(sheets, group) >= partition.threshold(group))
+                .filter(group ->
+                        shown.contains(group.code()) && commenters(sheets, group) >= partition.threshold(group))
                 .map(RaterGroup::code)
                 .collect(Collectors.toSet());
         List<PublishedComment> published = new ArrayList<>();

@@ -36,8 +36,9 @@ final class RaterScores {
             if (question != null && answer instanceof Answer.Rated rated) {
                 CompetencyId competency = question.competency().orElseThrow();
                 int rating = rated.rating();
-                double score =
-                        question.reverseScored() ? requireNonNull(scales.get(competency)).reversed(rating) : rating;
+                double score = question.reverseScored()
+                        ? requireNonNull(scales.get(competency)).reversed(rating)
+                        : rating;
                 items.computeIfAbsent(competency, c -> new ArrayList<>()).add(score);
             }
         }

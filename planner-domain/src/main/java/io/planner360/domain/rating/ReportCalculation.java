@@ -97,10 +97,9 @@ public final class ReportCalculation {
             }
             SampleStatistics statistics = new SampleStatistics(ofGroup);
             double mean = statistics.mean().orElseThrow();
-            Optional<Double> deviation =
-                    ofGroup.size() < GroupPartition.FEWEST_FOR_DEVIATION || statistics.allEqual()
-                            ? Optional.empty()
-                            : statistics.deviation();
+            Optional<Double> deviation = ofGroup.size() < GroupPartition.FEWEST_FOR_DEVIATION || statistics.allEqual()
+                    ? Optional.empty()
+                    : statistics.deviation();
             cells.add(new GroupScore(group.code(), ofGroup.size(), mean, deviation));
             if (!group.code().equals(RaterGroupCode.SELF)) {
                 double weight = group.weight().doubleValue();

@@ -19,7 +19,9 @@ final class SampleStatistics {
 
     /** The arithmetic mean; empty for no values. */
     Optional<Double> mean() {
-        return ascending.length == 0 ? Optional.empty() : Optional.of(sum(DoubleStream.of(ascending)) / ascending.length);
+        return ascending.length == 0
+                ? Optional.empty()
+                : Optional.of(sum(DoubleStream.of(ascending)) / ascending.length);
     }
 
     /** The sample standard deviation, with n − 1; empty for fewer than two values. */

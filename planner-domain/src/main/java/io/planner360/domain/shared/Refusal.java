@@ -24,7 +24,8 @@ public sealed interface Refusal {
 
         @Override
         public String message() {
-            return String.join("; ", violations.stream().map(Violation::toString).toList());
+            return String.join(
+                    "; ", violations.stream().map(Violation::toString).toList());
         }
     }
 

@@ -30,7 +30,10 @@ public final class Violations {
 
     /** A text that may be empty. */
     public Violations optionalText(String value, int longest, String field) {
-        check(value.codePointCount(0, value.length()) <= longest, field, "must have at most " + longest + " characters");
+        check(
+                value.codePointCount(0, value.length()) <= longest,
+                field,
+                "must have at most " + longest + " characters");
         return check(StorableText.isStorable(value), field, "must not hold NUL or a lone surrogate");
     }
 
