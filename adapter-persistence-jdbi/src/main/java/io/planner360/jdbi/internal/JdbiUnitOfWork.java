@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 public final class JdbiUnitOfWork implements UnitOfWork, Session {
     private final Transactions transactions;
     private final TenantBinder binder;
+
+    // Not static: two stores are two units of work on one thread.
+    @SuppressWarnings("ThreadLocalUsage")
     private final ThreadLocal<@Nullable ActiveUnit> active = new ThreadLocal<>();
 
     private JdbiUnitOfWork(Transactions transactions, TenantBinder binder) {

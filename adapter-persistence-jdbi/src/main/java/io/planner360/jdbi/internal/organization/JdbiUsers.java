@@ -29,7 +29,7 @@ final class JdbiUsers implements Users {
 
     @Override
     public UserId claim(User candidate) {
-        return session.inEither(sql -> {
+        return session.inTenant(sql -> {
             int stored = sql.update(CLAIM)
                     .bind("id", candidate.id().value())
                     .bind("email", candidate.email().value())
