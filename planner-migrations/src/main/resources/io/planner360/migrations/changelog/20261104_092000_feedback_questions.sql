@@ -42,7 +42,7 @@ COMMENT ON TABLE feedback_questions IS 'The questions of a form.';
 COMMENT ON COLUMN feedback_questions.organization_id IS 'The tenant.';
 COMMENT ON COLUMN feedback_questions.id IS 'Made by the application.';
 COMMENT ON COLUMN feedback_questions.form_id IS 'The form.';
-COMMENT ON COLUMN feedback_questions.position IS 'Order in the form, from 0. It also orders the items of feedback_ratings.';
+COMMENT ON COLUMN feedback_questions.position IS 'Order in the form, from 0. It is also the place in feedback_ratings.ratings.';
 COMMENT ON COLUMN feedback_questions.kind IS 'rated: a point of a scale; comment: free text.';
 COMMENT ON COLUMN feedback_questions.text IS '1 to 4,000 characters.';
 COMMENT ON COLUMN feedback_questions.competency_id IS 'What it asks about; every rated question has one.';

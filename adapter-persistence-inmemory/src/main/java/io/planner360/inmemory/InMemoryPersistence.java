@@ -1,0 +1,147 @@
+package io.planner360.inmemory;
+
+import io.planner360.domain.Persistence;
+import io.planner360.domain.competency.CompetencyFrameworks;
+import io.planner360.domain.competency.RoleProfiles;
+import io.planner360.domain.feedback.CycleTargets;
+import io.planner360.domain.feedback.ExternalRaters;
+import io.planner360.domain.feedback.FeedbackCycles;
+import io.planner360.domain.feedback.FeedbackForms;
+import io.planner360.domain.feedback.FeedbackInvitations;
+import io.planner360.domain.feedback.FeedbackResponses;
+import io.planner360.domain.learning.LearningPlans;
+import io.planner360.domain.learning.LearningProgressEntries;
+import io.planner360.domain.learning.LearningResources;
+import io.planner360.domain.organization.Memberships;
+import io.planner360.domain.organization.Organizations;
+import io.planner360.domain.organization.Users;
+import io.planner360.domain.rating.PublishedReports;
+import io.planner360.domain.shared.UnitOfWork;
+import io.planner360.inmemory.internal.competency.CompetencyPorts;
+import io.planner360.inmemory.internal.feedback.FeedbackPorts;
+import io.planner360.inmemory.internal.learning.LearningPorts;
+import io.planner360.inmemory.internal.organization.OrganizationPorts;
+import io.planner360.inmemory.internal.rating.RatingPorts;
+import io.planner360.inmemory.internal.shared.Store;
+
+/**
+ * A store in memory that keeps every rule of the ports: for tests of a host's own code, and for uses small
+ * enough to lose everything when the program ends.
+ *
+ * <p>It behaves as the adapter for PostgreSQL does, with these differences and choices:
+ *
+ * <ul>
+ *   <li>Units of work take turns, in the order in which they came: one that is active in a thread lets those
+ *       of other threads wait until it ends, readers too. After 60 seconds of waiting they throw
+ *       {@code PersistenceUnavailable}. Every lock that a port speaks of is held by any unit of work.
+ *   <li>Text with NUL or a lone surrogate, and instants finer than a microsecond, are refused with a
+ *       {@code PlannerException}, as is whatever breaks a key or a reference without being a named refusal.
+ *       After such a failure the unit of work can only end.
+ *   <li>Streams can be read until the unit of work ends, and throw {@link IllegalStateException} after.
+ * </ul>
+ */
+public final class InMemoryPersistence implements Persistence {
+    private final Store store = new Store();
+    private final Organizations organizations = OrganizationPorts.organizations(store);
+    private final Users users = OrganizationPorts.users(store);
+    private final Memberships memberships = OrganizationPorts.memberships(store);
+    private final CompetencyFrameworks competencyFrameworks = CompetencyPorts.competencyFrameworks(store);
+    private final RoleProfiles roleProfiles = CompetencyPorts.roleProfiles(store);
+    private final FeedbackForms feedbackForms = FeedbackPorts.feedbackForms(store);
+    private final FeedbackCycles feedbackCycles = FeedbackPorts.feedbackCycles(store);
+    private final CycleTargets cycleTargets = FeedbackPorts.cycleTargets(store);
+    private final ExternalRaters externalRaters = FeedbackPorts.externalRaters(store);
+    private final FeedbackInvitations feedbackInvitations = FeedbackPorts.feedbackInvitations(store);
+    private final FeedbackResponses feedbackResponses = FeedbackPorts.feedbackResponses(store);
+    private final PublishedReports publishedReports = RatingPorts.publishedReports(store);
+    private final LearningResources learningResources = LearningPorts.learningResources(store);
+    private final LearningPlans learningPlans = LearningPorts.learningPlans(store);
+    private final LearningProgressEntries learningProgress = LearningPorts.learningProgress(store);
+
+    private InMemoryPersistence() {}
+
+    /** A new, empty store. */
+    public static InMemoryPersistence create() {
+        return new InMemoryPersistence();
+    }
+
+    @Override
+    public UnitOfWork unitOfWork() {
+        return store;
+    }
+
+    @Override
+    public Organizations organizations() {
+        return organizations;
+    }
+
+    @Override
+    public Users users() {
+        return users;
+    }
+
+    @Override
+    public Memberships memberships() {
+        return memberships;
+    }
+
+    @Override
+    public CompetencyFrameworks competencyFrameworks() {
+        return competencyFrameworks;
+    }
+
+    @Override
+    public RoleProfiles roleProfiles() {
+        return roleProfiles;
+    }
+
+    @Override
+    public FeedbackForms feedbackForms() {
+        return feedbackForms;
+    }
+
+    @Override
+    public FeedbackCycles feedbackCycles() {
+        return feedbackCycles;
+    }
+
+    @Override
+    public CycleTargets cycleTargets() {
+        return cycleTargets;
+    }
+
+    @Override
+    public ExternalRaters externalRaters() {
+        return externalRaters;
+    }
+
+    @Override
+    public FeedbackInvitations feedbackInvitations() {
+        return feedbackInvitations;
+    }
+
+    @Override
+    public FeedbackResponses feedbackResponses() {
+        return feedbackResponses;
+    }
+
+    @Override
+    public PublishedReports publishedReports() {
+        return publishedReports;
+    }
+
+    @Override
+    public LearningResources learningResources() {
+        return learningResources;
+    }
+
+    @Override
+    public LearningPlans learningPlans() {
+        return learningPlans;
+    }
+
+    @Override
+    public LearningProgressEntries learningProgress() {
+        return learningProgress;
+    }
+}

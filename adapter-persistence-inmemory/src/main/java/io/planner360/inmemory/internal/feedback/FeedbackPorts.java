@@ -1,0 +1,51 @@
+package io.planner360.inmemory.internal.feedback;
+
+import io.planner360.domain.feedback.CycleTarget;
+import io.planner360.domain.feedback.CycleTargets;
+import io.planner360.domain.feedback.ExternalRaters;
+import io.planner360.domain.feedback.FeedbackCycleId;
+import io.planner360.domain.feedback.FeedbackCycles;
+import io.planner360.domain.feedback.FeedbackForm;
+import io.planner360.domain.feedback.FeedbackForms;
+import io.planner360.domain.feedback.FeedbackInvitations;
+import io.planner360.domain.feedback.FeedbackQuestionId;
+import io.planner360.domain.feedback.FeedbackResponses;
+import io.planner360.domain.organization.UserId;
+import io.planner360.inmemory.internal.shared.Store;
+import io.planner360.inmemory.internal.shared.Unique;
+import io.vavr.Tuple2;
+
+/** The ports of this feature, and the keys that others refer to. */
+public final class FeedbackPorts {
+    public static final Unique<Tuple2<FeedbackCycleId, UserId>, CycleTarget> TARGET =
+            InMemoryCycleTargets.BY_CYCLE_AND_USER;
+
+    /** Of each question, in whichever of the tenant's forms. */
+    public static final Unique<FeedbackQuestionId, FeedbackForm> QUESTION = InMemoryFeedbackForms.BY_QUESTION;
+
+    private FeedbackPorts() {}
+
+    public static FeedbackForms feedbackForms(Store store) {
+        return new InMemoryFeedbackForms(store);
+    }
+
+    public static FeedbackCycles feedbackCycles(Store store) {
+        return new InMemoryFeedbackCycles(store);
+    }
+
+    public static CycleTargets cycleTargets(Store store) {
+        return new InMemoryCycleTargets(store);
+    }
+
+    public static ExternalRaters externalRaters(Store store) {
+        return new InMemoryExternalRaters(store);
+    }
+
+    public static FeedbackInvitations feedbackInvitations(Store store) {
+        return new InMemoryFeedbackInvitations(store);
+    }
+
+    public static FeedbackResponses feedbackResponses(Store store) {
+        return new InMemoryFeedbackResponses(store);
+    }
+}

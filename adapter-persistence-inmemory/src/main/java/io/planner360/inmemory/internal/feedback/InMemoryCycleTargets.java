@@ -1,0 +1,71 @@
+package io.planner360.inmemory.internal.feedback;
+
+import io.planner360.domain.feedback.CycleTarget;
+import io.planner360.domain.feedback.CycleTargets;
+import io.planner360.domain.feedback.FeedbackCycleId;
+import io.planner360.domain.organization.Membership;
+import io.planner360.domain.organization.UserId;
+import io.planner360.inmemory.internal.organization.OrganizationPorts;
+import io.planner360.inmemory.internal.shared.Ordered;
+import io.planner360.inmemory.internal.shared.Position;
+import io.planner360.inmemory.internal.shared.Store;
+import io.planner360.inmemory.internal.shared.Table;
+import io.planner360.inmemory.internal.shared.Unique;
+import io.planner360.inmemory.internal.shared.WorkingCopy;
+import io.vavr.Tuple;
+import io.vavr.Tuple2;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+final class InMemoryCycleTargets implements CycleTargets {
+    static final Unique<Tuple2<FeedbackCycleId, UserId>, CycleTarget> BY_CYCLE_AND_USER =
+            Unique.by("cycle target", target -> Tuple.of(target.cycle(), target.user()));
+    private static final Ordered<FeedbackCycleId, Position, CycleTarget> OF_CYCLE =
+            Ordered.by(CycleTarget::cycle, target -> Position.of(target.user().value()));
+    private static final Table<CycleTarget> TARGETS = Table.of(BY_CYCLE_AND_USER, OF_CYCLE);
+
+    private final Store store;
+
+    InMemoryCycleTargets(Store store) {
+        this.store = store;
+    }
+
+    @Override
+    public List<UserId> enrol(FeedbackCycleId cycle, Collection<UserId> users) {
+        WorkingCopy tenant = store.tenant();
+        List<UserId> unknown = users.stream()
+                .distinct()
+                .filter(user -> !tenant.has(OrganizationPorts.MEMBER, user))
+                .toList();
+        if (unknown.isEmpty()) {
+            for (UserId user : users) {
+                tenant.find(OrganizationPorts.MEMBER, user)
+                        .filter(member -> !tenant.has(BY_CYCLE_AND_USER, Tuple.of(cycle, user)))
+                        .ifPresent(member -> enrol(tenant, cycle, member));
+            }
+        }
+        return unknown;
+    }
+
+    private static void enrol(WorkingCopy tenant, FeedbackCycleId cycle, Membership member) {
+        tenant.require(InMemoryFeedbackCycles.BY_ID, cycle);
+        tenant.insert(
+                TARGETS,
+                new CycleTarget(cycle, member.user(), member.jobTitle(), member.department(), member.manager()));
+    }
+
+    @Override
+    public Set<UserId> enrolled(FeedbackCycleId cycle, Collection<UserId> users) {
+        return users.stream()
+                .filter(user -> store.tenant().has(BY_CYCLE_AND_USER, Tuple.of(cycle, user)))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public Stream<CycleTarget> ofCycle(FeedbackCycleId cycle) {
+        return store.tenant().stream(OF_CYCLE, cycle);
+    }
+}

@@ -1,0 +1,108 @@
+package io.planner360.inmemory.internal.feedback;
+
+import io.planner360.domain.competency.LevelScaleMap;
+import io.planner360.domain.feedback.CycleStatus;
+import io.planner360.domain.feedback.FeedbackCycle;
+import io.planner360.domain.feedback.FeedbackCycleId;
+import io.planner360.domain.feedback.FeedbackCycles;
+import io.planner360.domain.shared.Page;
+import io.planner360.domain.shared.PageRequest;
+import io.planner360.domain.shared.Refusal.Conflict;
+import io.planner360.inmemory.internal.competency.CompetencyPorts;
+import io.planner360.inmemory.internal.shared.Ordered;
+import io.planner360.inmemory.internal.shared.Pages;
+import io.planner360.inmemory.internal.shared.Position;
+import io.planner360.inmemory.internal.shared.Store;
+import io.planner360.inmemory.internal.shared.Table;
+import io.planner360.inmemory.internal.shared.Unique;
+import io.planner360.inmemory.internal.shared.WorkingCopy;
+import io.vavr.Tuple;
+import io.vavr.Tuple0;
+import io.vavr.control.Either;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+
+final class InMemoryFeedbackCycles implements FeedbackCycles {
+    static final Unique<FeedbackCycleId, FeedbackCycle> BY_ID = Unique.by("feedback cycle", FeedbackCycle::id);
+    private static final Unique<String, FeedbackCycle> BY_NAME = Unique.by("feedback cycle named", FeedbackCycle::name);
+    private static final Ordered<Tuple0, Position, FeedbackCycle> COLLECTING =
+            Ordered.<Tuple0, Position, FeedbackCycle>by(
+                            cycle -> Tuple.empty(),
+                            cycle -> Position.of(cycle.closesAt(), cycle.id().value()))
+                    .where(cycle -> cycle.status() == CycleStatus.COLLECTING);
+    private static final Table<FeedbackCycle> CYCLES = Table.of(BY_ID, BY_NAME, COLLECTING);
+
+    private static final Unique<FeedbackCycleId, FrozenLevels> LEVELS =
+            Unique.by("frozen map from levels to ratings of cycle", FrozenLevels::cycle);
+    private static final Table<FrozenLevels> FROZEN_LEVELS = Table.of(LEVELS);
+
+    private final Store store;
+
+    InMemoryFeedbackCycles(Store store) {
+        this.store = store;
+    }
+
+    private record FrozenLevels(FeedbackCycleId cycle, LevelScaleMap map) {}
+
+    @Override
+    public Either<Conflict, FeedbackCycle> add(FeedbackCycle draft) {
+        WorkingCopy tenant = store.tenant();
+        if (tenant.has(BY_NAME, draft.name())) {
+            return Either.left(
+                    new Conflict(NAME_TAKEN, "There is a feedback cycle named " + draft.name() + " already."));
+        }
+        tenant.require(InMemoryFeedbackForms.BY_ID, draft.form());
+        tenant.insert(CYCLES, draft);
+        return Either.right(draft);
+    }
+
+    @Override
+    public Optional<FeedbackCycle> find(FeedbackCycleId id) {
+        return store.tenant().find(BY_ID, id);
+    }
+
+    @Override
+    public FeedbackCycle update(FeedbackCycle changed) {
+        WorkingCopy tenant = store.tenant();
+        FeedbackCycle stored = tenant.findAt(changed.version(), FeedbackCycle::version, BY_ID, changed.id());
+        tenant.require(InMemoryFeedbackForms.BY_ID, changed.form());
+        FeedbackCycle next = changed.atVersion(changed.version() + 1);
+        tenant.replace(CYCLES, stored, next);
+        return next;
+    }
+
+    /** No other unit of work runs beside this one: whoever is in one holds the lock. */
+    @Override
+    public void lockToAnswer(FeedbackCycleId id) {
+        store.tenantId();
+    }
+
+    /** As {@link #lockToAnswer}. */
+    @Override
+    public void lockToClose(FeedbackCycleId id) {
+        store.tenantId();
+    }
+
+    @Override
+    public Page<FeedbackCycle> dueToClose(Instant now, PageRequest page) {
+        return Pages.of(
+                store.tenant()
+                        .rows(COLLECTING, Tuple.empty())
+                        .takeWhile(row -> !row._2.closesAt().isAfter(now)),
+                page);
+    }
+
+    @Override
+    public void freezeLevels(FeedbackCycleId id, LevelScaleMap map) {
+        WorkingCopy tenant = store.tenant();
+        tenant.require(BY_ID, id);
+        map.values().keySet().forEach(competency -> tenant.require(CompetencyPorts.COMPETENCY, competency));
+        tenant.insert(FROZEN_LEVELS, new FrozenLevels(id, map));
+    }
+
+    @Override
+    public LevelScaleMap frozenLevels(FeedbackCycleId id) {
+        return store.tenant().find(LEVELS, id).map(FrozenLevels::map).orElseGet(() -> new LevelScaleMap(Map.of()));
+    }
+}

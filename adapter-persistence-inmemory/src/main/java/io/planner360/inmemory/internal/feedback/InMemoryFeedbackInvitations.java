@@ -1,0 +1,211 @@
+package io.planner360.inmemory.internal.feedback;
+
+import io.planner360.domain.feedback.FeedbackCycleId;
+import io.planner360.domain.feedback.FeedbackInvitation;
+import io.planner360.domain.feedback.FeedbackInvitationId;
+import io.planner360.domain.feedback.FeedbackInvitations;
+import io.planner360.domain.feedback.InvitationStatus;
+import io.planner360.domain.feedback.Participation;
+import io.planner360.domain.feedback.Rater;
+import io.planner360.domain.feedback.RaterGroupCode;
+import io.planner360.domain.organization.UserId;
+import io.planner360.domain.shared.Page;
+import io.planner360.domain.shared.PageRequest;
+import io.planner360.domain.shared.Refusal.Conflict;
+import io.planner360.domain.shared.SecretHash;
+import io.planner360.inmemory.internal.organization.OrganizationPorts;
+import io.planner360.inmemory.internal.shared.Ordered;
+import io.planner360.inmemory.internal.shared.Pages;
+import io.planner360.inmemory.internal.shared.Position;
+import io.planner360.inmemory.internal.shared.Store;
+import io.planner360.inmemory.internal.shared.Table;
+import io.planner360.inmemory.internal.shared.Unique;
+import io.planner360.inmemory.internal.shared.WorkingCopy;
+import io.vavr.Tuple;
+import io.vavr.Tuple2;
+import io.vavr.Tuple3;
+import io.vavr.control.Either;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+final class InMemoryFeedbackInvitations implements FeedbackInvitations {
+    private static final Set<InvitationStatus> OPEN = EnumSet.of(InvitationStatus.SENT, InvitationStatus.STARTED);
+    private static final Set<InvitationStatus> UNANSWERED =
+            EnumSet.of(InvitationStatus.PENDING, InvitationStatus.SENT, InvitationStatus.STARTED);
+
+    static final Unique<FeedbackInvitationId, FeedbackInvitation> BY_ID =
+            Unique.by("feedback invitation", FeedbackInvitation::id);
+    private static final Unique<SecretHash, FeedbackInvitation> BY_TOKEN = Unique.byOptional(
+            "feedback invitation with token", invitation -> invitation.token().map(FeedbackInvitation.Token::hash));
+    private static final Ordered<Tuple2<FeedbackCycleId, Rater>, Position, FeedbackInvitation> OF_RATER = Ordered.by(
+            invitation -> Tuple.of(invitation.cycle(), invitation.rater()),
+            invitation -> Position.of(invitation.target().value()));
+    private static final Ordered<Rater, Position, FeedbackInvitation> OPEN_FOR =
+            Ordered.<Rater, Position, FeedbackInvitation>by(
+                            FeedbackInvitation::rater, InMemoryFeedbackInvitations::position)
+                    .where(invitation -> OPEN.contains(invitation.status()));
+    private static final Ordered<Tuple2<FeedbackCycleId, InvitationStatus>, Position, FeedbackInvitation> BY_STATUS =
+            Ordered.by(
+                    invitation -> Tuple.of(invitation.cycle(), invitation.status()),
+                    InMemoryFeedbackInvitations::position);
+    private static final Ordered<Tuple2<FeedbackCycleId, UserId>, Position, FeedbackInvitation> ABOUT = Ordered.by(
+            invitation -> Tuple.of(invitation.cycle(), invitation.target()), InMemoryFeedbackInvitations::position);
+    private static final Table<FeedbackInvitation> INVITATIONS =
+            Table.of(BY_ID, BY_TOKEN, OF_RATER, OPEN_FOR, BY_STATUS, ABOUT);
+
+    private final Store store;
+
+    InMemoryFeedbackInvitations(Store store) {
+        this.store = store;
+    }
+
+    private static Position position(FeedbackInvitation invitation) {
+        return Position.of(invitation.id().value());
+    }
+
+    @Override
+    public Either<Conflict, List<FeedbackInvitation>> addAll(List<FeedbackInvitation> invitations) {
+        WorkingCopy tenant = store.tenant();
+        Set<Tuple3<FeedbackCycleId, UserId, Rater>> batch = new HashSet<>();
+        for (FeedbackInvitation invitation : invitations) {
+            if (!batch.add(Tuple.of(invitation.cycle(), invitation.target(), invitation.rater()))
+                    || tenant.rows(OF_RATER, Tuple.of(invitation.cycle(), invitation.rater()))
+                            .containsKey(Position.of(invitation.target().value()))) {
+                return Either.left(
+                        new Conflict(ONCE, "A rater has been asked about target " + invitation.target() + " already."));
+            }
+        }
+        for (FeedbackInvitation invitation : invitations) {
+            tenant.require(InMemoryCycleTargets.BY_CYCLE_AND_USER, Tuple.of(invitation.cycle(), invitation.target()));
+            requireRater(tenant, invitation.rater());
+            tenant.insert(INVITATIONS, invitation);
+        }
+        return Either.right(List.copyOf(invitations));
+    }
+
+    private static void requireRater(WorkingCopy tenant, Rater rater) {
+        if (rater instanceof Rater.Member member) {
+            tenant.require(OrganizationPorts.MEMBER, member.user());
+        } else if (rater instanceof Rater.External external) {
+            tenant.require(InMemoryExternalRaters.BY_ID, external.id());
+        }
+    }
+
+    @Override
+    public Optional<FeedbackInvitation> find(FeedbackInvitationId id) {
+        return store.tenant().find(BY_ID, id);
+    }
+
+    @Override
+    public Optional<FeedbackInvitation> findByToken(SecretHash token) {
+        return store.tenant().find(BY_TOKEN, token);
+    }
+
+    @Override
+    public List<FeedbackInvitation> ofRater(FeedbackCycleId cycle, Rater rater) {
+        return store.tenant().stream(OF_RATER, Tuple.of(cycle, rater)).toList();
+    }
+
+    @Override
+    public Page<FeedbackInvitation> openFor(Rater rater, PageRequest page) {
+        return Pages.of(store.tenant().rows(OPEN_FOR, rater), page);
+    }
+
+    @Override
+    public FeedbackInvitation update(FeedbackInvitation changed) {
+        FeedbackInvitation stored =
+                store.tenant().findAt(changed.version(), FeedbackInvitation::version, BY_ID, changed.id());
+        FeedbackInvitation next = changed.atVersion(changed.version() + 1);
+        store.tenant().replace(INVITATIONS, stored, next);
+        return next;
+    }
+
+    @Override
+    public int sendPending(FeedbackCycleId cycle) {
+        List<FeedbackInvitation> pending =
+                ofCycle(cycle, EnumSet.of(InvitationStatus.PENDING)).toList();
+        pending.forEach(invitation -> become(invitation, InvitationStatus.SENT));
+        return pending.size();
+    }
+
+    @Override
+    public void expireOpen(FeedbackCycleId cycle) {
+        List<FeedbackInvitation> all =
+                ofCycle(cycle, EnumSet.allOf(InvitationStatus.class)).toList();
+        for (FeedbackInvitation invitation : all) {
+            if (UNANSWERED.contains(invitation.status())) {
+                become(invitation, InvitationStatus.EXPIRED);
+            } else {
+                store.tenant().replace(INVITATIONS, invitation, invitation.atVersion(invitation.version() + 1));
+            }
+        }
+    }
+
+    /** A status without draft or reason to decline, at the next version. */
+    private void become(FeedbackInvitation invitation, InvitationStatus status) {
+        store.tenant()
+                .replace(
+                        INVITATIONS,
+                        invitation,
+                        new FeedbackInvitation(
+                                invitation.id(),
+                                invitation.cycle(),
+                                invitation.target(),
+                                invitation.rater(),
+                                invitation.group(),
+                                invitation.token(),
+                                status,
+                                Optional.empty(),
+                                Optional.empty(),
+                                invitation.version() + 1));
+    }
+
+    @Override
+    public List<GroupSize> groupSizes(FeedbackCycleId cycle, Collection<UserId> targets) {
+        return targets.stream()
+                .distinct()
+                .flatMap(target -> sizes(cycle, target).entrySet().stream()
+                        .map(size -> new GroupSize(target, size.getKey(), size.getValue())))
+                .toList();
+    }
+
+    private Map<RaterGroupCode, Integer> sizes(FeedbackCycleId cycle, UserId target) {
+        return store.tenant().stream(ABOUT, Tuple.of(cycle, target))
+                .collect(Collectors.groupingBy(
+                        FeedbackInvitation::group, TreeMap::new, Collectors.summingInt(invitation -> 1)));
+    }
+
+    @Override
+    public List<Participation> participation(FeedbackCycleId cycle) {
+        TreeMap<RaterGroupCode, List<InvitationStatus>> byGroup = ofCycle(cycle, EnumSet.allOf(InvitationStatus.class))
+                .collect(Collectors.groupingBy(
+                        FeedbackInvitation::group,
+                        TreeMap::new,
+                        Collectors.mapping(FeedbackInvitation::status, Collectors.toList())));
+        return byGroup.entrySet().stream()
+                .map(group -> new Participation(
+                        group.getKey(),
+                        group.getValue().size(),
+                        count(group.getValue(), InvitationStatus.SUBMITTED),
+                        count(group.getValue(), InvitationStatus.STARTED),
+                        count(group.getValue(), InvitationStatus.DECLINED)))
+                .toList();
+    }
+
+    private static int count(List<InvitationStatus> statuses, InvitationStatus wanted) {
+        return (int) statuses.stream().filter(wanted::equals).count();
+    }
+
+    private Stream<FeedbackInvitation> ofCycle(FeedbackCycleId cycle, Set<InvitationStatus> statuses) {
+        WorkingCopy tenant = store.tenant();
+        return statuses.stream().flatMap(status -> tenant.stream(BY_STATUS, Tuple.of(cycle, status)));
+    }
+}

@@ -1,0 +1,115 @@
+package io.planner360.inmemory.internal.feedback;
+
+import io.planner360.domain.feedback.Answer;
+import io.planner360.domain.feedback.FeedbackCycleId;
+import io.planner360.domain.feedback.FeedbackInvitationId;
+import io.planner360.domain.feedback.FeedbackQuestionId;
+import io.planner360.domain.feedback.FeedbackResponse;
+import io.planner360.domain.feedback.FeedbackResponseId;
+import io.planner360.domain.feedback.FeedbackResponses;
+import io.planner360.domain.shared.SecretHash;
+import io.planner360.inmemory.internal.shared.Ordered;
+import io.planner360.inmemory.internal.shared.Position;
+import io.planner360.inmemory.internal.shared.Store;
+import io.planner360.inmemory.internal.shared.Table;
+import io.planner360.inmemory.internal.shared.Unique;
+import io.planner360.inmemory.internal.shared.WorkingCopy;
+import io.vavr.Tuple;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+final class InMemoryFeedbackResponses implements FeedbackResponses {
+    private static final Unique<FeedbackResponseId, FeedbackResponse> BY_ID =
+            Unique.by("feedback response", FeedbackResponse::id);
+    private static final Unique<FeedbackInvitationId, FeedbackResponse> BY_INVITATION = Unique.byOptional(
+            "feedback response to invitation", response -> response.origin().map(FeedbackResponse.Origin::invitation));
+    private static final Unique<SecretHash, FeedbackResponse> BY_RECEIPT =
+            Unique.byOptional("feedback response with receipt", FeedbackResponse::receipt);
+    private static final Ordered<FeedbackCycleId, TargetThenId, FeedbackResponse> OF_CYCLE = Ordered.by(
+            FeedbackResponse::cycle,
+            response ->
+                    new TargetThenId(response.target().value(), response.id().value()));
+    private static final Table<FeedbackResponse> RESPONSES = Table.of(BY_ID, BY_INVITATION, BY_RECEIPT, OF_CYCLE);
+
+    private final Store store;
+
+    InMemoryFeedbackResponses(Store store) {
+        this.store = store;
+    }
+
+    private record TargetThenId(UUID target, UUID id) implements Comparable<TargetThenId> {
+        @Override
+        public int compareTo(TargetThenId other) {
+            int byTarget = Position.compareUnsigned(target, other.target);
+            return byTarget != 0 ? byTarget : Position.compareUnsigned(id, other.id);
+        }
+    }
+
+    @Override
+    public void add(FeedbackResponse response) {
+        WorkingCopy tenant = store.tenant();
+        tenant.require(InMemoryCycleTargets.BY_CYCLE_AND_USER, Tuple.of(response.cycle(), response.target()));
+        response.origin().ifPresent(origin -> tenant.require(InMemoryFeedbackInvitations.BY_ID, origin.invitation()));
+        tenant.insert(RESPONSES, inTheFormsOrder(tenant, response));
+    }
+
+    private static FeedbackResponse inTheFormsOrder(WorkingCopy tenant, FeedbackResponse response) {
+        Map<FeedbackQuestionId, Answer> given = new HashMap<>();
+        for (Answer answer : response.answers()) {
+            tenant.check(given.put(answer.question(), answer) == null, "a response answers a question once");
+        }
+        List<Answer> ordered = tenant
+                .find(InMemoryFeedbackCycles.BY_ID, response.cycle())
+                .flatMap(cycle -> tenant.find(InMemoryFeedbackForms.BY_ID, cycle.form()))
+                .map(form -> form.content().questions())
+                .orElse(List.of())
+                .stream()
+                .map(question -> given.get(question.id()))
+                .filter(Objects::nonNull)
+                .toList();
+        tenant.check(ordered.size() == given.size(), "a response answers questions of its cycle's form");
+        return with(response, response.id(), ordered);
+    }
+
+    @Override
+    public Optional<FeedbackResponse> findByInvitation(FeedbackInvitationId invitation) {
+        return store.tenant().find(BY_INVITATION, invitation);
+    }
+
+    @Override
+    public Optional<FeedbackResponse> findByReceipt(SecretHash receipt) {
+        return store.tenant().find(BY_RECEIPT, receipt);
+    }
+
+    @Override
+    public Stream<FeedbackResponse> ofCycle(FeedbackCycleId cycle) {
+        return store.tenant().stream(OF_CYCLE, cycle);
+    }
+
+    /** A map by random ids has no other order than theirs, so fresh ids are all it takes. */
+    @Override
+    public void shuffle(FeedbackCycleId cycle, Supplier<FeedbackResponseId> freshIds) {
+        WorkingCopy tenant = store.tenant();
+        List<FeedbackResponse> unlinked =
+                ofCycle(cycle).filter(response -> response.origin().isEmpty()).toList();
+        unlinked.forEach(
+                response -> tenant.replace(RESPONSES, response, with(response, freshIds.get(), response.answers())));
+    }
+
+    private static FeedbackResponse with(FeedbackResponse response, FeedbackResponseId id, List<Answer> answers) {
+        return new FeedbackResponse(
+                id,
+                response.cycle(),
+                response.target(),
+                response.group(),
+                response.origin(),
+                response.receipt(),
+                answers);
+    }
+}

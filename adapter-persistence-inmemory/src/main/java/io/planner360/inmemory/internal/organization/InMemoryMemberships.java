@@ -1,0 +1,106 @@
+package io.planner360.inmemory.internal.organization;
+
+import io.planner360.domain.organization.Membership;
+import io.planner360.domain.organization.Memberships;
+import io.planner360.domain.organization.UserId;
+import io.planner360.domain.shared.Page;
+import io.planner360.domain.shared.PageRequest;
+import io.planner360.domain.shared.Refusal;
+import io.planner360.domain.shared.Refusal.Conflict;
+import io.planner360.domain.shared.Refusal.NotFound;
+import io.planner360.inmemory.internal.shared.Ordered;
+import io.planner360.inmemory.internal.shared.Pages;
+import io.planner360.inmemory.internal.shared.Position;
+import io.planner360.inmemory.internal.shared.Store;
+import io.planner360.inmemory.internal.shared.Table;
+import io.planner360.inmemory.internal.shared.Unique;
+import io.planner360.inmemory.internal.shared.WorkingCopy;
+import io.vavr.Tuple;
+import io.vavr.Tuple0;
+import io.vavr.control.Either;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+final class InMemoryMemberships implements Memberships {
+    static final Unique<UserId, Membership> BY_USER = Unique.by("membership", Membership::user);
+    private static final Ordered<Tuple0, Position, Membership> ALL = Ordered.by(
+            membership -> Tuple.empty(),
+            membership -> Position.of(membership.user().value()));
+    private static final Table<Membership> MEMBERSHIPS = Table.of(BY_USER, ALL);
+
+    private final Store store;
+
+    InMemoryMemberships(Store store) {
+        this.store = store;
+    }
+
+    @Override
+    public Optional<Membership> find(UserId user) {
+        return store.tenant().find(BY_USER, user);
+    }
+
+    @Override
+    public Set<UserId> known(Collection<UserId> users) {
+        return users.stream().filter(user -> store.tenant().has(BY_USER, user)).collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public Page<Membership> all(PageRequest page) {
+        return Pages.of(store.tenant().rows(ALL, Tuple.empty()), page);
+    }
+
+    @Override
+    public Either<Refusal, Membership> add(Membership membership) {
+        WorkingCopy tenant = store.tenant();
+        if (tenant.has(BY_USER, membership.user())) {
+            return Either.left(new Conflict(ONCE, "This person is a member already."));
+        }
+        Optional<NotFound> missing = missingManager(tenant, membership);
+        if (missing.isPresent()) {
+            return Either.left(missing.get());
+        }
+        store.accounts().require(InMemoryOrganizations.BY_ID, store.tenantId());
+        store.accounts().require(InMemoryUsers.BY_ID, membership.user());
+        tenant.insert(MEMBERSHIPS, membership);
+        return Either.right(membership);
+    }
+
+    @Override
+    public Either<Refusal, Membership> update(Membership changed) {
+        WorkingCopy tenant = store.tenant();
+        Optional<NotFound> missing = missingManager(tenant, changed);
+        if (missing.isPresent()) {
+            return Either.left(missing.get());
+        }
+        Membership stored = tenant.findAt(changed.version(), Membership::version, BY_USER, changed.user());
+        Membership next = changed.atVersion(changed.version() + 1);
+        tenant.replace(MEMBERSHIPS, stored, next);
+        return Either.right(next);
+    }
+
+    private static Optional<NotFound> missingManager(WorkingCopy tenant, Membership membership) {
+        return membership
+                .manager()
+                .filter(manager -> !tenant.has(BY_USER, manager))
+                .map(manager -> new NotFound("member", manager.toString()));
+    }
+
+    /** No other unit of work runs beside this one, so there is nothing to lock. */
+    @Override
+    public List<UserId> lockManagersAbove(UserId user) {
+        Set<UserId> above = new LinkedHashSet<>();
+        Optional<UserId> next = managerOf(user);
+        while (next.isPresent() && above.add(next.get())) {
+            next = managerOf(next.get());
+        }
+        return List.copyOf(above);
+    }
+
+    private Optional<UserId> managerOf(UserId user) {
+        return find(user).flatMap(Membership::manager);
+    }
+}

@@ -1,0 +1,34 @@
+package io.planner360.inmemory.internal.organization;
+
+import io.planner360.domain.organization.Membership;
+import io.planner360.domain.organization.Memberships;
+import io.planner360.domain.organization.Organization;
+import io.planner360.domain.organization.Organizations;
+import io.planner360.domain.organization.UserId;
+import io.planner360.domain.organization.Users;
+import io.planner360.domain.shared.OrganizationId;
+import io.planner360.inmemory.internal.shared.Store;
+import io.planner360.inmemory.internal.shared.Unique;
+
+/** The ports of this feature, and the keys that others refer to. */
+public final class OrganizationPorts {
+    /** Of all organizations; they stand above tenants, with the accounts. */
+    public static final Unique<OrganizationId, Organization> ORGANIZATION = InMemoryOrganizations.BY_ID;
+
+    /** Of a tenant's members. */
+    public static final Unique<UserId, Membership> MEMBER = InMemoryMemberships.BY_USER;
+
+    private OrganizationPorts() {}
+
+    public static Organizations organizations(Store store) {
+        return new InMemoryOrganizations(store);
+    }
+
+    public static Users users(Store store) {
+        return new InMemoryUsers(store);
+    }
+
+    public static Memberships memberships(Store store) {
+        return new InMemoryMemberships(store);
+    }
+}

@@ -1,0 +1,98 @@
+package io.planner360.inmemory.internal.rating;
+
+import io.planner360.domain.feedback.FeedbackCycleId;
+import io.planner360.domain.organization.UserId;
+import io.planner360.domain.rating.CompetencyScore;
+import io.planner360.domain.rating.PublishedComment;
+import io.planner360.domain.rating.PublishedReport;
+import io.planner360.domain.rating.PublishedReportId;
+import io.planner360.domain.rating.PublishedReports;
+import io.planner360.domain.rating.ReportStatus;
+import io.planner360.domain.shared.Page;
+import io.planner360.domain.shared.PageRequest;
+import io.planner360.inmemory.internal.competency.CompetencyPorts;
+import io.planner360.inmemory.internal.feedback.FeedbackPorts;
+import io.planner360.inmemory.internal.shared.Ordered;
+import io.planner360.inmemory.internal.shared.Pages;
+import io.planner360.inmemory.internal.shared.Position;
+import io.planner360.inmemory.internal.shared.Store;
+import io.planner360.inmemory.internal.shared.Table;
+import io.planner360.inmemory.internal.shared.Unique;
+import io.planner360.inmemory.internal.shared.WorkingCopy;
+import io.vavr.Tuple;
+import io.vavr.Tuple2;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+final class InMemoryPublishedReports implements PublishedReports {
+    private static final Unique<PublishedReportId, PublishedReport> BY_ID =
+            Unique.by("published report", PublishedReport::id);
+    private static final Unique<Tuple2<FeedbackCycleId, UserId>, PublishedReport> BY_TARGET =
+            Unique.by("published report on", report -> Tuple.of(report.cycle(), report.target()));
+    private static final Ordered<Tuple2<FeedbackCycleId, ReportStatus>, Position, PublishedReport> BY_STATUS =
+            Ordered.by(
+                    report -> Tuple.of(report.cycle(), report.status()),
+                    report -> Position.of(report.target().value()));
+    private static final Table<PublishedReport> REPORTS = Table.of(BY_ID, BY_TARGET, BY_STATUS);
+
+    private final Store store;
+
+    InMemoryPublishedReports(Store store) {
+        this.store = store;
+    }
+
+    @Override
+    public void addAll(List<PublishedReport> reports) {
+        WorkingCopy tenant = store.tenant();
+        for (PublishedReport report : reports) {
+            tenant.require(FeedbackPorts.TARGET, Tuple.of(report.cycle(), report.target()));
+            for (CompetencyScore score : report.content().scores()) {
+                tenant.require(CompetencyPorts.COMPETENCY, score.competency());
+            }
+            for (PublishedComment comment : report.content().comments()) {
+                tenant.require(FeedbackPorts.QUESTION, comment.question());
+            }
+            tenant.insert(REPORTS, report);
+        }
+    }
+
+    @Override
+    public Optional<PublishedReport> find(FeedbackCycleId cycle, UserId target) {
+        return store.tenant().find(BY_TARGET, Tuple.of(cycle, target));
+    }
+
+    @Override
+    public PublishedReport updateRelease(PublishedReport changed) {
+        PublishedReport stored =
+                store.tenant().findAt(changed.version(), PublishedReport::version, BY_ID, changed.id());
+        return store(stored, changed.status(), changed.releasedAt());
+    }
+
+    @Override
+    public int releaseAll(FeedbackCycleId cycle, Instant now) {
+        List<PublishedReport> withheld = store.tenant().stream(BY_STATUS, Tuple.of(cycle, ReportStatus.WITHHELD))
+                .toList();
+        withheld.forEach(report -> store(report, ReportStatus.RELEASED, Optional.of(now)));
+        return withheld.size();
+    }
+
+    private PublishedReport store(PublishedReport stored, ReportStatus status, Optional<Instant> releasedAt) {
+        PublishedReport next = new PublishedReport(
+                stored.id(),
+                stored.cycle(),
+                stored.target(),
+                stored.content(),
+                status,
+                stored.calculatedAt(),
+                releasedAt,
+                stored.version() + 1);
+        store.tenant().replace(REPORTS, stored, next);
+        return next;
+    }
+
+    @Override
+    public Page<PublishedReport> released(FeedbackCycleId cycle, PageRequest page) {
+        return Pages.of(store.tenant().rows(BY_STATUS, Tuple.of(cycle, ReportStatus.RELEASED)), page);
+    }
+}

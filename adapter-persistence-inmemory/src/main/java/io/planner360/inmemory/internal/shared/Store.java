@@ -1,0 +1,119 @@
+package io.planner360.inmemory.internal.shared;
+
+import io.planner360.domain.shared.OrganizationId;
+import io.planner360.domain.shared.PersistenceUnavailable;
+import io.planner360.domain.shared.Refusal;
+import io.planner360.domain.shared.UnitOfWork;
+import io.vavr.control.Either;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One store: what has been committed, and whose turn it is to change it.
+ *
+ * <p>Units of work take turns: each holds the store from the begin of its outermost scope to the end, in the
+ * order in which they came. Whatever a port promises to lock is therefore locked already.
+ */
+public final class Store implements UnitOfWork {
+    private static final long LONGEST_WAIT_SECONDS = 60;
+
+    private final ReentrantLock turn = new ReentrantLock(true);
+    private State committed = State.EMPTY;
+    private @Nullable ActiveUnit active;
+
+    @Override
+    public <T> T within(OrganizationId tenant, Supplier<T> work) {
+        return run(Optional.of(tenant), work, result -> false);
+    }
+
+    @Override
+    public <T> Either<Refusal, T> attempt(
+            OrganizationId tenant, Supplier<? extends Either<? extends Refusal, ? extends T>> work) {
+        return Either.narrow(run(Optional.of(tenant), work, Either::isLeft));
+    }
+
+    @Override
+    public <T> T system(Supplier<T> work) {
+        return run(Optional.empty(), work, result -> false);
+    }
+
+    /** The tenant of the active unit of work. */
+    public OrganizationId tenantId() {
+        return activeUnit().tenant().orElseThrow(() -> new IllegalStateException("this needs a tenant's unit of work"));
+    }
+
+    /** What belongs to the tenant of the active unit of work. */
+    public WorkingCopy tenant() {
+        return activeUnit().own();
+    }
+
+    /** What stands above all tenants. */
+    public WorkingCopy accounts() {
+        return activeUnit().accounts();
+    }
+
+    /** True in work above all tenants. */
+    public boolean isSystem() {
+        return activeUnit().tenant().isEmpty();
+    }
+
+    private ActiveUnit activeUnit() {
+        ActiveUnit unit = active;
+        if (!turn.isHeldByCurrentThread() || unit == null) {
+            throw new IllegalStateException("ports work inside a unit of work only");
+        }
+        return unit;
+    }
+
+    private <T> T run(Optional<OrganizationId> tenant, Supplier<? extends T> work, Predicate<? super T> refused) {
+        return turn.isHeldByCurrentThread() ? join(tenant, work, refused) : begin(tenant, work, refused);
+    }
+
+    private <T> T begin(Optional<OrganizationId> tenant, Supplier<? extends T> work, Predicate<? super T> refused) {
+        waitForTurn();
+        ActiveUnit unit = new ActiveUnit(committed, tenant);
+        try {
+            active = unit;
+            T result = work.get();
+            if (!refused.test(result)) {
+                committed = unit.committed();
+            }
+            return result;
+        } finally {
+            unit.end();
+            active = null;
+            turn.unlock();
+        }
+    }
+
+    private <T> T join(Optional<OrganizationId> tenant, Supplier<? extends T> work, Predicate<? super T> refused) {
+        ActiveUnit unit = activeUnit();
+        unit.requireSame(tenant);
+        boolean done = false;
+        try {
+            T result = work.get();
+            done = !refused.test(result);
+            return result;
+        } finally {
+            if (!done) {
+                unit.mark();
+            }
+        }
+    }
+
+    private void waitForTurn() {
+        try {
+            if (!turn.tryLock(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)) {
+                throw new PersistenceUnavailable(
+                        "another unit of work has held the store for " + LONGEST_WAIT_SECONDS + " seconds", null);
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new PersistenceUnavailable("interrupted while waiting for the store", interrupted);
+        }
+    }
+}
