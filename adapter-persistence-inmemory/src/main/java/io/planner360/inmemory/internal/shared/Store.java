@@ -1,5 +1,7 @@
 package io.planner360.inmemory.internal.shared;
 
+import static java.util.Objects.requireNonNull;
+
 import io.planner360.domain.shared.OrganizationId;
 import io.planner360.domain.shared.PersistenceUnavailable;
 import io.planner360.domain.shared.Refusal;
@@ -44,6 +46,11 @@ public final class Store implements UnitOfWork {
     /** The tenant of the active unit of work. */
     public OrganizationId tenantId() {
         return activeUnit().tenant().orElseThrow(() -> new IllegalStateException("this needs a tenant's unit of work"));
+    }
+
+    /** Throws unless a tenant's unit of work is active. */
+    public void requireTenant() {
+        requireNonNull(tenantId());
     }
 
     /** What belongs to the tenant of the active unit of work. */
