@@ -62,11 +62,6 @@ public final class Store implements UnitOfWork {
 
     /** Throws unless a tenant's unit of work is active. */
     public void requireTenant() {
-        tenantId();
-    }
-
-    /** Throws unless a tenant's unit of work is active. */
-    public void requireTenant() {
         requireNonNull(tenantId());
     }
 
