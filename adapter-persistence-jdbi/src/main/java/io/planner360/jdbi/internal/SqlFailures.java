@@ -49,7 +49,8 @@ final class SqlFailures {
         boolean undone = UNDONE.stream().anyMatch(state(failure)::startsWith);
         return !known.isRetryable() || undone
                 ? known
-                : new PlannerException("The database did not say whether it committed; look before trying again.", failure);
+                : new PlannerException(
+                        "The database did not say whether it committed; look before trying again.", failure);
     }
 
     private static PlannerException of(SQLException sql, Throwable cause) {

@@ -23,8 +23,7 @@ import org.jspecify.annotations.Nullable;
  * has a place for each of its rated questions, by position.
  */
 record FormLayout(List<Item> items) {
-    private static final String OF_CYCLE =
-            """
+    private static final String OF_CYCLE = """
             SELECT q.id, q.kind, q.competency_id
             FROM feedback_cycles c
             JOIN feedback_questions q ON q.organization_id = :organization AND q.form_id = c.form_id

@@ -19,8 +19,7 @@ import org.jdbi.v3.core.statement.Query;
 
 /** The table {@code feedback_responses} with ratings and comments. */
 final class JdbiFeedbackResponses implements FeedbackResponses {
-    private static final String ADD =
-            """
+    private static final String ADD = """
             WITH questions AS (
                 SELECT q.id, q.kind, q.competency_id, q.position
                 FROM feedback_cycles c
@@ -64,14 +63,12 @@ final class JdbiFeedbackResponses implements FeedbackResponses {
     private static final String FIND_BY_RECEIPT =
             ResponseRow.SELECT + "WHERE r.organization_id = :organization AND r.receipt_hash = :receipt";
 
-    private static final String OF_CYCLE = ResponseRow.SELECT
-            + """
+    private static final String OF_CYCLE = ResponseRow.SELECT + """
             WHERE r.organization_id = :organization AND r.cycle_id = :cycle
             ORDER BY r.target_user_id, r.id
             """;
 
-    private static final String UNLINKED =
-            """
+    private static final String UNLINKED = """
             SELECT id
             FROM feedback_responses
             WHERE organization_id = :organization AND cycle_id = :cycle AND invitation_id IS NULL
@@ -79,8 +76,7 @@ final class JdbiFeedbackResponses implements FeedbackResponses {
             """;
 
     // Rows lie in the table in the order in which they were inserted, and carry the transaction that did it.
-    private static final String SHUFFLE =
-            """
+    private static final String SHUFFLE = """
             WITH renamed AS (
                 SELECT old_id, new_id FROM unnest(:old, :fresh) AS r (old_id, new_id)
             ), old_ratings AS (
@@ -132,14 +128,20 @@ final class JdbiFeedbackResponses implements FeedbackResponses {
                 .bind("cycle", response.cycle().value())
                 .bind("target", response.target().value())
                 .bind("group", response.group().value())
-                .bind("invitation", response.origin().map(origin -> origin.invitation().value()))
+                .bind(
+                        "invitation",
+                        response.origin().map(origin -> origin.invitation().value()))
                 .bind("submittedAt", response.origin().map(FeedbackResponse.Origin::submittedAt))
                 .bind("receipt", response.receipt().map(SecretHash::hex))
                 .bind("answers", response.answers().size())
                 .bind("rated", SqlArray.uuids(rated, answer -> answer.question().value()))
                 .bind("ratings", SqlArray.integers(rated, Answer.Rated::rating))
-                .bind("notObserved", SqlArray.uuids(notObserved, answer -> answer.question().value()))
-                .bind("commented", SqlArray.uuids(commented, answer -> answer.question().value()))
+                .bind(
+                        "notObserved",
+                        SqlArray.uuids(notObserved, answer -> answer.question().value()))
+                .bind(
+                        "commented",
+                        SqlArray.uuids(commented, answer -> answer.question().value()))
                 .bind("texts", SqlArray.texts(commented, Answer.Commented::text))
                 .mapTo(boolean.class)
                 .one());
@@ -189,8 +191,10 @@ final class JdbiFeedbackResponses implements FeedbackResponses {
                     .bind("cycle", cycle.value())
                     .mapTo(UUID.class)
                     .list();
-            List<UUID> fresh =
-                    Stream.generate(freshIds).map(FeedbackResponseId::value).limit(old.size()).toList();
+            List<UUID> fresh = Stream.generate(freshIds)
+                    .map(FeedbackResponseId::value)
+                    .limit(old.size())
+                    .toList();
             return sql.update(SHUFFLE)
                     .bind("old", SqlArray.uuids(old, id -> id))
                     .bind("fresh", SqlArray.uuids(fresh, id -> id))

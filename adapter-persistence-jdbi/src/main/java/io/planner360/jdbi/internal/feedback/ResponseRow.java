@@ -39,8 +39,7 @@ record ResponseRow(
         Map<UUID, List<@Nullable Integer>> ratings,
         Set<UUID> notObserved,
         Map<UUID, String> comments) {
-    static final String SELECT =
-            """
+    static final String SELECT = """
             SELECT r.id, r.cycle_id, r.target_user_id, r.rater_group, r.invitation_id, r.submitted_at, r.receipt_hash,
                    r.not_observed, a.competencies, a.ratings, c.questions, c.texts
             FROM feedback_responses r
