@@ -52,14 +52,14 @@ final class InMemoryFeedbackInvitations implements FeedbackInvitations {
             Ordered.<Rater, Position, FeedbackInvitation>by(
                             FeedbackInvitation::rater, InMemoryFeedbackInvitations::position)
                     .where(invitation -> OPEN.contains(invitation.status()));
-    private static final Ordered<Tuple2<FeedbackCycleId, InvitationStatus>, Position, FeedbackInvitation> BY_STATUS =
-            Ordered.by(
-                    invitation -> Tuple.of(invitation.cycle(), invitation.status()),
-                    InMemoryFeedbackInvitations::position);
+    private static final Ordered<FeedbackCycleId, Position, FeedbackInvitation> PENDING =
+            Ordered.<FeedbackCycleId, Position, FeedbackInvitation>by(
+                            FeedbackInvitation::cycle, InMemoryFeedbackInvitations::position)
+                    .where(invitation -> invitation.status() == InvitationStatus.PENDING);
     private static final Ordered<Tuple2<FeedbackCycleId, UserId>, Position, FeedbackInvitation> ABOUT = Ordered.by(
             invitation -> Tuple.of(invitation.cycle(), invitation.target()), InMemoryFeedbackInvitations::position);
     private static final Table<FeedbackInvitation> INVITATIONS =
-            Table.of(BY_ID, BY_TOKEN, OF_RATER, OPEN_FOR, BY_STATUS, ABOUT);
+            Table.of(BY_ID, BY_TOKEN, OF_RATER, OPEN_FOR, PENDING, ABOUT);
 
     private final Store store;
 
@@ -130,16 +130,14 @@ final class InMemoryFeedbackInvitations implements FeedbackInvitations {
 
     @Override
     public int sendPending(FeedbackCycleId cycle) {
-        List<FeedbackInvitation> pending =
-                ofCycle(cycle, EnumSet.of(InvitationStatus.PENDING)).toList();
+        List<FeedbackInvitation> pending = store.tenant().stream(PENDING, cycle).toList();
         pending.forEach(invitation -> become(invitation, InvitationStatus.SENT));
         return pending.size();
     }
 
     @Override
     public void expireOpen(FeedbackCycleId cycle) {
-        List<FeedbackInvitation> all =
-                ofCycle(cycle, EnumSet.allOf(InvitationStatus.class)).toList();
+        List<FeedbackInvitation> all = ofCycle(cycle).toList();
         for (FeedbackInvitation invitation : all) {
             if (UNANSWERED.contains(invitation.status())) {
                 become(invitation, InvitationStatus.EXPIRED);
@@ -185,7 +183,7 @@ final class InMemoryFeedbackInvitations implements FeedbackInvitations {
 
     @Override
     public List<Participation> participation(FeedbackCycleId cycle) {
-        TreeMap<RaterGroupCode, List<InvitationStatus>> byGroup = ofCycle(cycle, EnumSet.allOf(InvitationStatus.class))
+        TreeMap<RaterGroupCode, List<InvitationStatus>> byGroup = ofCycle(cycle)
                 .collect(Collectors.groupingBy(
                         FeedbackInvitation::group,
                         TreeMap::new,
@@ -204,8 +202,9 @@ final class InMemoryFeedbackInvitations implements FeedbackInvitations {
         return (int) statuses.stream().filter(wanted::equals).count();
     }
 
-    private Stream<FeedbackInvitation> ofCycle(FeedbackCycleId cycle, Set<InvitationStatus> statuses) {
+    private Stream<FeedbackInvitation> ofCycle(FeedbackCycleId cycle) {
         WorkingCopy tenant = store.tenant();
-        return statuses.stream().flatMap(status -> tenant.stream(BY_STATUS, Tuple.of(cycle, status)));
+        return tenant.stream(InMemoryCycleTargets.OF_CYCLE, cycle)
+                .flatMap(target -> tenant.stream(ABOUT, Tuple.of(cycle, target.user())));
     }
 }
