@@ -62,7 +62,7 @@ public final class Store implements UnitOfWork {
 
     /** Throws unless a tenant's unit of work is active. */
     public void requireTenant() {
-        tenantId();
+        requireNonNull(tenantId());
     }
 
     /** What belongs to the tenant of the active unit of work. */

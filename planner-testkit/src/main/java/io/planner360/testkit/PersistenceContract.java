@@ -1,0 +1,148 @@
+package io.planner360.testkit;
+
+import io.planner360.domain.Persistence;
+import io.planner360.testkit.competency.CompetencyFrameworksContract;
+import io.planner360.testkit.competency.RoleProfilesContract;
+import io.planner360.testkit.feedback.FeedbackCyclesContract;
+import io.planner360.testkit.feedback.FeedbackFormsContract;
+import io.planner360.testkit.organization.MembershipsContract;
+import io.planner360.testkit.organization.OrganizationsContract;
+import io.planner360.testkit.organization.UsersContract;
+import io.planner360.testkit.shared.UnitOfWorkContract;
+import org.junit.jupiter.api.Nested;
+
+/**
+ * All contracts at once: what a store as a whole is held to. An adapter's test is this class and one method:
+ *
+ * <pre>{@code
+ * class OurStoreTest extends PersistenceContract {
+ *   protected Persistence persistence() {
+ *     return OurStore.shared();
+ *   }
+ * }
+ * }</pre>
+ *
+ * <p>Who replaces a single port extends that port's contract instead.
+ */
+public abstract class PersistenceContract {
+
+    /** The store that is held to the contracts. Asked often: an expensive one is kept by the adapter's test. */
+    protected abstract Persistence persistence();
+
+    /** True for a store in which one unit of work at a time is active and others wait for their turn. */
+    protected boolean unitsTakeTurns() {
+        return false;
+    }
+
+    @Nested
+    class UnitOfWork extends UnitOfWorkContract {
+
+        @Override
+        protected Persistence persistence() {
+            return PersistenceContract.this.persistence();
+        }
+
+        @Override
+        protected boolean unitsTakeTurns() {
+            return PersistenceContract.this.unitsTakeTurns();
+        }
+    }
+
+    @Nested
+    class Organizations extends OrganizationsContract {
+
+        @Override
+        protected Persistence persistence() {
+            return PersistenceContract.this.persistence();
+        }
+
+        @Override
+        protected boolean unitsTakeTurns() {
+            return PersistenceContract.this.unitsTakeTurns();
+        }
+    }
+
+    @Nested
+    class Users extends UsersContract {
+
+        @Override
+        protected Persistence persistence() {
+            return PersistenceContract.this.persistence();
+        }
+
+        @Override
+        protected boolean unitsTakeTurns() {
+            return PersistenceContract.this.unitsTakeTurns();
+        }
+    }
+
+    @Nested
+    class Memberships extends MembershipsContract {
+
+        @Override
+        protected Persistence persistence() {
+            return PersistenceContract.this.persistence();
+        }
+
+        @Override
+        protected boolean unitsTakeTurns() {
+            return PersistenceContract.this.unitsTakeTurns();
+        }
+    }
+
+    @Nested
+    class CompetencyFrameworks extends CompetencyFrameworksContract {
+
+        @Override
+        protected Persistence persistence() {
+            return PersistenceContract.this.persistence();
+        }
+
+        @Override
+        protected boolean unitsTakeTurns() {
+            return PersistenceContract.this.unitsTakeTurns();
+        }
+    }
+
+    @Nested
+    class RoleProfiles extends RoleProfilesContract {
+
+        @Override
+        protected Persistence persistence() {
+            return PersistenceContract.this.persistence();
+        }
+
+        @Override
+        protected boolean unitsTakeTurns() {
+            return PersistenceContract.this.unitsTakeTurns();
+        }
+    }
+
+    @Nested
+    class FeedbackForms extends FeedbackFormsContract {
+
+        @Override
+        protected Persistence persistence() {
+            return PersistenceContract.this.persistence();
+        }
+
+        @Override
+        protected boolean unitsTakeTurns() {
+            return PersistenceContract.this.unitsTakeTurns();
+        }
+    }
+
+    @Nested
+    class FeedbackCycles extends FeedbackCyclesContract {
+
+        @Override
+        protected Persistence persistence() {
+            return PersistenceContract.this.persistence();
+        }
+
+        @Override
+        protected boolean unitsTakeTurns() {
+            return PersistenceContract.this.unitsTakeTurns();
+        }
+    }
+}
