@@ -1,5 +1,7 @@
 package io.planner360.inmemory.internal.feedback;
 
+import static java.util.Comparator.comparing;
+
 import io.planner360.domain.feedback.FeedbackCycleId;
 import io.planner360.domain.feedback.FeedbackInvitation;
 import io.planner360.domain.feedback.FeedbackInvitationId;
@@ -79,8 +81,7 @@ final class InMemoryFeedbackInvitations implements FeedbackInvitations {
             if (!batch.add(Tuple.of(invitation.cycle(), invitation.target(), invitation.rater()))
                     || tenant.rows(OF_RATER, Tuple.of(invitation.cycle(), invitation.rater()))
                             .containsKey(Position.of(invitation.target().value()))) {
-                return Either.left(
-                        new Conflict(ONCE, "A rater has been asked about target " + invitation.target() + " already."));
+                return Either.left(new Conflict(ONCE, "A rater is asked once about a target in a cycle."));
             }
         }
         for (FeedbackInvitation invitation : invitations) {
@@ -170,6 +171,7 @@ final class InMemoryFeedbackInvitations implements FeedbackInvitations {
     public List<GroupSize> groupSizes(FeedbackCycleId cycle, Collection<UserId> targets) {
         return targets.stream()
                 .distinct()
+                .sorted(comparing(UserId::value, Position::compareUnsigned))
                 .flatMap(target -> sizes(cycle, target).entrySet().stream()
                         .map(size -> new GroupSize(target, size.getKey(), size.getValue())))
                 .toList();
