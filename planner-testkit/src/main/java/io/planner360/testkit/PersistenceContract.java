@@ -8,9 +8,11 @@ import io.planner360.testkit.feedback.ExternalRatersContract;
 import io.planner360.testkit.feedback.FeedbackCyclesContract;
 import io.planner360.testkit.feedback.FeedbackFormsContract;
 import io.planner360.testkit.feedback.FeedbackInvitationsContract;
+import io.planner360.testkit.feedback.FeedbackResponsesContract;
 import io.planner360.testkit.organization.MembershipsContract;
 import io.planner360.testkit.organization.OrganizationsContract;
 import io.planner360.testkit.organization.UsersContract;
+import io.planner360.testkit.rating.PublishedReportsContract;
 import io.planner360.testkit.shared.UnitOfWorkContract;
 import org.junit.jupiter.api.Nested;
 
@@ -179,6 +181,34 @@ public abstract class PersistenceContract {
 
     @Nested
     class FeedbackInvitations extends FeedbackInvitationsContract {
+
+        @Override
+        protected Persistence persistence() {
+            return PersistenceContract.this.persistence();
+        }
+
+        @Override
+        protected boolean unitsTakeTurns() {
+            return PersistenceContract.this.unitsTakeTurns();
+        }
+    }
+
+    @Nested
+    class FeedbackResponses extends FeedbackResponsesContract {
+
+        @Override
+        protected Persistence persistence() {
+            return PersistenceContract.this.persistence();
+        }
+
+        @Override
+        protected boolean unitsTakeTurns() {
+            return PersistenceContract.this.unitsTakeTurns();
+        }
+    }
+
+    @Nested
+    class PublishedReports extends PublishedReportsContract {
 
         @Override
         protected Persistence persistence() {
