@@ -119,8 +119,6 @@ final class EmbeddedServer implements AutoCloseable {
 
     private DatabaseUnavailable failure(SQLException problem) {
         return ServerFailure.because(
-                cluster.directory(),
-                "The database in " + cluster + " is not usable",
-                String.valueOf(problem.getMessage()));
+                cluster.directory(), "The database in " + cluster + " is not usable", OneLine.of(problem));
     }
 }
