@@ -21,7 +21,7 @@ final class CycleJob {
 
     int run(CycleSettings settings, CycleInput input, Path out) throws IOException {
         OutputDirectory.prepare(out);
-        try (OpenStore open = OpenStore.open(store, System.getenv(), console)) {
+        try (OpenStore open = OpenStore.open(store, System.getenv())) {
             CycleSummary summary =
                     new CycleRun(open.planner(), TerminalProgress.on(console.err())).run(settings, input, out);
             tell(summary);

@@ -1,6 +1,7 @@
 package io.planner360.cli;
 
 import io.planner360.cli.cycle.RefusedCommand;
+import io.planner360.cli.database.DatabaseUnavailable;
 import io.planner360.domain.shared.PlannerException;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -29,7 +30,7 @@ final class Failures implements IExecutionExceptionHandler {
             console.err().println("planner: " + sentence(io));
             return Exit.FAILED;
         }
-        if (failure instanceof PlannerException) {
+        if (failure instanceof DatabaseUnavailable || failure instanceof PlannerException) {
             console.err().println("planner: " + failure.getMessage());
             return Exit.FAILED;
         }
