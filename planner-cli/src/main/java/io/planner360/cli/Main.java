@@ -43,7 +43,7 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        command.getCommandLine().usage(command.getCommandLine().getOut());
+        command.commandLine().usage(command.commandLine().getOut());
     }
 
     /** Reads the version from the manifest of the jar; classes in a folder have none. */

@@ -21,7 +21,7 @@ import org.jdbi.v3.core.statement.Query;
 final class JdbiFeedbackResponses implements FeedbackResponses {
     private static final String ADD = """
             WITH questions AS (
-                SELECT q.id, q.kind, q.competency_id, q.position
+                SELECT q.id, q.kind, q.position
                 FROM feedback_cycles c
                 JOIN feedback_questions q ON q.organization_id = :organization AND q.form_id = c.form_id
                 WHERE c.organization_id = :organization AND c.id = :cycle
@@ -40,14 +40,12 @@ final class JdbiFeedbackResponses implements FeedbackResponses {
                 WHERE all_of_form
                 RETURNING id
             ), ratings AS (
-                INSERT INTO feedback_ratings (organization_id, response_id, competency_id, ratings)
-                SELECT :organization, stored.id, q.competency_id,
-                       array_agg(CAST(given.rating AS smallint) ORDER BY q.position)
+                INSERT INTO feedback_ratings (organization_id, response_id, ratings)
+                SELECT :organization, stored.id, array_agg(CAST(given.rating AS smallint) ORDER BY q.position)
                 FROM stored
                 CROSS JOIN questions q
                 LEFT JOIN unnest(:rated, :ratings) AS given (question_id, rating) ON given.question_id = q.id
-                WHERE q.kind = 'rated'
-                GROUP BY stored.id, q.competency_id
+                GROUP BY stored.id
                 HAVING count(given.rating) > 0
             ), comments AS (
                 INSERT INTO feedback_comments (organization_id, response_id, question_id, text)
@@ -83,7 +81,7 @@ final class JdbiFeedbackResponses implements FeedbackResponses {
                 DELETE FROM feedback_ratings f
                 USING renamed
                 WHERE f.organization_id = :organization AND f.response_id = renamed.old_id
-                RETURNING renamed.new_id, f.competency_id, f.ratings
+                RETURNING renamed.new_id, f.ratings
             ), old_comments AS (
                 DELETE FROM feedback_comments c
                 USING renamed
@@ -101,10 +99,10 @@ final class JdbiFeedbackResponses implements FeedbackResponses {
                 FROM old_responses
                 ORDER BY new_id
             ), ratings AS (
-                INSERT INTO feedback_ratings (organization_id, response_id, competency_id, ratings)
-                SELECT :organization, new_id, competency_id, ratings
+                INSERT INTO feedback_ratings (organization_id, response_id, ratings)
+                SELECT :organization, new_id, ratings
                 FROM old_ratings
-                ORDER BY new_id, competency_id
+                ORDER BY new_id
             )
             INSERT INTO feedback_comments (organization_id, response_id, question_id, text)
             SELECT :organization, new_id, question_id, text

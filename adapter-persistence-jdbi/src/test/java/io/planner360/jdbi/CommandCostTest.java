@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What commands cost on the way to the server. */
-class RoundTripsTest {
+class CommandCostTest {
     private static final int QUESTIONS = 40;
 
     @RegisterExtension
