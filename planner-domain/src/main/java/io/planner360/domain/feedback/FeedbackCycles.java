@@ -23,7 +23,7 @@ public interface FeedbackCycles {
     /**
      * Stores the change and returns it with version + 1.
      *
-     * @throws StaleAggregate if the stored version is another
+     * @throws StaleAggregate if the stored version is another, or nothing is stored
      */
     FeedbackCycle update(FeedbackCycle changed);
 

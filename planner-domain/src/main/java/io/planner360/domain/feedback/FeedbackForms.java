@@ -14,7 +14,7 @@ public interface FeedbackForms {
     /**
      * Stores the change and returns it with version + 1.
      *
-     * @throws StaleAggregate if the stored version is another
+     * @throws StaleAggregate if the stored version is another, or nothing is stored
      */
     FeedbackForm update(FeedbackForm changed);
 }

@@ -37,7 +37,7 @@ public interface FeedbackInvitations {
     /**
      * Stores the change and returns it with version + 1. What the change drops of a draft is gone.
      *
-     * @throws StaleAggregate if the stored version is another
+     * @throws StaleAggregate if the stored version is another, or nothing is stored
      */
     FeedbackInvitation update(FeedbackInvitation changed);
 

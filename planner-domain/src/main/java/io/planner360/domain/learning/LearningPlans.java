@@ -25,7 +25,7 @@ public interface LearningPlans {
     /**
      * Stores status and objectives' status and percent, and returns the plan with version + 1.
      *
-     * @throws StaleAggregate if the stored version is another
+     * @throws StaleAggregate if the stored version is another, or nothing is stored
      */
     LearningPlan update(LearningPlan changed);
 }

@@ -35,7 +35,7 @@ public interface Memberships {
      * Stores the change and returns it with version + 1. Refused with {@link NotFound} where the manager is
      * not a member.
      *
-     * @throws StaleAggregate if the stored version is another
+     * @throws StaleAggregate if the stored version is another, or nothing is stored
      */
     Either<Refusal, Membership> update(Membership changed);
 

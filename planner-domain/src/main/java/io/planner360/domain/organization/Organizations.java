@@ -7,7 +7,10 @@ import java.util.Optional;
 
 /** The tenants. */
 public interface Organizations {
-    /** Stores a new organization; the unit of work must be that organization's own. */
+    /**
+     * Stores a new organization; in any unit of work but that organization's own this throws
+     * {@link IllegalStateException}.
+     */
     void add(Organization organization);
 
     /**
@@ -16,6 +19,9 @@ public interface Organizations {
      */
     Optional<Organization> find(OrganizationId id);
 
-    /** All organizations by id, bytes compared unsigned. {@code system} work only. */
+    /**
+     * All organizations by id, bytes compared unsigned. {@code system} work only: in a tenant's unit of work
+     * this throws {@link IllegalStateException}.
+     */
     Page<OrganizationId> all(PageRequest page);
 }

@@ -20,7 +20,7 @@ public interface PublishedReports {
     /**
      * Stores the change of the release and returns the report with version + 1. The content stays as stored.
      *
-     * @throws StaleAggregate if the stored version is another
+     * @throws StaleAggregate if the stored version is another, or nothing is stored
      */
     PublishedReport updateRelease(PublishedReport changed);
 

@@ -1,0 +1,63 @@
+package io.planner360.testkit;
+
+import io.planner360.domain.Persistence;
+import io.planner360.testkit.organization.MembershipsContract;
+import io.planner360.testkit.organization.OrganizationsContract;
+import io.planner360.testkit.organization.UsersContract;
+import io.planner360.testkit.shared.UnitOfWorkContract;
+import org.junit.jupiter.api.Nested;
+
+/**
+ * All contracts at once: what a store as a whole is held to. An adapter's test is this class and one method:
+ *
+ * <pre>{@code
+ * class OurStoreTest extends PersistenceContract {
+ *   protected Persistence persistence() {
+ *     return OurStore.shared();
+ *   }
+ * }
+ * }</pre>
+ *
+ * <p>Who replaces a single port extends that port's contract instead.
+ */
+public abstract class PersistenceContract {
+
+    /** The store that is held to the contracts. Asked often: an expensive one is kept by the adapter's test. */
+    protected abstract Persistence persistence();
+
+    @Nested
+    class UnitOfWork extends UnitOfWorkContract {
+
+        @Override
+        protected Persistence persistence() {
+            return PersistenceContract.this.persistence();
+        }
+    }
+
+    @Nested
+    class Organizations extends OrganizationsContract {
+
+        @Override
+        protected Persistence persistence() {
+            return PersistenceContract.this.persistence();
+        }
+    }
+
+    @Nested
+    class Users extends UsersContract {
+
+        @Override
+        protected Persistence persistence() {
+            return PersistenceContract.this.persistence();
+        }
+    }
+
+    @Nested
+    class Memberships extends MembershipsContract {
+
+        @Override
+        protected Persistence persistence() {
+            return PersistenceContract.this.persistence();
+        }
+    }
+}

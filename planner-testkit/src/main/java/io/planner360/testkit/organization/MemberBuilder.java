@@ -1,0 +1,90 @@
+package io.planner360.testkit.organization;
+
+import static io.planner360.testkit.shared.Granted.granted;
+
+import io.planner360.domain.Persistence;
+import io.planner360.domain.organization.Membership;
+import io.planner360.domain.organization.SystemRole;
+import io.planner360.domain.organization.UserId;
+import io.planner360.domain.shared.OrganizationId;
+import io.planner360.testkit.shared.Fresh;
+import java.util.Optional;
+import java.util.Set;
+
+/** Builds a {@link Membership}. */
+public final class MemberBuilder {
+
+    private Optional<UserId> account = Optional.empty();
+    private UserId newAccount = new UserId(Fresh.uuid());
+    private String displayName = "Ada Lovelace";
+    private Set<SystemRole> roles = Set.of(SystemRole.EMPLOYEE);
+    private String jobTitle = "Engineer";
+    private String department = "Analytical Engines";
+    private Optional<UserId> manager = Optional.empty();
+    private boolean accepted = true;
+
+    MemberBuilder() {}
+
+    /** The member has this account, which is stored already. */
+    public MemberBuilder withAccount(UserId user) {
+        account = Optional.of(user);
+        return this;
+    }
+
+    /** The member has a new account with this id. */
+    public MemberBuilder withId(UserId user) {
+        account = Optional.empty();
+        newAccount = user;
+        return this;
+    }
+
+    public MemberBuilder named(String newDisplayName) {
+        displayName = newDisplayName;
+        return this;
+    }
+
+    public MemberBuilder withRoles(SystemRole... newRoles) {
+        roles = Set.of(newRoles);
+        return this;
+    }
+
+    public MemberBuilder withJobTitle(String title) {
+        jobTitle = title;
+        return this;
+    }
+
+    public MemberBuilder inDepartment(String name) {
+        department = name;
+        return this;
+    }
+
+    /** The member's manager, who is a stored member. */
+    public MemberBuilder reportingTo(UserId newManager) {
+        manager = Optional.of(newManager);
+        return this;
+    }
+
+    /** The person has not accepted yet. */
+    public MemberBuilder pending() {
+        accepted = false;
+        return this;
+    }
+
+    /** The membership, not stored. */
+    public Membership built() {
+        Membership proposed = granted(
+                Membership.propose(account.orElse(newAccount), displayName, roles, jobTitle, department, manager));
+        return accepted ? granted(proposed.accept()) : proposed;
+    }
+
+    /** The membership, stored; with a new account, unless an account was given. */
+    public Membership persistedIn(Persistence persistence, OrganizationId tenant) {
+        Membership membership = built();
+        return persistence.unitOfWork().within(tenant, () -> {
+            if (account.isEmpty()) {
+                persistence.users().claim(new UserBuilder().withId(newAccount).built());
+            }
+            return granted(persistence.memberships().add(membership));
+        });
+    }
+}

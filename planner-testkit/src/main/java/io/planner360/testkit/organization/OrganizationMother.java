@@ -1,0 +1,22 @@
+package io.planner360.testkit.organization;
+
+/** Organizations, accounts and members for tests. Every name and address is new unless it is given. */
+public final class OrganizationMother {
+
+    private OrganizationMother() {}
+
+    /** An organization. */
+    public static OrganizationBuilder anOrganization() {
+        return new OrganizationBuilder();
+    }
+
+    /** An account that is a member nowhere. */
+    public static UserBuilder aUser() {
+        return new UserBuilder();
+    }
+
+    /** An employee who has accepted the membership and has no manager. */
+    public static MemberBuilder aMember() {
+        return new MemberBuilder();
+    }
+}

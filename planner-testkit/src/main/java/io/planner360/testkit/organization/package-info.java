@@ -1,0 +1,5 @@
+/** Contracts and fixtures of organizations, accounts and memberships. */
+@NullMarked
+package io.planner360.testkit.organization;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Contract and fixtures of published reports. */
+@NullMarked
+package io.planner360.testkit.rating;
+
+import org.jspecify.annotations.NullMarked;
