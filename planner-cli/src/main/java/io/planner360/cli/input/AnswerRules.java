@@ -25,8 +25,8 @@ final class AnswerRules {
                             row,
                             QUESTION_ID,
                             new Answered(pair, question),
-                            "the answer of " + Shown.quoted(pair.rater()) + " about " + Shown.quoted(pair.target())
-                                    + " to " + Shown.quoted(question)));
+                            () -> "the answer of " + Shown.quoted(pair.rater()) + " about "
+                                    + Shown.quoted(pair.target()) + " to " + Shown.quoted(question)));
             if (questions.ids().lack(question)) {
                 row.reject(QUESTION_ID, "unknown question " + Shown.quoted(question));
             }

@@ -48,8 +48,8 @@ final class CompetencyRules {
                     .filter(given -> !expected.isEmpty() && !same.test(given, expected))
                     .ifPresent(given -> row.reject(
                             column,
-                            "is " + Shown.quoted(given) + ", but " + Shown.quoted(expected) + " on line "
-                                    + first.line() + " for the same competency " + name));
+                            "is " + Shown.quoted(given) + ", but " + Shown.quoted(expected) + " on line " + first.line()
+                                    + " for the same competency " + name));
         }
     }
 
@@ -58,7 +58,7 @@ final class CompetencyRules {
         Map<Integer, CsvRow<FrameworkColumn>> byLevel = new TreeMap<>();
         for (CsvRow<FrameworkColumn> row : rows) {
             row.number(LEVEL).ifPresent(level -> {
-                repeats.check(row, LEVEL, level, "level " + level + " of competency " + name);
+                repeats.check(row, LEVEL, level, () -> "level " + level + " of competency " + name);
                 byLevel.putIfAbsent(level, row);
             });
         }
@@ -81,10 +81,11 @@ final class CompetencyRules {
         boolean given = rows.stream().anyMatch(row -> row.text(SCALE_VALUE).isPresent());
         rows.stream()
                 .filter(row -> given && row.leavesEmpty(SCALE_VALUE))
-                .forEach(row -> row.reject(
-                        SCALE_VALUE, "is empty, but other levels of competency " + name + " have a value"));
+                .forEach(row ->
+                        row.reject(SCALE_VALUE, "is empty, but other levels of competency " + name + " have a value"));
         List<CsvRow<FrameworkColumn>> ascending = rows.stream()
-                .filter(row -> row.number(LEVEL).isPresent() && row.decimal(SCALE_VALUE).isPresent())
+                .filter(row -> row.number(LEVEL).isPresent()
+                        && row.decimal(SCALE_VALUE).isPresent())
                 .sorted(Comparator.comparingInt(CompetencyRules::level))
                 .toList();
         for (int i = 1; i < ascending.size(); i++) {

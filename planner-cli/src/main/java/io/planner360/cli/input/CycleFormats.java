@@ -14,7 +14,8 @@ final class CycleFormats {
 
     static final String NOT_OBSERVED = "NA";
 
-    static final Format EMAIL = matching("e-mail address", "[^@\\s\\p{Cntrl}]+@[^@\\s\\p{Cntrl}.]+(\\.[^@\\s\\p{Cntrl}.]+)+");
+    static final Format EMAIL =
+            matching("e-mail address", "[^@\\s\\p{Cntrl}]+@[^@\\s\\p{Cntrl}.]+(\\.[^@\\s\\p{Cntrl}.]+)+");
 
     static final Format RATER_GROUP = matching("rater group", "[A-Z][A-Z0-9_]*");
 

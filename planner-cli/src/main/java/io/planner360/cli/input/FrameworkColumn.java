@@ -10,6 +10,7 @@ import io.planner360.cli.input.csv.Cell;
 import io.planner360.cli.input.csv.Column;
 
 /** The columns of {@code framework.csv}, in the order in which they are written. */
+@SuppressWarnings("ImmutableEnumChecker") // formats are immutable, and hold nothing but patterns and words
 enum FrameworkColumn implements Column {
     CATEGORY(Cell.of(NAME, 100)),
     COMPETENCY_ID(Cell.of(ID, 100)),

@@ -75,7 +75,8 @@ final class ManagerRules {
     }
 
     private void reportCircle(List<String> circle) {
-        String first = Collections.min(circle, Comparator.comparingInt(id -> rowOf(id).line()));
+        String first =
+                Collections.min(circle, Comparator.comparingInt(id -> rowOf(id).line()));
         Collections.rotate(circle, -circle.indexOf(first));
         String shown = circle.stream().map(Shown::plain).collect(Collectors.joining(" -> "));
         rowOf(first).reject(MANAGER_ID, "manager cycle: " + shown + " -> " + Shown.plain(first));

@@ -9,6 +9,7 @@ import io.planner360.cli.input.csv.Cell;
 import io.planner360.cli.input.csv.Column;
 
 /** The columns of {@code people.csv}, in the order in which they are written. */
+@SuppressWarnings("ImmutableEnumChecker") // formats are immutable, and hold nothing but patterns and words
 enum PeopleColumn implements Column {
     PERSON_ID(Cell.of(ID, 100)),
     EMAIL(Cell.of(CycleFormats.EMAIL, 255)),

@@ -1,9 +1,6 @@
 package io.planner360.cli.input;
 
 import static io.planner360.cli.input.PeopleColumn.*;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.partitioningBy;
-import static java.util.stream.Collectors.toSet;
 
 import io.planner360.cli.input.csv.CsvOutput;
 import io.planner360.cli.input.csv.CsvRow;
@@ -17,6 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** {@code people.csv}: who takes part, and who manages whom. */
 final class PeopleFile {
@@ -28,31 +27,35 @@ final class PeopleFile {
                 CsvTable.read(source, PeopleColumn.class, problems).needsRows(problems);
         rejectRepeats(table.rows());
         new ManagerRules(table.rows(), table.ids(PERSON_ID)).check();
-        Map<Boolean, Set<String>> external = table.rows().stream()
-                .filter(row -> row.text(PERSON_ID).isPresent())
-                .collect(partitioningBy(
-                        row -> row.isYes(EXTERNAL), mapping(row -> row.needed(PERSON_ID), toSet())));
         return new People(
                 table.rows().stream()
                         .filter(CsvRow::isSound)
                         .map(PeopleFile::person)
                         .toList(),
                 table.ids(PERSON_ID),
-                external.get(true),
-                external.get(false));
+                idsOf(table, row -> row.isYes(EXTERNAL)),
+                idsOf(table, row -> row.tells(EXTERNAL) && !row.isYes(EXTERNAL)));
     }
 
     static void write(Path file, List<PersonRow> people) {
         CsvOutput.write(file, PeopleColumn.class, people.stream().map(PeopleFile::cells));
     }
 
+    private static Set<String> idsOf(CsvTable<PeopleColumn> table, Predicate<CsvRow<PeopleColumn>> which) {
+        return table.rows().stream()
+                .filter(which)
+                .flatMap(row -> row.text(PERSON_ID).stream())
+                .collect(Collectors.toSet());
+    }
+
     private static void rejectRepeats(List<CsvRow<PeopleColumn>> rows) {
         Repeats<PeopleColumn> ids = new Repeats<>();
         Repeats<PeopleColumn> emails = new Repeats<>();
         for (CsvRow<PeopleColumn> row : rows) {
-            row.text(PERSON_ID).ifPresent(id -> ids.check(row, PERSON_ID, id, Shown.quoted(id)));
+            row.text(PERSON_ID).ifPresent(id -> ids.check(row, PERSON_ID, id, () -> Shown.quoted(id)));
             row.text(EMAIL)
-                    .ifPresent(email -> emails.check(row, EMAIL, email.toLowerCase(Locale.ROOT), Shown.quoted(email)));
+                    .ifPresent(email ->
+                            emails.check(row, EMAIL, email.toLowerCase(Locale.ROOT), () -> Shown.quoted(email)));
         }
     }
 

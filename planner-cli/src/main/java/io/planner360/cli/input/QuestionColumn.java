@@ -4,12 +4,13 @@ import static io.planner360.cli.input.csv.Formats.ID;
 import static io.planner360.cli.input.csv.Formats.YES_NO;
 import static io.planner360.cli.input.csv.Formats.oneOf;
 
-import io.planner360.cli.input.csv.Formats;
-import java.util.List;
 import io.planner360.cli.input.csv.Cell;
 import io.planner360.cli.input.csv.Column;
+import io.planner360.cli.input.csv.Formats;
+import java.util.List;
 
 /** The columns of {@code questions.csv}, in the order in which they are written. */
+@SuppressWarnings("ImmutableEnumChecker") // formats are immutable, and hold nothing but patterns and words
 enum QuestionColumn implements Column {
     QUESTION_ID(Cell.of(ID, 100)),
     TYPE(Cell.of(oneOf(List.of("rated", "comment")))),

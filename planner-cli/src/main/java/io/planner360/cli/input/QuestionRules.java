@@ -19,7 +19,7 @@ final class QuestionRules {
     }
 
     void check(CsvRow<QuestionColumn> row) {
-        row.text(QUESTION_ID).ifPresent(id -> ids.check(row, QUESTION_ID, id, Shown.quoted(id)));
+        row.text(QUESTION_ID).ifPresent(id -> ids.check(row, QUESTION_ID, id, () -> Shown.quoted(id)));
         row.text(COMPETENCY_ID)
                 .filter(competencies.ids()::lack)
                 .ifPresent(id -> row.reject(COMPETENCY_ID, "unknown competency " + Shown.quoted(id)));

@@ -32,8 +32,8 @@ final class QuestionsFile {
                 .toList();
         Map<String, Asked> asked = new HashMap<>();
         table.rows()
-                .forEach(row -> row.text(QUESTION_ID)
-                        .ifPresent(id -> asked.putIfAbsent(id, new Asked(type(row), scale(row)))));
+                .forEach(row ->
+                        row.text(QUESTION_ID).ifPresent(id -> asked.putIfAbsent(id, new Asked(type(row), scale(row)))));
         return new Questions(
                 sound,
                 table.ids(QUESTION_ID),

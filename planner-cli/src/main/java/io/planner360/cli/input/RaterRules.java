@@ -25,8 +25,7 @@ final class RaterRules {
         row.text(RATER)
                 .filter(people.ids()::lack)
                 .ifPresent(rater -> row.reject(RATER, "unknown person " + Shown.quoted(rater)));
-        RatingsFile.pair(row)
-                .ifPresent(pair -> row.text(RATER_GROUP).ifPresent(group -> checkGroup(row, pair, group)));
+        RatingsFile.pair(row).ifPresent(pair -> row.text(RATER_GROUP).ifPresent(group -> checkGroup(row, pair, group)));
     }
 
     private void checkTarget(CsvRow<RatingColumn> row, String target) {
@@ -59,8 +58,7 @@ final class RaterRules {
         } else if (group.equals(EXTERNAL) && people.internal().contains(pair.rater())) {
             row.reject(RATER_GROUP, "is EXTERNAL, but " + rater + " is not external");
         } else if (!group.equals(EXTERNAL) && people.external().contains(pair.rater()) && !pair.isSelf()) {
-            row.reject(
-                    RATER_GROUP, "is " + Shown.plain(group) + ", but " + rater + " is external: write EXTERNAL");
+            row.reject(RATER_GROUP, "is " + Shown.plain(group) + ", but " + rater + " is external: write EXTERNAL");
         }
     }
 }

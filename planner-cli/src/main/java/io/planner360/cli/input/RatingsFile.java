@@ -29,8 +29,9 @@ final class RatingsFile {
         for (CsvRow<RatingColumn> row : table.rows()) {
             raters.check(row);
             answers.check(row);
-            pair(row).ifPresent(pair ->
-                    byPair.computeIfAbsent(pair, any -> new ArrayList<>()).add(row));
+            pair(row)
+                    .ifPresent(pair -> byPair.computeIfAbsent(pair, any -> new ArrayList<>())
+                            .add(row));
         }
         if (table.isWhole() && questions.areWhole()) {
             RequiredAnswers required = new RequiredAnswers(questions.rows());

@@ -4,6 +4,7 @@ import io.planner360.cli.input.csv.Column;
 import io.planner360.cli.input.csv.CsvRow;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** Finds what may stand once in a file, and stands there again. */
 final class Repeats<C extends Enum<C> & Column> {
@@ -15,10 +16,10 @@ final class Repeats<C extends Enum<C> & Column> {
      *
      * @param subject what is repeated, as the message names it
      */
-    void check(CsvRow<C> row, C column, Object key, String subject) {
+    void check(CsvRow<C> row, C column, Object key, Supplier<String> subject) {
         Integer earlier = lines.putIfAbsent(key, row.line());
         if (earlier != null) {
-            row.reject(column, subject + " stands on line " + earlier + " already");
+            row.reject(column, subject.get() + " stands on line " + earlier + " already");
         }
     }
 }

@@ -6,11 +6,12 @@ import static io.planner360.cli.input.csv.Formats.listOf;
 import static io.planner360.cli.input.csv.Formats.oneOf;
 import static io.planner360.cli.input.csv.Formats.wholeNumber;
 
-import java.util.List;
 import io.planner360.cli.input.csv.Cell;
 import io.planner360.cli.input.csv.Column;
+import java.util.List;
 
 /** The columns of {@code resources.csv}, in the order in which they are written. */
+@SuppressWarnings("ImmutableEnumChecker") // formats are immutable, and hold nothing but patterns and words
 enum ResourceColumn implements Column {
     RESOURCE_ID(Cell.of(ID, 100)),
     TITLE(Cell.of(TEXT, 200)),

@@ -23,7 +23,7 @@ final class ResourcesFile {
         CsvTable<ResourceColumn> table = CsvTable.read(source, ResourceColumn.class, problems);
         Repeats<ResourceColumn> ids = new Repeats<>();
         for (CsvRow<ResourceColumn> row : table.rows()) {
-            row.text(RESOURCE_ID).ifPresent(id -> ids.check(row, RESOURCE_ID, id, Shown.quoted(id)));
+            row.text(RESOURCE_ID).ifPresent(id -> ids.check(row, RESOURCE_ID, id, () -> Shown.quoted(id)));
             row.list(COMPETENCY_IDS).stream()
                     .filter(competencies.ids()::lack)
                     .forEach(id -> row.reject(COMPETENCY_IDS, "unknown competency " + Shown.quoted(id)));

@@ -33,7 +33,8 @@ final class ScaleText {
         for (String written : text.split("\\|", -1)) {
             Matcher point = POINT.matcher(written);
             if (!point.matches()) {
-                return Either.left("is not a scale: " + Shown.quoted(text) + "; write 1-5 or 1=Never|2=Sometimes|3=Often");
+                return Either.left(
+                        "is not a scale: " + Shown.quoted(text) + "; write 1-5 or 1=Never|2=Sometimes|3=Often");
             }
             points.add(new Point(Integer.parseInt(point.group(1)), point.group(2)));
         }
@@ -63,7 +64,8 @@ final class ScaleText {
         for (int i = 0; i < points.size(); i++) {
             Point point = points.get(i);
             if (Math.abs(point.value()) > FURTHEST) {
-                return Either.left("is a scale with the value " + point.value() + ", outside -" + FURTHEST + " to " + FURTHEST);
+                return Either.left(
+                        "is a scale with the value " + point.value() + ", outside -" + FURTHEST + " to " + FURTHEST);
             }
             if (point.anchor().codePointCount(0, point.anchor().length()) > LONGEST_ANCHOR) {
                 return Either.left("is a scale with an anchor of more than " + LONGEST_ANCHOR + " characters");

@@ -7,6 +7,7 @@ import io.planner360.domain.competency.CompetencyId;
 import io.planner360.domain.competency.RoleProfiles;
 import io.planner360.inmemory.internal.shared.Store;
 import io.planner360.inmemory.internal.shared.Unique;
+import io.vavr.Tuple2;
 
 /** The ports of this feature, and the keys that others refer to. */
 public final class CompetencyPorts {
@@ -16,6 +17,10 @@ public final class CompetencyPorts {
     /** Of each competency, in whichever of the tenant's frameworks. */
     public static final Unique<CompetencyId, CompetencyFramework> COMPETENCY =
             InMemoryCompetencyFrameworks.BY_COMPETENCY;
+
+    /** Of each level of each competency. */
+    public static final Unique<Tuple2<CompetencyId, Integer>, CompetencyFramework> LEVEL =
+            InMemoryCompetencyFrameworks.BY_LEVEL;
 
     private CompetencyPorts() {}
 

@@ -13,6 +13,8 @@ import io.planner360.inmemory.internal.shared.Store;
 import io.planner360.inmemory.internal.shared.Table;
 import io.planner360.inmemory.internal.shared.Unique;
 import io.planner360.inmemory.internal.shared.WorkingCopy;
+import io.vavr.Tuple;
+import io.vavr.Tuple2;
 import io.vavr.control.Either;
 import java.util.Optional;
 
@@ -22,6 +24,12 @@ final class InMemoryCompetencyFrameworks implements CompetencyFrameworks {
     static final Unique<CompetencyId, CompetencyFramework> BY_COMPETENCY = Unique.byEach(
             "competency",
             framework -> framework.competencies().stream().map(Competency::id).toList());
+    static final Unique<Tuple2<CompetencyId, Integer>, CompetencyFramework> BY_LEVEL = Unique.byEach(
+            "competency level",
+            framework -> framework.competencies().stream()
+                    .flatMap(competency ->
+                            competency.levels().stream().map(level -> Tuple.of(competency.id(), level.number())))
+                    .toList());
     private static final Unique<CompetencyCategoryId, CompetencyFramework> BY_CATEGORY = Unique.byEach(
             "competency category",
             framework ->
@@ -29,7 +37,7 @@ final class InMemoryCompetencyFrameworks implements CompetencyFrameworks {
     private static final Unique<String, CompetencyFramework> BY_NAME =
             Unique.by("competency framework named", CompetencyFramework::name);
     private static final Table<CompetencyFramework> FRAMEWORKS =
-            Table.of(BY_ID, BY_NAME, BY_CATEGORY, BY_COMPETENCY);
+            Table.of(BY_ID, BY_NAME, BY_CATEGORY, BY_COMPETENCY, BY_LEVEL);
 
     private final Store store;
 

@@ -23,8 +23,8 @@ final class InMemoryRoleProfiles implements RoleProfiles {
     private static final Unique<RoleProfileId, RoleProfile> BY_ID = Unique.by("role profile", RoleProfile::id);
     private static final Unique<Tuple2<CompetencyFrameworkId, String>, RoleProfile> BY_TITLE =
             Unique.by("role profile of", profile -> Tuple.of(profile.framework(), profile.jobTitle()));
-    private static final Ordered<CompetencyFrameworkId, Position, RoleProfile> OF_FRAMEWORK =
-            Ordered.by(RoleProfile::framework, profile -> Position.of(profile.id().value()));
+    private static final Ordered<CompetencyFrameworkId, Position, RoleProfile> OF_FRAMEWORK = Ordered.by(
+            RoleProfile::framework, profile -> Position.of(profile.id().value()));
     private static final Table<RoleProfile> PROFILES = Table.of(BY_ID, BY_TITLE, OF_FRAMEWORK);
 
     private final Store store;
@@ -37,20 +37,20 @@ final class InMemoryRoleProfiles implements RoleProfiles {
     public Either<Conflict, RoleProfile> add(RoleProfile profile) {
         WorkingCopy tenant = store.tenant();
         if (tenant.has(BY_TITLE, Tuple.of(profile.framework(), profile.jobTitle()))) {
-            return Either.left(new Conflict(
-                    JOB_TITLE_TAKEN, "There is a role profile for " + profile.jobTitle() + " already."));
+            return Either.left(
+                    new Conflict(JOB_TITLE_TAKEN, "There is a role profile for " + profile.jobTitle() + " already."));
         }
         tenant.require(InMemoryCompetencyFrameworks.BY_ID, profile.framework());
-        profile.requiredLevels().keySet().forEach(competency ->
-                tenant.require(InMemoryCompetencyFrameworks.BY_COMPETENCY, competency));
+        profile.requiredLevels()
+                .forEach((competency, level) ->
+                        tenant.require(InMemoryCompetencyFrameworks.BY_LEVEL, Tuple.of(competency, level)));
         tenant.insert(PROFILES, profile);
         return Either.right(profile);
     }
 
     @Override
     public List<RoleProfile> ofFramework(CompetencyFrameworkId framework) {
-        return store.tenant()
-                .stream(OF_FRAMEWORK, framework)
+        return store.tenant().stream(OF_FRAMEWORK, framework)
                 .sorted(comparing(RoleProfile::jobTitle, CodePointOrder.INSTANCE))
                 .toList();
     }

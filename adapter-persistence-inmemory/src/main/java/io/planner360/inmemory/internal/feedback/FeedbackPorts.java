@@ -3,7 +3,6 @@ package io.planner360.inmemory.internal.feedback;
 import io.planner360.domain.feedback.CycleTarget;
 import io.planner360.domain.feedback.CycleTargets;
 import io.planner360.domain.feedback.ExternalRaters;
-import io.planner360.domain.feedback.FeedbackCycle;
 import io.planner360.domain.feedback.FeedbackCycleId;
 import io.planner360.domain.feedback.FeedbackCycles;
 import io.planner360.domain.feedback.FeedbackForm;
@@ -18,8 +17,6 @@ import io.vavr.Tuple2;
 
 /** The ports of this feature, and the keys that others refer to. */
 public final class FeedbackPorts {
-    public static final Unique<FeedbackCycleId, FeedbackCycle> CYCLE = InMemoryFeedbackCycles.BY_ID;
-
     public static final Unique<Tuple2<FeedbackCycleId, UserId>, CycleTarget> TARGET =
             InMemoryCycleTargets.BY_CYCLE_AND_USER;
 

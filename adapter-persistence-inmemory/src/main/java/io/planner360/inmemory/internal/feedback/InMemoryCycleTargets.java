@@ -16,7 +16,8 @@ import io.vavr.Tuple;
 import io.vavr.Tuple2;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 final class InMemoryCycleTargets implements CycleTargets {
@@ -57,8 +58,10 @@ final class InMemoryCycleTargets implements CycleTargets {
     }
 
     @Override
-    public Optional<CycleTarget> find(FeedbackCycleId cycle, UserId user) {
-        return store.tenant().find(BY_CYCLE_AND_USER, Tuple.of(cycle, user));
+    public Set<UserId> enrolled(FeedbackCycleId cycle, Collection<UserId> users) {
+        return users.stream()
+                .filter(user -> store.tenant().has(BY_CYCLE_AND_USER, Tuple.of(cycle, user)))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

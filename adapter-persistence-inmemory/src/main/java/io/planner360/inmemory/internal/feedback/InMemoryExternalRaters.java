@@ -29,7 +29,8 @@ final class InMemoryExternalRaters implements ExternalRaters {
     }
 
     private ExternalRater claim(ExternalRater candidate) {
-        Optional<ExternalRater> known = store.tenant().find(BY_EMAIL, candidate.email().key());
+        Optional<ExternalRater> known =
+                store.tenant().find(BY_EMAIL, candidate.email().key());
         if (known.isEmpty()) {
             store.accounts().require(OrganizationPorts.ORGANIZATION, store.tenantId());
             store.tenant().insert(RATERS, candidate);

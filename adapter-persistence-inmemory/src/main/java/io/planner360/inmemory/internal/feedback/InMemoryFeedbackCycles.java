@@ -25,8 +25,7 @@ import java.util.Optional;
 
 final class InMemoryFeedbackCycles implements FeedbackCycles {
     static final Unique<FeedbackCycleId, FeedbackCycle> BY_ID = Unique.by("feedback cycle", FeedbackCycle::id);
-    private static final Unique<String, FeedbackCycle> BY_NAME =
-            Unique.by("feedback cycle named", FeedbackCycle::name);
+    private static final Unique<String, FeedbackCycle> BY_NAME = Unique.by("feedback cycle named", FeedbackCycle::name);
     private static final Ordered<Tuple0, Position, FeedbackCycle> COLLECTING =
             Ordered.<Tuple0, Position, FeedbackCycle>by(
                             cycle -> Tuple.empty(),
@@ -96,9 +95,6 @@ final class InMemoryFeedbackCycles implements FeedbackCycles {
 
     @Override
     public void freezeLevels(FeedbackCycleId id, LevelScaleMap map) {
-        if (map.values().isEmpty()) {
-            return;
-        }
         WorkingCopy tenant = store.tenant();
         tenant.require(BY_ID, id);
         map.values().keySet().forEach(competency -> tenant.require(CompetencyPorts.COMPETENCY, competency));

@@ -16,7 +16,9 @@ final class InMemoryFeedbackForms implements FeedbackForms {
     static final Unique<FeedbackFormId, FeedbackForm> BY_ID = Unique.by("feedback form", FeedbackForm::id);
     static final Unique<FeedbackQuestionId, FeedbackForm> BY_QUESTION = Unique.byEach(
             "feedback question",
-            form -> form.content().questions().stream().map(FeedbackQuestion::id).toList());
+            form -> form.content().questions().stream()
+                    .map(FeedbackQuestion::id)
+                    .toList());
     private static final Table<FeedbackForm> FORMS = Table.of(BY_ID, BY_QUESTION);
 
     private final Store store;

@@ -45,8 +45,9 @@ final class InMemoryFeedbackInvitations implements FeedbackInvitations {
             Unique.by("feedback invitation", FeedbackInvitation::id);
     private static final Unique<SecretHash, FeedbackInvitation> BY_TOKEN = Unique.byOptional(
             "feedback invitation with token", invitation -> invitation.token().map(FeedbackInvitation.Token::hash));
-    private static final Unique<Tuple3<FeedbackCycleId, UserId, Rater>, FeedbackInvitation> BY_RATER =
-            Unique.by("feedback invitation of", InMemoryFeedbackInvitations::cycleTargetAndRater);
+    private static final Ordered<Tuple2<FeedbackCycleId, Rater>, Position, FeedbackInvitation> OF_RATER = Ordered.by(
+            invitation -> Tuple.of(invitation.cycle(), invitation.rater()),
+            invitation -> Position.of(invitation.target().value()));
     private static final Ordered<Rater, Position, FeedbackInvitation> OPEN_FOR =
             Ordered.<Rater, Position, FeedbackInvitation>by(
                             FeedbackInvitation::rater, InMemoryFeedbackInvitations::position)
@@ -58,7 +59,7 @@ final class InMemoryFeedbackInvitations implements FeedbackInvitations {
     private static final Ordered<Tuple2<FeedbackCycleId, UserId>, Position, FeedbackInvitation> ABOUT = Ordered.by(
             invitation -> Tuple.of(invitation.cycle(), invitation.target()), InMemoryFeedbackInvitations::position);
     private static final Table<FeedbackInvitation> INVITATIONS =
-            Table.of(BY_ID, BY_TOKEN, BY_RATER, OPEN_FOR, BY_STATUS, ABOUT);
+            Table.of(BY_ID, BY_TOKEN, OF_RATER, OPEN_FOR, BY_STATUS, ABOUT);
 
     private final Store store;
 
@@ -70,24 +71,20 @@ final class InMemoryFeedbackInvitations implements FeedbackInvitations {
         return Position.of(invitation.id().value());
     }
 
-    private static Tuple3<FeedbackCycleId, UserId, Rater> cycleTargetAndRater(FeedbackInvitation invitation) {
-        return Tuple.of(invitation.cycle(), invitation.target(), invitation.rater());
-    }
-
     @Override
     public Either<Conflict, List<FeedbackInvitation>> addAll(List<FeedbackInvitation> invitations) {
         WorkingCopy tenant = store.tenant();
         Set<Tuple3<FeedbackCycleId, UserId, Rater>> batch = new HashSet<>();
         for (FeedbackInvitation invitation : invitations) {
-            Tuple3<FeedbackCycleId, UserId, Rater> key = cycleTargetAndRater(invitation);
-            if (!batch.add(key) || tenant.has(BY_RATER, key)) {
-                return Either.left(new Conflict(
-                        ONCE, "A rater has been asked about target " + invitation.target() + " already."));
+            if (!batch.add(Tuple.of(invitation.cycle(), invitation.target(), invitation.rater()))
+                    || tenant.rows(OF_RATER, Tuple.of(invitation.cycle(), invitation.rater()))
+                            .containsKey(Position.of(invitation.target().value()))) {
+                return Either.left(
+                        new Conflict(ONCE, "A rater has been asked about target " + invitation.target() + " already."));
             }
         }
         for (FeedbackInvitation invitation : invitations) {
-            tenant.require(
-                    InMemoryCycleTargets.BY_CYCLE_AND_USER, Tuple.of(invitation.cycle(), invitation.target()));
+            tenant.require(InMemoryCycleTargets.BY_CYCLE_AND_USER, Tuple.of(invitation.cycle(), invitation.target()));
             requireRater(tenant, invitation.rater());
             tenant.insert(INVITATIONS, invitation);
         }
@@ -113,8 +110,8 @@ final class InMemoryFeedbackInvitations implements FeedbackInvitations {
     }
 
     @Override
-    public Optional<FeedbackInvitation> find(FeedbackCycleId cycle, UserId target, Rater rater) {
-        return store.tenant().find(BY_RATER, Tuple.of(cycle, target, rater));
+    public List<FeedbackInvitation> ofRater(FeedbackCycleId cycle, Rater rater) {
+        return store.tenant().stream(OF_RATER, Tuple.of(cycle, rater)).toList();
     }
 
     @Override
@@ -133,14 +130,16 @@ final class InMemoryFeedbackInvitations implements FeedbackInvitations {
 
     @Override
     public int sendPending(FeedbackCycleId cycle) {
-        List<FeedbackInvitation> pending = ofCycle(cycle, EnumSet.of(InvitationStatus.PENDING)).toList();
+        List<FeedbackInvitation> pending =
+                ofCycle(cycle, EnumSet.of(InvitationStatus.PENDING)).toList();
         pending.forEach(invitation -> become(invitation, InvitationStatus.SENT));
         return pending.size();
     }
 
     @Override
     public void expireOpen(FeedbackCycleId cycle) {
-        List<FeedbackInvitation> all = ofCycle(cycle, EnumSet.allOf(InvitationStatus.class)).toList();
+        List<FeedbackInvitation> all =
+                ofCycle(cycle, EnumSet.allOf(InvitationStatus.class)).toList();
         for (FeedbackInvitation invitation : all) {
             if (UNANSWERED.contains(invitation.status())) {
                 become(invitation, InvitationStatus.EXPIRED);
@@ -186,8 +185,7 @@ final class InMemoryFeedbackInvitations implements FeedbackInvitations {
 
     @Override
     public List<Participation> participation(FeedbackCycleId cycle) {
-        TreeMap<RaterGroupCode, List<InvitationStatus>> byGroup = ofCycle(
-                        cycle, EnumSet.allOf(InvitationStatus.class))
+        TreeMap<RaterGroupCode, List<InvitationStatus>> byGroup = ofCycle(cycle, EnumSet.allOf(InvitationStatus.class))
                 .collect(Collectors.groupingBy(
                         FeedbackInvitation::group,
                         TreeMap::new,

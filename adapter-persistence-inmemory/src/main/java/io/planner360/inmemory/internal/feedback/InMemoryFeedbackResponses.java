@@ -15,10 +15,11 @@ import io.planner360.inmemory.internal.shared.Table;
 import io.planner360.inmemory.internal.shared.Unique;
 import io.planner360.inmemory.internal.shared.WorkingCopy;
 import io.vavr.Tuple;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -32,7 +33,8 @@ final class InMemoryFeedbackResponses implements FeedbackResponses {
             Unique.byOptional("feedback response with receipt", FeedbackResponse::receipt);
     private static final Ordered<FeedbackCycleId, TargetThenId, FeedbackResponse> OF_CYCLE = Ordered.by(
             FeedbackResponse::cycle,
-            response -> new TargetThenId(response.target().value(), response.id().value()));
+            response ->
+                    new TargetThenId(response.target().value(), response.id().value()));
     private static final Table<FeedbackResponse> RESPONSES = Table.of(BY_ID, BY_INVITATION, BY_RECEIPT, OF_CYCLE);
 
     private final Store store;
@@ -54,12 +56,25 @@ final class InMemoryFeedbackResponses implements FeedbackResponses {
         WorkingCopy tenant = store.tenant();
         tenant.require(InMemoryCycleTargets.BY_CYCLE_AND_USER, Tuple.of(response.cycle(), response.target()));
         response.origin().ifPresent(origin -> tenant.require(InMemoryFeedbackInvitations.BY_ID, origin.invitation()));
-        Set<FeedbackQuestionId> answered = new HashSet<>();
+        tenant.insert(RESPONSES, inTheFormsOrder(tenant, response));
+    }
+
+    private static FeedbackResponse inTheFormsOrder(WorkingCopy tenant, FeedbackResponse response) {
+        Map<FeedbackQuestionId, Answer> given = new HashMap<>();
         for (Answer answer : response.answers()) {
-            tenant.require(InMemoryFeedbackForms.BY_QUESTION, answer.question());
-            tenant.check(answered.add(answer.question()), "a response answers a question once");
+            tenant.check(given.put(answer.question(), answer) == null, "a response answers a question once");
         }
-        tenant.insert(RESPONSES, response);
+        List<Answer> ordered = tenant
+                .find(InMemoryFeedbackCycles.BY_ID, response.cycle())
+                .flatMap(cycle -> tenant.find(InMemoryFeedbackForms.BY_ID, cycle.form()))
+                .map(form -> form.content().questions())
+                .orElse(List.of())
+                .stream()
+                .map(question -> given.get(question.id()))
+                .filter(Objects::nonNull)
+                .toList();
+        tenant.check(ordered.size() == given.size(), "a response answers questions of its cycle's form");
+        return with(response, response.id(), ordered);
     }
 
     @Override
@@ -81,13 +96,13 @@ final class InMemoryFeedbackResponses implements FeedbackResponses {
     @Override
     public void shuffle(FeedbackCycleId cycle, Supplier<FeedbackResponseId> freshIds) {
         WorkingCopy tenant = store.tenant();
-        List<FeedbackResponse> unlinked = ofCycle(cycle)
-                .filter(response -> response.origin().isEmpty())
-                .toList();
-        unlinked.forEach(response -> tenant.replace(RESPONSES, response, withId(response, freshIds.get())));
+        List<FeedbackResponse> unlinked =
+                ofCycle(cycle).filter(response -> response.origin().isEmpty()).toList();
+        unlinked.forEach(
+                response -> tenant.replace(RESPONSES, response, with(response, freshIds.get(), response.answers())));
     }
 
-    private static FeedbackResponse withId(FeedbackResponse response, FeedbackResponseId id) {
+    private static FeedbackResponse with(FeedbackResponse response, FeedbackResponseId id, List<Answer> answers) {
         return new FeedbackResponse(
                 id,
                 response.cycle(),
@@ -95,6 +110,6 @@ final class InMemoryFeedbackResponses implements FeedbackResponses {
                 response.group(),
                 response.origin(),
                 response.receipt(),
-                response.answers());
+                answers);
     }
 }

@@ -14,7 +14,6 @@ import io.planner360.domain.shared.PageRequest;
 import io.planner360.domain.shared.Refusal.Conflict;
 import io.planner360.inmemory.internal.competency.CompetencyPorts;
 import io.planner360.inmemory.internal.feedback.FeedbackPorts;
-import io.planner360.inmemory.internal.organization.OrganizationPorts;
 import io.planner360.inmemory.internal.shared.Ordered;
 import io.planner360.inmemory.internal.shared.Pages;
 import io.planner360.inmemory.internal.shared.Position;
@@ -25,7 +24,6 @@ import io.planner360.inmemory.internal.shared.WorkingCopy;
 import io.vavr.Tuple;
 import io.vavr.Tuple2;
 import io.vavr.control.Either;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -54,10 +52,9 @@ final class InMemoryLearningPlans implements LearningPlans {
         if (tenant.has(BY_CYCLE, Tuple.of(draft.user(), draft.cycle()))) {
             return Either.left(new Conflict(ONCE, "This person has a learning plan from this cycle already."));
         }
-        tenant.require(OrganizationPorts.MEMBER, draft.user());
-        tenant.require(FeedbackPorts.CYCLE, draft.cycle());
+        tenant.require(FeedbackPorts.TARGET, Tuple.of(draft.cycle(), draft.user()));
         for (LearningObjective objective : draft.objectives()) {
-            tenant.require(CompetencyPorts.COMPETENCY, objective.competency());
+            tenant.require(CompetencyPorts.LEVEL, Tuple.of(objective.competency(), objective.targetLevel()));
             objective.resources().forEach(resource -> tenant.require(InMemoryLearningResources.BY_ID, resource));
         }
         tenant.insert(PLANS, draft);

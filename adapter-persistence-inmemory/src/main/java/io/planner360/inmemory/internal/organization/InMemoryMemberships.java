@@ -18,15 +18,18 @@ import io.planner360.inmemory.internal.shared.WorkingCopy;
 import io.vavr.Tuple;
 import io.vavr.Tuple0;
 import io.vavr.control.Either;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 final class InMemoryMemberships implements Memberships {
     static final Unique<UserId, Membership> BY_USER = Unique.by("membership", Membership::user);
-    private static final Ordered<Tuple0, Position, Membership> ALL =
-            Ordered.by(membership -> Tuple.empty(), membership -> Position.of(membership.user().value()));
+    private static final Ordered<Tuple0, Position, Membership> ALL = Ordered.by(
+            membership -> Tuple.empty(),
+            membership -> Position.of(membership.user().value()));
     private static final Table<Membership> MEMBERSHIPS = Table.of(BY_USER, ALL);
 
     private final Store store;
@@ -38,6 +41,11 @@ final class InMemoryMemberships implements Memberships {
     @Override
     public Optional<Membership> find(UserId user) {
         return store.tenant().find(BY_USER, user);
+    }
+
+    @Override
+    public Set<UserId> known(Collection<UserId> users) {
+        return users.stream().filter(user -> store.tenant().has(BY_USER, user)).collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
@@ -64,11 +72,11 @@ final class InMemoryMemberships implements Memberships {
     @Override
     public Either<Refusal, Membership> update(Membership changed) {
         WorkingCopy tenant = store.tenant();
-        Membership stored = tenant.findAt(changed.version(), Membership::version, BY_USER, changed.user());
         Optional<NotFound> missing = missingManager(tenant, changed);
         if (missing.isPresent()) {
             return Either.left(missing.get());
         }
+        Membership stored = tenant.findAt(changed.version(), Membership::version, BY_USER, changed.user());
         Membership next = changed.atVersion(changed.version() + 1);
         tenant.replace(MEMBERSHIPS, stored, next);
         return Either.right(next);
@@ -78,7 +86,7 @@ final class InMemoryMemberships implements Memberships {
         return membership
                 .manager()
                 .filter(manager -> !tenant.has(BY_USER, manager))
-                .map(manager -> new NotFound("membership", manager.toString()));
+                .map(manager -> new NotFound("member", manager.toString()));
     }
 
     /** No other unit of work runs beside this one, so there is nothing to lock. */

@@ -32,14 +32,9 @@ final class InMemoryUsers implements Users {
 
     @Override
     public Optional<User> find(UserId id) {
-        return isActiveMember(id) ? store.accounts().find(BY_ID, id) : Optional.empty();
-    }
-
-    private boolean isActiveMember(UserId id) {
-        return !store.isSystem()
-                && store.tenant()
-                        .find(InMemoryMemberships.BY_USER, id)
-                        .filter(membership -> membership.status() == MembershipStatus.ACTIVE)
-                        .isPresent();
+        return store.tenant()
+                .find(InMemoryMemberships.BY_USER, id)
+                .filter(membership -> membership.status() == MembershipStatus.ACTIVE)
+                .flatMap(membership -> store.accounts().find(BY_ID, id));
     }
 }

@@ -71,8 +71,7 @@ final class InMemoryPublishedReports implements PublishedReports {
 
     @Override
     public int releaseAll(FeedbackCycleId cycle, Instant now) {
-        List<PublishedReport> withheld = store.tenant()
-                .stream(BY_STATUS, Tuple.of(cycle, ReportStatus.WITHHELD))
+        List<PublishedReport> withheld = store.tenant().stream(BY_STATUS, Tuple.of(cycle, ReportStatus.WITHHELD))
                 .toList();
         withheld.forEach(report -> store(report, ReportStatus.RELEASED, Optional.of(now)));
         return withheld.size();

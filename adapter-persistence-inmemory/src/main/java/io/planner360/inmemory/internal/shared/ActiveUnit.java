@@ -68,9 +68,8 @@ final class ActiveUnit {
 
     /** The state with this unit's changes. */
     State committed() {
-        requireUsable();
-        if (marked) {
-            throw new IllegalStateException("a part of this unit of work was rolled back, so it cannot commit");
+        if (marked || failed) {
+            throw new IllegalStateException("a part of this unit of work was refused or failed, so it cannot commit");
         }
         return new State(
                 accounts.tables(),

@@ -1,5 +1,6 @@
 package io.planner360.inmemory.internal.shared;
 
+import io.planner360.domain.shared.PlannerException;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.SortedMap;
@@ -50,7 +51,12 @@ public final class Ordered<G, P extends Comparable<P>, R> implements Index<Map<G
     public Map<G, SortedMap<P, R>> with(Map<G, SortedMap<P, R>> content, R row) {
         Map<G, SortedMap<P, R>> changed = content;
         for (G group : groups.apply(row)) {
-            changed = changed.put(group, rows(changed, group).put(place.apply(row), row));
+            SortedMap<P, R> rows = rows(changed, group);
+            P itsPlace = place.apply(row);
+            if (rows.containsKey(itsPlace)) {
+                throw new PlannerException("the place " + itsPlace + " is taken already", null);
+            }
+            changed = changed.put(group, rows.put(itsPlace, row));
         }
         return changed;
     }

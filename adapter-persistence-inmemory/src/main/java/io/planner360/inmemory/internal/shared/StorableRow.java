@@ -6,6 +6,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -30,7 +31,9 @@ final class StorableRow {
         if (value instanceof String text) {
             require(StorableText.isStorable(text), "text with NUL or a lone surrogate cannot be stored");
         } else if (value instanceof Instant instant) {
-            require(instant.getNano() % 1_000 == 0, "an instant finer than a microsecond cannot be stored");
+            require(
+                    instant.equals(instant.truncatedTo(ChronoUnit.MICROS)),
+                    "an instant finer than a microsecond cannot be stored");
         } else if (value instanceof Optional<?> optional) {
             optional.ifPresent(StorableRow::check);
         } else if (value instanceof Collection<?> items) {

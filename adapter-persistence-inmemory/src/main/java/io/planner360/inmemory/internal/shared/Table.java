@@ -12,6 +12,7 @@ public final class Table<R> {
 
     /** A table with these indexes, the primary key first. */
     @SafeVarargs
+    @SuppressWarnings("varargs") // List.of copies the array and stores nothing in it.
     public static <R> Table<R> of(Index<?, R>... indexes) {
         return new Table<>(List.of(indexes));
     }

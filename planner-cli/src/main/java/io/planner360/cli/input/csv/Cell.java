@@ -49,10 +49,13 @@ public record Cell(Format format, int longest, boolean mayBeEmpty, boolean mayBe
         if (content.isBlank()) {
             return mayBeEmpty && content.isEmpty() ? Optional.empty() : blank(content);
         }
-        return format.values(content).stream()
-                .flatMap(value -> complaintOfOne(value).stream())
-                .findFirst()
-                .or(() -> format.complaintOfAll(content));
+        for (String value : format.values(content)) {
+            Optional<String> complaint = complaintOfOne(value);
+            if (complaint.isPresent()) {
+                return complaint;
+            }
+        }
+        return format.complaintOfAll(content);
     }
 
     private Optional<String> blank(String content) {
@@ -63,10 +66,10 @@ public record Cell(Format format, int longest, boolean mayBeEmpty, boolean mayBe
     }
 
     private Optional<String> complaintOfOne(String value) {
-        int length = value.codePointCount(0, value.length());
-        if (length > longest) {
-            return Optional.of("is too long: " + length + " characters, at most " + longest);
-        }
-        return format.complaint(value);
+        // Astral characters take two units each, so that only a longer value needs counting.
+        int length = value.length() <= longest ? value.length() : value.codePointCount(0, value.length());
+        return length > longest
+                ? Optional.of("is too long: " + length + " characters, at most " + longest)
+                : format.complaint(value);
     }
 }

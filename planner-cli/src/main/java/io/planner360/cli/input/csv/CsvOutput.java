@@ -18,8 +18,7 @@ public final class CsvOutput {
     /** Writes a header and the rows, in UTF-8 without byte order mark, lines ending in LF; replaces an older file. */
     public static <C extends Enum<C> & Column> void write(Path file, Class<C> columns, Stream<Map<C, String>> rows) {
         C[] inOrder = columns.getEnumConstants();
-        try (CsvWriter csv =
-                CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(file, StandardCharsets.UTF_8)) {
+        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(file, StandardCharsets.UTF_8)) {
             csv.writeRecord(Arrays.stream(inOrder).map(Column::header).toList());
             rows.forEach(row -> csv.writeRecord(Arrays.stream(inOrder)
                     .map(column -> row.getOrDefault(column, ""))

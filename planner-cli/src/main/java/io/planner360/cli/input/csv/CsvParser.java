@@ -3,7 +3,6 @@ package io.planner360.cli.input.csv;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Takes CSV text apart as RFC 4180 says: commas, quotes doubled inside quotes, lines that end in LF, CRLF or CR. Empty
@@ -19,7 +18,7 @@ final class CsvParser {
     private final List<CsvRecord> records = new ArrayList<>();
     private int at;
     private int line = 1;
-    private @Nullable CsvRecord header;
+    private Optional<CsvRecord> header = Optional.empty();
     private boolean headerPassed;
     private boolean misquoted;
     private boolean complete = true;
@@ -41,7 +40,7 @@ final class CsvParser {
         while (parser.peek() != END) {
             parser.readRecord();
         }
-        return new Parsed(Optional.ofNullable(parser.header), parser.records, parser.complete);
+        return new Parsed(parser.header, parser.records, parser.complete);
     }
 
     private void readRecord() {
@@ -65,7 +64,7 @@ final class CsvParser {
         complete &= !misquoted;
         if (!headerPassed) {
             headerPassed = true;
-            header = misquoted ? null : read;
+            header = Optional.of(read).filter(first -> !misquoted);
         } else if (!misquoted) {
             records.add(read);
         }
@@ -124,8 +123,10 @@ final class CsvParser {
 
     private void misquoted(int start, int number, String message) {
         misquoted = true;
-        boolean named = header != null && number <= header.cells().size();
-        problems.inCell(start, named ? header.cells().get(number - 1) : "field " + number, message);
+        String column = header.filter(first -> number <= first.cells().size())
+                .map(first -> first.cells().get(number - 1))
+                .orElse("field " + number);
+        problems.inCell(start, column, message);
     }
 
     private void skipLineEnd() {
@@ -141,7 +142,7 @@ final class CsvParser {
     /** Whether the character here is the last one of a line end: CRLF counts once. */
     private boolean isLineEnd() {
         char here = text.charAt(at);
-        return here == '\n' || here == '\r' && (at + 1 == text.length() || text.charAt(at + 1) != '\n');
+        return here == '\n' || (here == '\r' && (at + 1 == text.length() || text.charAt(at + 1) != '\n'));
     }
 
     private int peek() {

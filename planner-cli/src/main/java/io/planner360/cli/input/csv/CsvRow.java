@@ -13,12 +13,14 @@ public final class CsvRow<C extends Enum<C> & Column> {
 
     private final int line;
     private final Map<C, String> values;
+    private final Header<C> header;
     private final Problems problems;
     private boolean sound;
 
-    CsvRow(int line, Map<C, String> values, boolean sound, Problems problems) {
+    CsvRow(int line, Map<C, String> values, Header<C> header, boolean sound, Problems problems) {
         this.line = line;
         this.values = values;
+        this.header = header;
         this.sound = sound;
         this.problems = problems;
     }
@@ -31,6 +33,11 @@ public final class CsvRow<C extends Enum<C> & Column> {
     /** Whether nothing was wrong in it so far, and all needed columns are there. */
     public boolean isSound() {
         return sound;
+    }
+
+    /** Whether the cell is right, empty included, or belongs to a column that the file does without. */
+    public boolean tells(C column) {
+        return values.containsKey(column) || header.doesWithout(column);
     }
 
     /** Reports that a cell is wrong. */

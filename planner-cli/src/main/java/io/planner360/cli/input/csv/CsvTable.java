@@ -13,12 +13,14 @@ public final class CsvTable<C extends Enum<C> & Column> {
     private final List<CsvRecord> records;
     private final Header<C> header;
     private final boolean complete;
+    private final boolean wholeHeader;
     private final List<CsvRow<C>> rows = new ArrayList<>();
 
     private CsvTable(List<CsvRecord> records, Header<C> header, boolean complete) {
         this.records = records;
         this.header = header;
         this.complete = complete;
+        this.wholeHeader = header.isComplete();
     }
 
     /**
@@ -69,7 +71,7 @@ public final class CsvTable<C extends Enum<C> & Column> {
 
     /** What stands in a column, wrong rows included, for references to be looked up. */
     public KnownIds ids(C column) {
-        if (!complete || !header.has(column)) {
+        if (!complete || records.isEmpty() || !header.has(column)) {
             return KnownIds.unreadable();
         }
         Set<String> ids = new HashSet<>();
@@ -90,7 +92,7 @@ public final class CsvTable<C extends Enum<C> & Column> {
 
     private CsvRow<C> row(CsvRecord found, Problems problems) {
         Map<C, String> values = new EnumMap<>(header.type());
-        boolean sound = header.isComplete();
+        boolean sound = wholeHeader;
         for (C column : header.columns()) {
             String content = header.cell(found, column).orElse("");
             var complaint = column.cell().complaint(content);
@@ -100,6 +102,6 @@ public final class CsvTable<C extends Enum<C> & Column> {
                 values.put(column, content);
             }
         }
-        return new CsvRow<>(found.line(), values, sound, problems);
+        return new CsvRow<>(found.line(), values, header, sound, problems);
     }
 }

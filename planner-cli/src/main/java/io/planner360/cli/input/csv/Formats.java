@@ -81,13 +81,22 @@ public final class Formats {
     }
 
     private static Optional<String> complaintOfId(String value) {
-        if (value.codePoints().anyMatch(Character::isISOControl)) {
+        if (hasControl(value)) {
             return Optional.of("has a control character: " + Shown.quoted(value));
         }
         if (value.indexOf(ValueList.SEPARATOR) >= 0) {
             return Optional.of("has a | in it: " + Shown.quoted(value));
         }
         return complaintOfName(value);
+    }
+
+    private static boolean hasControl(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            if (Character.isISOControl(value.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isSpace(int point) {

@@ -28,8 +28,7 @@ final class Header<C extends Enum<C> & Column> {
     }
 
     /** Reads the first record; empty where it is no header at all. */
-    static <C extends Enum<C> & Column> Optional<Header<C>> read(
-            CsvRecord first, Class<C> type, Problems problems) {
+    static <C extends Enum<C> & Column> Optional<Header<C>> read(CsvRecord first, Class<C> type, Problems problems) {
         Map<C, Integer> positions = new EnumMap<>(type);
         Map<String, C> expected =
                 Arrays.stream(type.getEnumConstants()).collect(Collectors.toMap(Column::header, column -> column));
@@ -69,6 +68,11 @@ final class Header<C extends Enum<C> & Column> {
         return positions.containsKey(column);
     }
 
+    /** Whether a column was left out that may be, and does not just have a wrong name. */
+    boolean doesWithout(C column) {
+        return column.cell().mayBeMissing() && !has(column) && size == positions.size();
+    }
+
     /** Whether no column is missing that has to be there. */
     boolean isComplete() {
         return missing().isEmpty();
@@ -76,9 +80,10 @@ final class Header<C extends Enum<C> & Column> {
 
     /** What a record, which may be too short, has in a column. */
     Optional<String> cell(CsvRecord found, C column) {
-        return Optional.ofNullable(positions.get(column))
-                .filter(position -> position < found.cells().size())
-                .map(position -> found.cells().get(position));
+        Integer position = positions.get(column);
+        return position == null || position >= found.cells().size()
+                ? Optional.empty()
+                : Optional.of(found.cells().get(position));
     }
 
     private List<C> missing() {

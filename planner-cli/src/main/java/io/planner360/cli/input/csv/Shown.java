@@ -14,7 +14,7 @@ public final class Shown {
         return "'" + plain(value) + "'";
     }
 
-    /** The value, its invisible characters as {@code \}{@code u000A}. */
+    /** The value, its invisible characters as Unicode escapes, cut after 60 characters. */
     public static String plain(String value) {
         StringBuilder shown = new StringBuilder();
         value.codePoints().limit(LONGEST).forEach(point -> append(shown, point));

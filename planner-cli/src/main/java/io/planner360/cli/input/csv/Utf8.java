@@ -43,7 +43,7 @@ final class Utf8 {
         int line = 1;
         int lineStart = 0;
         for (int i = 0; i < malformed; i++) {
-            if (bytes[i] == '\n' || bytes[i] == '\r' && bytes[i + 1] != '\n') {
+            if (bytes[i] == '\n' || (bytes[i] == '\r' && bytes[i + 1] != '\n')) {
                 line++;
                 lineStart = i + 1;
             }

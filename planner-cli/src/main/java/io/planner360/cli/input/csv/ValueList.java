@@ -14,7 +14,7 @@ public record ValueList(Format each) implements Format {
 
     @Override
     public String title() {
-        return each.title() + "s, | between";
+        return each.title() + "s, with | between";
     }
 
     @Override
@@ -43,9 +43,12 @@ public record ValueList(Format each) implements Format {
 
     /** The cell for some values, none of which may contain the separator. */
     public static String join(List<String> values) {
-        values.stream().filter(value -> value.indexOf(SEPARATOR) >= 0).findFirst().ifPresent(value -> {
-            throw new IllegalArgumentException("A list cannot hold a value with a |: " + Shown.quoted(value));
-        });
+        values.stream()
+                .filter(value -> value.indexOf(SEPARATOR) >= 0)
+                .findFirst()
+                .ifPresent(value -> {
+                    throw new IllegalArgumentException("A list cannot hold a value with a |: " + Shown.quoted(value));
+                });
         return String.join(String.valueOf(SEPARATOR), values);
     }
 }
