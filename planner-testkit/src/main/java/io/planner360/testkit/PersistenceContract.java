@@ -1,6 +1,10 @@
 package io.planner360.testkit;
 
 import io.planner360.domain.Persistence;
+import io.planner360.testkit.competency.CompetencyFrameworksContract;
+import io.planner360.testkit.competency.RoleProfilesContract;
+import io.planner360.testkit.feedback.FeedbackCyclesContract;
+import io.planner360.testkit.feedback.FeedbackFormsContract;
 import io.planner360.testkit.organization.MembershipsContract;
 import io.planner360.testkit.organization.OrganizationsContract;
 import io.planner360.testkit.organization.UsersContract;
@@ -25,12 +29,22 @@ public abstract class PersistenceContract {
     /** The store that is held to the contracts. Asked often: an expensive one is kept by the adapter's test. */
     protected abstract Persistence persistence();
 
+    /** True for a store in which one unit of work at a time is active and others wait for their turn. */
+    protected boolean unitsTakeTurns() {
+        return false;
+    }
+
     @Nested
     class UnitOfWork extends UnitOfWorkContract {
 
         @Override
         protected Persistence persistence() {
             return PersistenceContract.this.persistence();
+        }
+
+        @Override
+        protected boolean unitsTakeTurns() {
+            return PersistenceContract.this.unitsTakeTurns();
         }
     }
 
@@ -41,6 +55,11 @@ public abstract class PersistenceContract {
         protected Persistence persistence() {
             return PersistenceContract.this.persistence();
         }
+
+        @Override
+        protected boolean unitsTakeTurns() {
+            return PersistenceContract.this.unitsTakeTurns();
+        }
     }
 
     @Nested
@@ -50,6 +69,11 @@ public abstract class PersistenceContract {
         protected Persistence persistence() {
             return PersistenceContract.this.persistence();
         }
+
+        @Override
+        protected boolean unitsTakeTurns() {
+            return PersistenceContract.this.unitsTakeTurns();
+        }
     }
 
     @Nested
@@ -58,6 +82,67 @@ public abstract class PersistenceContract {
         @Override
         protected Persistence persistence() {
             return PersistenceContract.this.persistence();
+        }
+
+        @Override
+        protected boolean unitsTakeTurns() {
+            return PersistenceContract.this.unitsTakeTurns();
+        }
+    }
+
+    @Nested
+    class CompetencyFrameworks extends CompetencyFrameworksContract {
+
+        @Override
+        protected Persistence persistence() {
+            return PersistenceContract.this.persistence();
+        }
+
+        @Override
+        protected boolean unitsTakeTurns() {
+            return PersistenceContract.this.unitsTakeTurns();
+        }
+    }
+
+    @Nested
+    class RoleProfiles extends RoleProfilesContract {
+
+        @Override
+        protected Persistence persistence() {
+            return PersistenceContract.this.persistence();
+        }
+
+        @Override
+        protected boolean unitsTakeTurns() {
+            return PersistenceContract.this.unitsTakeTurns();
+        }
+    }
+
+    @Nested
+    class FeedbackForms extends FeedbackFormsContract {
+
+        @Override
+        protected Persistence persistence() {
+            return PersistenceContract.this.persistence();
+        }
+
+        @Override
+        protected boolean unitsTakeTurns() {
+            return PersistenceContract.this.unitsTakeTurns();
+        }
+    }
+
+    @Nested
+    class FeedbackCycles extends FeedbackCyclesContract {
+
+        @Override
+        protected Persistence persistence() {
+            return PersistenceContract.this.persistence();
+        }
+
+        @Override
+        protected boolean unitsTakeTurns() {
+            return PersistenceContract.this.unitsTakeTurns();
         }
     }
 }

@@ -9,11 +9,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.planner360.domain.organization.Organization;
 import io.planner360.domain.organization.Organizations;
 import io.planner360.domain.shared.OrganizationId;
+import io.planner360.domain.shared.Page;
 import io.planner360.domain.shared.PageRequest;
 import io.planner360.testkit.shared.Fresh;
 import io.planner360.testkit.shared.HardTexts;
 import io.planner360.testkit.shared.PortContract;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
@@ -147,11 +149,11 @@ public abstract class OrganizationsContract extends PortContract {
                     ascendingIds().stream().map(OrganizationId::new).toList();
             List.of(1, 3).forEach(i -> anOrganization().withId(ids.get(i)).persistedIn(persistence()));
             OrganizationId last = ids.get(1);
-            List<OrganizationId> begin = new java.util.ArrayList<>();
+            List<OrganizationId> begin = new ArrayList<>();
             Optional<PageRequest> next = Optional.of(PageRequest.first(1));
             while (!begin.contains(last)) {
                 PageRequest request = next.orElseThrow();
-                var page = all(request);
+                Page<OrganizationId> page = all(request);
                 begin.addAll(page.items());
                 next = request.following(page);
             }
@@ -174,7 +176,7 @@ public abstract class OrganizationsContract extends PortContract {
                     .isInstanceOf(IllegalStateException.class);
         }
 
-        private io.planner360.domain.shared.Page<OrganizationId> all(PageRequest request) {
+        private Page<OrganizationId> all(PageRequest request) {
             return system(() -> organizations().all(request));
         }
     }

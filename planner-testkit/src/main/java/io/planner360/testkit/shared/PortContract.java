@@ -24,7 +24,8 @@ import org.junit.jupiter.api.DisplayNameGenerator;
  *
  * <p>All contracts at once are {@link io.planner360.testkit.PersistenceContract}. The store may be shared by
  * all tests, may be expensive to start, and is never cleaned: each test founds its own organizations and
- * uses ids, names and addresses that nobody else does. It must allow three units of work at a time.
+ * uses ids, names and addresses that nobody else does. It must allow three units of work at a time, or let
+ * them take turns ({@link #unitsTakeTurns()}).
  */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 public abstract class PortContract {
@@ -37,6 +38,14 @@ public abstract class PortContract {
 
     /** The store that is held to the contract. Asked often: an expensive one is kept by the adapter's test. */
     protected abstract Persistence persistence();
+
+    /**
+     * True for a store in which one unit of work at a time is active and others wait for their turn. Such a
+     * store breaks no rule, but what others may do at once happens one after another there.
+     */
+    protected boolean unitsTakeTurns() {
+        return false;
+    }
 
     @BeforeEach
     final void foundOrganizations() {
@@ -86,6 +95,14 @@ public abstract class PortContract {
     /** Begins the work in a unit of work of the test's organization, on a thread of its own, and leaves it open. */
     protected final OpenUnit<String> open(Runnable work) {
         return open(asSupplier(work));
+    }
+
+    /** The second unit does not wait for the first one, which is open: it ends before. */
+    protected final <T> T endsBeside(OpenUnit<?> first, OpenUnit<T> second) {
+        if (unitsTakeTurns()) {
+            first.commit();
+        }
+        return second.commit();
     }
 
     private static Supplier<String> asSupplier(Runnable work) {

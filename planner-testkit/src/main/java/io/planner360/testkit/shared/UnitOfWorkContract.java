@@ -264,30 +264,36 @@ public abstract class UnitOfWorkContract extends PortContract {
         void shows_nothing_to_others_before_it_commits() {
             try (OpenUnit<String> unit = open(() -> enter(ada))) {
                 unit.workDone();
-                assertThat(isMember(ada)).isFalse();
-                unit.commit();
-                assertThat(isMember(ada)).isTrue();
+                try (OpenUnit<Boolean> reader = open(() -> isMember(ada))) {
+                    assertThat(reader.waits() || !reader.workDone()).isTrue();
+                    unit.commit();
+                    reader.commit();
+                }
             }
+            assertThat(isMember(ada)).isTrue();
         }
 
         @Test
         void shows_nothing_to_others_when_a_joined_scope_ends() {
             try (OpenUnit<String> unit = open(() -> within(() -> enter(ada)))) {
                 unit.workDone();
-                assertThat(isMember(ada)).isFalse();
-                unit.commit();
-                assertThat(isMember(ada)).isTrue();
+                try (OpenUnit<Boolean> reader = open(() -> isMember(ada))) {
+                    assertThat(reader.waits() || !reader.workDone()).isTrue();
+                    unit.commit();
+                    reader.commit();
+                }
             }
+            assertThat(isMember(ada)).isTrue();
         }
 
         @Test
-        void lets_units_of_two_threads_commit_what_each_has_done() {
-            try (OpenUnit<String> first = open(() -> enter(ada));
-                    OpenUnit<String> second = open(() -> enter(grace))) {
+        void commits_what_each_of_two_threads_has_done() {
+            try (OpenUnit<String> first = open(() -> enter(ada))) {
                 first.workDone();
-                second.workDone();
-                second.commit();
-                first.commit();
+                try (OpenUnit<String> second = open(() -> enter(grace))) {
+                    endsBeside(first, second);
+                    first.commit();
+                }
             }
             assertThat(isMember(ada)).isTrue();
             assertThat(isMember(grace)).isTrue();
@@ -297,8 +303,11 @@ public abstract class UnitOfWorkContract extends PortContract {
         void keeps_what_others_committed_when_it_rolls_back() {
             try (OpenUnit<String> unit = open(() -> enter(ada))) {
                 unit.workDone();
-                within(() -> enter(grace));
-                unit.rollBack();
+                try (OpenUnit<String> other = open(() -> enter(grace))) {
+                    other.waits();
+                    unit.rollBack();
+                    other.commit();
+                }
             }
             assertThat(isMember(ada)).isFalse();
             assertThat(isMember(grace)).isTrue();

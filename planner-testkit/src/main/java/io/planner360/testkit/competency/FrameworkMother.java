@@ -1,0 +1,19 @@
+package io.planner360.testkit.competency;
+
+import io.planner360.domain.competency.CompetencyFramework;
+
+/** Competency frameworks and role profiles for tests. Every name is new unless it is given. */
+public final class FrameworkMother {
+
+    private FrameworkMother() {}
+
+    /** A framework of 2 categories and 3 competencies with 5 levels each, which have scale values. */
+    public static FrameworkBuilder aFramework() {
+        return new FrameworkBuilder();
+    }
+
+    /** A profile that requires level 3 of every competency of the framework. */
+    public static RoleProfileBuilder aRoleProfile(CompetencyFramework framework) {
+        return new RoleProfileBuilder(framework);
+    }
+}
