@@ -9,11 +9,13 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What an adapter shows, and what it is held to. */
 final class AdapterRules {
+    private static final Pattern TEST = Pattern.compile("Test.*|.*Tests?|.*TestCase");
 
     private AdapterRules() {}
 
@@ -99,12 +101,19 @@ final class AdapterRules {
         return !isAbstract(type) && type.isAssignableTo(house.name("domain.Persistence"));
     }
 
-    /** A contract is run by a class that extends it, or that extends one in which such a class is nested. */
+    /** A contract is run by a class that extends it, or that extends one in which such a class is a nested test. */
     private static boolean isRun(House house, String contract, JavaClass store, List<JavaClass> all) {
         return all.stream()
-                .filter(test -> !isAbstract(test) && isAbout(house, store, test))
+                .filter(test -> isTest(test) && isAbout(house, store, test))
                 .flatMap(test -> Stream.concat(Stream.of(test), nestedIn(test, all)))
                 .anyMatch(test -> !isAbstract(test) && test.isAssignableTo(contract));
+    }
+
+    /** Whether the build runs it: by its name, as Surefire does unless told otherwise. */
+    private static boolean isTest(JavaClass type) {
+        return type.isTopLevelClass()
+                && !isAbstract(type)
+                && TEST.matcher(type.getSimpleName()).matches();
     }
 
     private static boolean isAbout(House house, JavaClass store, JavaClass test) {
@@ -115,6 +124,7 @@ final class AdapterRules {
 
     private static Stream<JavaClass> nestedIn(JavaClass test, List<JavaClass> all) {
         return all.stream()
+                .filter(nested -> nested.isAnnotatedWith("org.junit.jupiter.api.Nested"))
                 .filter(nested -> nested.getEnclosingClass()
                         .filter(outer -> test.isAssignableTo(outer.getName()))
                         .isPresent());

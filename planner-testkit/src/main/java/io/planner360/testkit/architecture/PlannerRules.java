@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The rules of architecture, ready to be checked over imported classes:
+ * The rules that a host can run over its own code, in a test:
  *
  * <pre>{@code
  * JavaClasses ours = new ClassFileImporter()
@@ -13,15 +13,12 @@ import java.util.List;
  *     .importPackages("com.acme");
  * PlannerRules.forHost("com.acme").forEach(rule -> rule.check(ours));
  * }</pre>
+ *
+ * <p>What Planner360 keeps itself is in {@link PlannerRule}.
  */
 public final class PlannerRules {
 
     private PlannerRules() {}
-
-    /** What Planner360 keeps itself. */
-    public static List<ArchRule> ofPlanner() {
-        return Arrays.stream(PlannerRule.values()).map(PlannerRule::rule).toList();
-    }
 
     /**
      * What a host should keep; its domain core is whatever has {@code domain} in its package's name. To leave a

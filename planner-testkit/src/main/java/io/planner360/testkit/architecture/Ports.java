@@ -22,9 +22,12 @@ record Ports(House house, Set<JavaClass> all) {
                         .collect(Collectors.toUnmodifiableSet()));
     }
 
-    /** Whether the class implements one of them. */
+    /** Whether the class implements one of them; the unit of work is none, it is what they share. */
     boolean isImplementedBy(JavaClass type) {
-        return !type.isInterface() && all.stream().anyMatch(port -> type.isAssignableTo(port.getName()));
+        return !type.isInterface()
+                && all.stream()
+                        .filter(port -> !port.getName().equals(house.name("domain.shared.UnitOfWork")))
+                        .anyMatch(port -> type.isAssignableTo(port.getName()));
     }
 
     /** The name of the contract that adapters of the port are held to. */
