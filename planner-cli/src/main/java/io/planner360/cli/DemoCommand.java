@@ -52,6 +52,7 @@ final class DemoCommand implements Callable<Integer> {
                 LocalDate.now(ZoneOffset.UTC),
                 true,
                 seed);
-        return new CycleJob(console, store).run(settings, DemoOrganization.load().cycle(seed), out);
+        return new CycleJob(console, store)
+                .run(settings, DemoOrganization.load().cycle(seed), out);
     }
 }

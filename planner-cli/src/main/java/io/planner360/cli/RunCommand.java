@@ -146,7 +146,11 @@ final class RunCommand implements Callable<Integer> {
 
     private int refuse(List<Problem> problems) {
         problems.forEach(problem -> console.err().println(problem));
-        console.err().println(problems.size() == 1 ? "1 problem; nothing was stored." : problems.size() + " problems; nothing was stored.");
+        console.err()
+                .println(
+                        problems.size() == 1
+                                ? "1 problem; nothing was stored."
+                                : problems.size() + " problems; nothing was stored.");
         return Exit.BAD_INPUT;
     }
 }
