@@ -9,6 +9,9 @@ import io.planner360.testkit.feedback.FeedbackCyclesContract;
 import io.planner360.testkit.feedback.FeedbackFormsContract;
 import io.planner360.testkit.feedback.FeedbackInvitationsContract;
 import io.planner360.testkit.feedback.FeedbackResponsesContract;
+import io.planner360.testkit.learning.LearningPlansContract;
+import io.planner360.testkit.learning.LearningProgressEntriesContract;
+import io.planner360.testkit.learning.LearningResourcesContract;
 import io.planner360.testkit.organization.MembershipsContract;
 import io.planner360.testkit.organization.OrganizationsContract;
 import io.planner360.testkit.organization.UsersContract;
@@ -209,6 +212,48 @@ public abstract class PersistenceContract {
 
     @Nested
     class PublishedReports extends PublishedReportsContract {
+
+        @Override
+        protected Persistence persistence() {
+            return PersistenceContract.this.persistence();
+        }
+
+        @Override
+        protected boolean unitsTakeTurns() {
+            return PersistenceContract.this.unitsTakeTurns();
+        }
+    }
+
+    @Nested
+    class LearningResources extends LearningResourcesContract {
+
+        @Override
+        protected Persistence persistence() {
+            return PersistenceContract.this.persistence();
+        }
+
+        @Override
+        protected boolean unitsTakeTurns() {
+            return PersistenceContract.this.unitsTakeTurns();
+        }
+    }
+
+    @Nested
+    class LearningPlans extends LearningPlansContract {
+
+        @Override
+        protected Persistence persistence() {
+            return PersistenceContract.this.persistence();
+        }
+
+        @Override
+        protected boolean unitsTakeTurns() {
+            return PersistenceContract.this.unitsTakeTurns();
+        }
+    }
+
+    @Nested
+    class LearningProgressEntries extends LearningProgressEntriesContract {
 
         @Override
         protected Persistence persistence() {

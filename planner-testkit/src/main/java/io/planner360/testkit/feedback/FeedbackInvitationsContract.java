@@ -129,7 +129,11 @@ public abstract class FeedbackInvitationsContract extends TenantPortContract {
             List<UserId> people = IntStream.range(0, 45).mapToObj(i -> target()).toList();
             List<FeedbackInvitation> batch = people.stream()
                     .flatMap(target -> people.stream()
-                            .map(rater -> invitation().about(target).of(rater).built()))
+                            .map(rater -> invitation()
+                                    .about(target)
+                                    .of(rater)
+                                    .as(rater.equals(target) ? RaterGroupCode.SELF : RaterGroupCode.PEER)
+                                    .built()))
                     .toList();
             assertThat(granted(addAll(batch))).containsExactlyElementsOf(batch);
             assertThat(find(batch.get(2_024))).contains(batch.get(2_024));
