@@ -1,5 +1,7 @@
 package io.planner360.cli;
 
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -11,13 +13,24 @@ import picocli.CommandLine.IVersionProvider;
         description = "Runs 360-degree feedback cycles, from people and questions to reports and learning plans.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        synopsisSubcommandLabel = "COMMAND")
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {DemoCommand.class, RunCommand.class})
 public final class Main implements Runnable {
 
     private Main() {}
 
     public static void main(String[] args) {
-        System.exit(new CommandLine(new Main()).execute(args));
+        System.exit(run(args));
+    }
+
+    /** Runs the program without ending the process; answers with its exit code. */
+    static int run(String... args) {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+        Console console = new Console(out, err);
+        return new CommandLine(new Main(), new CommandFactory(console))
+                .setExecutionExceptionHandler(new Failures(console))
+                .execute(args);
     }
 
     @Override

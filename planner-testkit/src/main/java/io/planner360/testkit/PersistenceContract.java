@@ -3,6 +3,8 @@ package io.planner360.testkit;
 import io.planner360.domain.Persistence;
 import io.planner360.testkit.competency.CompetencyFrameworksContract;
 import io.planner360.testkit.competency.RoleProfilesContract;
+import io.planner360.testkit.feedback.FeedbackCyclesContract;
+import io.planner360.testkit.feedback.FeedbackFormsContract;
 import io.planner360.testkit.organization.MembershipsContract;
 import io.planner360.testkit.organization.OrganizationsContract;
 import io.planner360.testkit.organization.UsersContract;
@@ -104,6 +106,34 @@ public abstract class PersistenceContract {
 
     @Nested
     class RoleProfiles extends RoleProfilesContract {
+
+        @Override
+        protected Persistence persistence() {
+            return PersistenceContract.this.persistence();
+        }
+
+        @Override
+        protected boolean unitsTakeTurns() {
+            return PersistenceContract.this.unitsTakeTurns();
+        }
+    }
+
+    @Nested
+    class FeedbackForms extends FeedbackFormsContract {
+
+        @Override
+        protected Persistence persistence() {
+            return PersistenceContract.this.persistence();
+        }
+
+        @Override
+        protected boolean unitsTakeTurns() {
+            return PersistenceContract.this.unitsTakeTurns();
+        }
+    }
+
+    @Nested
+    class FeedbackCycles extends FeedbackCyclesContract {
 
         @Override
         protected Persistence persistence() {

@@ -25,7 +25,7 @@ public final class TimeOrderedIds implements IdGenerator {
 
     @Override
     public UUID next() {
-        long high = (clock.millis() << 16) | VERSION_7 | random.nextInt(0x1000);
+        long high = (clock.instant().toEpochMilli() << 16) | VERSION_7 | random.nextInt(0x1000);
         return new UUID(high, lower());
     }
 

@@ -75,13 +75,13 @@ final class InMemoryFeedbackCycles implements FeedbackCycles {
     /** No other unit of work runs beside this one: whoever is in one holds the lock. */
     @Override
     public void lockToAnswer(FeedbackCycleId id) {
-        store.tenantId();
+        store.requireTenant();
     }
 
     /** As {@link #lockToAnswer}. */
     @Override
     public void lockToClose(FeedbackCycleId id) {
-        store.tenantId();
+        store.requireTenant();
     }
 
     @Override

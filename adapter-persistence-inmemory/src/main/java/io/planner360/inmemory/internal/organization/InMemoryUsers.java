@@ -23,6 +23,7 @@ final class InMemoryUsers implements Users {
 
     @Override
     public UserId claim(User candidate) {
+        store.requireTenant();
         Optional<User> known = store.accounts().find(BY_EMAIL, candidate.email().key());
         if (known.isEmpty()) {
             store.accounts().insert(USERS, candidate);

@@ -33,7 +33,11 @@ final class ActiveUnit {
 
     /** What belongs to the tenant. */
     WorkingCopy own() {
-        return own.orElseThrow(() -> new IllegalStateException("work above all tenants has no tenant"));
+        return own.orElseThrow(ActiveUnit::noTenant);
+    }
+
+    static IllegalStateException noTenant() {
+        return new IllegalStateException("this needs a tenant's unit of work, not one above all tenants");
     }
 
     /** A joined scope has the same tenant, or none as well. */

@@ -1,10 +1,13 @@
 package io.planner360.inmemory.internal.shared;
 
+import static java.util.Objects.requireNonNull;
+
 import io.planner360.domain.shared.OrganizationId;
 import io.planner360.domain.shared.PersistenceUnavailable;
 import io.planner360.domain.shared.Refusal;
 import io.planner360.domain.shared.UnitOfWork;
 import io.vavr.control.Either;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
@@ -19,11 +22,22 @@ import org.jspecify.annotations.Nullable;
  * order in which they came. Whatever a port promises to lock is therefore locked already.
  */
 public final class Store implements UnitOfWork {
-    private static final long LONGEST_WAIT_SECONDS = 60;
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+    private final Duration patience;
     private final ReentrantLock turn = new ReentrantLock(true);
     private State committed = State.EMPTY;
     private @Nullable ActiveUnit active;
+
+    /** An empty store. */
+    public Store() {
+        this(PATIENCE);
+    }
+
+    /** @param patience how long a unit of work waits for its turn */
+    Store(Duration patience) {
+        this.patience = patience;
+    }
 
     @Override
     public <T> T within(OrganizationId tenant, Supplier<T> work) {
@@ -43,7 +57,12 @@ public final class Store implements UnitOfWork {
 
     /** The tenant of the active unit of work. */
     public OrganizationId tenantId() {
-        return activeUnit().tenant().orElseThrow(() -> new IllegalStateException("this needs a tenant's unit of work"));
+        return activeUnit().tenant().orElseThrow(ActiveUnit::noTenant);
+    }
+
+    /** Throws unless a tenant's unit of work is active. */
+    public void requireTenant() {
+        requireNonNull(tenantId());
     }
 
     /** What belongs to the tenant of the active unit of work. */
@@ -62,11 +81,10 @@ public final class Store implements UnitOfWork {
     }
 
     private ActiveUnit activeUnit() {
-        ActiveUnit unit = active;
-        if (!turn.isHeldByCurrentThread() || unit == null) {
+        if (!turn.isHeldByCurrentThread()) {
             throw new IllegalStateException("ports work inside a unit of work only");
         }
-        return unit;
+        return requireNonNull(active);
     }
 
     private <T> T run(Optional<OrganizationId> tenant, Supplier<? extends T> work, Predicate<? super T> refused) {
@@ -107,9 +125,8 @@ public final class Store implements UnitOfWork {
 
     private void waitForTurn() {
         try {
-            if (!turn.tryLock(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)) {
-                throw new PersistenceUnavailable(
-                        "another unit of work has held the store for " + LONGEST_WAIT_SECONDS + " seconds", null);
+            if (!turn.tryLock(patience.toNanos(), TimeUnit.NANOSECONDS)) {
+                throw new PersistenceUnavailable("another unit of work has held the store for " + patience, null);
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();

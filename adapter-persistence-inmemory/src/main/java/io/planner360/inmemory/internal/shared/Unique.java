@@ -51,7 +51,7 @@ public final class Unique<K, R> implements Index<Map<K, R>, R> {
         Map<K, R> changed = content;
         for (K key : keys.apply(row)) {
             if (changed.containsKey(key)) {
-                throw new PlannerException("there is a " + what + " " + key + " already", null);
+                throw new PlannerException(what + " " + key + " is there already", null);
             }
             changed = changed.put(key, row);
         }

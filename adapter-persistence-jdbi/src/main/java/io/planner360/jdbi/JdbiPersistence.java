@@ -1,0 +1,167 @@
+package io.planner360.jdbi;
+
+import io.planner360.domain.Persistence;
+import io.planner360.domain.competency.CompetencyFrameworks;
+import io.planner360.domain.competency.RoleProfiles;
+import io.planner360.domain.feedback.CycleTargets;
+import io.planner360.domain.feedback.ExternalRaters;
+import io.planner360.domain.feedback.FeedbackCycles;
+import io.planner360.domain.feedback.FeedbackForms;
+import io.planner360.domain.feedback.FeedbackInvitations;
+import io.planner360.domain.feedback.FeedbackResponses;
+import io.planner360.domain.learning.LearningPlans;
+import io.planner360.domain.learning.LearningProgressEntries;
+import io.planner360.domain.learning.LearningResources;
+import io.planner360.domain.organization.Memberships;
+import io.planner360.domain.organization.Organizations;
+import io.planner360.domain.organization.Users;
+import io.planner360.domain.rating.PublishedReports;
+import io.planner360.domain.shared.UnitOfWork;
+import io.planner360.jdbi.internal.JdbiUnitOfWork;
+import io.planner360.jdbi.internal.competency.CompetencyPorts;
+import io.planner360.jdbi.internal.feedback.FeedbackPorts;
+import io.planner360.jdbi.internal.learning.LearningPorts;
+import io.planner360.jdbi.internal.organization.OrganizationPorts;
+import io.planner360.jdbi.internal.rating.RatingPorts;
+import java.sql.Connection;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+
+/**
+ * The store on PostgreSQL 15 or later, on the schema that {@code PlannerSchema} makes.
+ *
+ * <p>The connection's login must be a member of the roles {@code planner_app} and {@code planner_system}; it
+ * becomes one of them for each transaction, so that row-level security holds whoever the login is.
+ * Transactions must be READ COMMITTED, PostgreSQL's default: others are refused with an
+ * {@link IllegalStateException}. Times are kept in microseconds; callers give no finer ones.
+ *
+ * <p>Thread-safe. A unit of work belongs to the thread that began it.
+ */
+public final class JdbiPersistence implements Persistence {
+    private final UnitOfWork unitOfWork;
+    private final OrganizationPorts organization;
+    private final CompetencyPorts competency;
+    private final FeedbackPorts feedback;
+    private final RatingPorts rating;
+    private final LearningPorts learning;
+
+    private JdbiPersistence(JdbiUnitOfWork unitOfWork) {
+        this.unitOfWork = unitOfWork;
+        this.organization = OrganizationPorts.in(unitOfWork);
+        this.competency = CompetencyPorts.in(unitOfWork);
+        this.feedback = FeedbackPorts.in(unitOfWork);
+        this.rating = RatingPorts.in(unitOfWork);
+        this.learning = LearningPorts.in(unitOfWork);
+    }
+
+    /** A store that begins and commits its own transactions on connections of the pool. */
+    public static JdbiPersistence on(DataSource pool) {
+        return new JdbiPersistence(JdbiUnitOfWork.on(pool));
+    }
+
+    /**
+     * A store that works in transactions of the host, so that the host's writes and ours are kept or dropped
+     * together. Each outermost unit of work is a savepoint: what it rolls back leaves the host's writes as they
+     * are, and what it keeps becomes visible to others when the host commits. The connection is never
+     * committed, rolled back as a whole or closed here, and works for whom it did before once the unit of work
+     * has ended.
+     *
+     * @param current the connection of the calling thread, with its transaction open (no auto-commit); asked
+     *     once at the beginning of each outermost unit of work
+     */
+    public static JdbiPersistence joining(Supplier<Connection> current) {
+        return new JdbiPersistence(JdbiUnitOfWork.joining(current));
+    }
+
+    /**
+     * A store that works as {@link #joining} where the host has a transaction, and as {@link #on(DataSource)}
+     * where it has none.
+     *
+     * @param current the connection of the calling thread with its open transaction, or nothing; asked at the
+     *     beginning of each outermost unit of work
+     */
+    public static JdbiPersistence on(DataSource pool, Supplier<Optional<Connection>> current) {
+        return new JdbiPersistence(JdbiUnitOfWork.on(pool, current));
+    }
+
+    @Override
+    public UnitOfWork unitOfWork() {
+        return unitOfWork;
+    }
+
+    @Override
+    public Organizations organizations() {
+        return organization.organizations();
+    }
+
+    @Override
+    public Users users() {
+        return organization.users();
+    }
+
+    @Override
+    public Memberships memberships() {
+        return organization.memberships();
+    }
+
+    @Override
+    public CompetencyFrameworks competencyFrameworks() {
+        return competency.frameworks();
+    }
+
+    @Override
+    public RoleProfiles roleProfiles() {
+        return competency.roleProfiles();
+    }
+
+    @Override
+    public FeedbackForms feedbackForms() {
+        return feedback.forms();
+    }
+
+    @Override
+    public FeedbackCycles feedbackCycles() {
+        return feedback.cycles();
+    }
+
+    @Override
+    public CycleTargets cycleTargets() {
+        return feedback.targets();
+    }
+
+    @Override
+    public ExternalRaters externalRaters() {
+        return feedback.externalRaters();
+    }
+
+    @Override
+    public FeedbackInvitations feedbackInvitations() {
+        return feedback.invitations();
+    }
+
+    @Override
+    public FeedbackResponses feedbackResponses() {
+        return feedback.responses();
+    }
+
+    @Override
+    public PublishedReports publishedReports() {
+        return rating.reports();
+    }
+
+    @Override
+    public LearningResources learningResources() {
+        return learning.resources();
+    }
+
+    @Override
+    public LearningPlans learningPlans() {
+        return learning.plans();
+    }
+
+    @Override
+    public LearningProgressEntries learningProgress() {
+        return learning.progress();
+    }
+}

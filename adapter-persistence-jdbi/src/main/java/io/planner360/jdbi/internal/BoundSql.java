@@ -1,0 +1,106 @@
+package io.planner360.jdbi.internal;
+
+import io.planner360.domain.shared.OrganizationId;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Savepoint;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.SqlStatement;
+import org.jdbi.v3.core.statement.Update;
+
+/** Statements of one unit of work; {@code :organization} stands for its tenant in each of them. */
+public final class BoundSql {
+    /** Not greater than any id: where the first part of a list begins. */
+    public static final UUID LOWEST_ID = new UUID(0, 0);
+
+    private static final int ROWS_AT_ONCE = 500;
+
+    private final Handle handle;
+    private final Optional<OrganizationId> tenant;
+    private final TenantBinder binder;
+    private final Consumer<Cursor<?>> opened;
+
+    BoundSql(Handle handle, Optional<OrganizationId> tenant, TenantBinder binder, Consumer<Cursor<?>> opened) {
+        this.handle = handle;
+        this.tenant = tenant;
+        this.binder = binder;
+        this.opened = opened;
+    }
+
+    /** A statement that returns rows. */
+    public Query query(String sql) {
+        return bound(handle.createQuery(sql));
+    }
+
+    /** A statement that returns how many rows it changed. */
+    public Update update(String sql) {
+        return bound(handle.createUpdate(sql));
+    }
+
+    /** One statement for many rows, sent together; returns how many rows it changed. */
+    public <T> int batch(String sql, Collection<T> rows, BiConsumer<? super PreparedBatch, ? super T> binder) {
+        if (rows.isEmpty()) {
+            return 0;
+        }
+        PreparedBatch batch = handle.prepareBatch(sql);
+        for (T row : rows) {
+            binder.accept(bound(batch), row);
+            batch.add();
+        }
+        return Arrays.stream(batch.execute()).sum();
+    }
+
+    /** Rows in constant memory. */
+    public <T> Stream<T> stream(Query query, RowMapper<T> mapper) {
+        Cursor<T> cursor =
+                new Cursor<>(query.setFetchSize(ROWS_AT_ONCE).map(mapper).iterator());
+        opened.accept(cursor);
+        return cursor.stream();
+    }
+
+    /** Runs the changes, and keeps what they did if the outcome says so; otherwise it is as if they had not run. */
+    public <T> T savepoint(Supplier<T> changes, Predicate<? super T> keep) {
+        Connection connection = handle.getConnection();
+        try {
+            Savepoint before = connection.setSavepoint();
+            T outcome = changes.get();
+            if (!keep.test(outcome)) {
+                connection.rollback(before);
+            }
+            connection.releaseSavepoint(before);
+            return outcome;
+        } catch (SQLException failure) {
+            throw SqlFailures.translated(failure);
+        }
+    }
+
+    /** Does a query's work with the sight of {@link Binding#SYSTEM}, which is above the tenants. */
+    public <T> T asSystem(Supplier<T> work) {
+        Binding before = binder.bind(handle, Binding.of(Optional.empty()));
+        T result = work.get();
+        binder.bind(handle, before);
+        return result;
+    }
+
+    /** The tenant whose unit of work this is. */
+    public Optional<OrganizationId> tenant() {
+        return tenant;
+    }
+
+    private <S extends SqlStatement<S>> S bound(S statement) {
+        tenant.ifPresent(organization -> statement.bind("organization", organization.value()));
+        return statement;
+    }
+}

@@ -1,0 +1,77 @@
+package io.planner360.jdbi.internal;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/** Transactions on connections of a pool. */
+final class OwnTransactions implements Transactions {
+    private final Jdbi jdbi;
+    private final TenantBinder binder;
+
+    OwnTransactions(DataSource dataSource, TenantBinder binder) {
+        this.jdbi = PlannerJdbi.on(dataSource::getConnection);
+        this.binder = binder;
+    }
+
+    @Override
+    public Transaction begin(Binding wanted) {
+        OwnTransaction transaction = OwnTransaction.begin(jdbi.open());
+        try {
+            binder.bind(transaction.handle(), wanted);
+            return transaction;
+        } catch (RuntimeException | Error failure) {
+            Suppressed.whileHandling(failure, transaction::rollback);
+            Suppressed.whileHandling(failure, transaction::close);
+            throw failure;
+        }
+    }
+
+    /** The server learns of its beginning with the first statement. */
+    private record OwnTransaction(Handle handle, boolean autoCommit) implements Transaction {
+        static OwnTransaction begin(Handle handle) {
+            Connection connection = handle.getConnection();
+            try {
+                boolean autoCommit = connection.getAutoCommit();
+                if (autoCommit) {
+                    connection.setAutoCommit(false);
+                }
+                return new OwnTransaction(handle, autoCommit);
+            } catch (SQLException failure) {
+                Suppressed.whileHandling(failure, handle::close);
+                throw SqlFailures.translated(failure);
+            }
+        }
+
+        @Override
+        public void commit() {
+            try {
+                handle.getConnection().commit();
+            } catch (SQLException failure) {
+                throw SqlFailures.atCommit(failure);
+            }
+        }
+
+        @Override
+        public void rollback() {
+            try {
+                handle.getConnection().rollback();
+            } catch (SQLException failure) {
+                throw SqlFailures.translated(failure);
+            }
+        }
+
+        @Override
+        public void close() {
+            try (handle) {
+                if (autoCommit) {
+                    handle.getConnection().setAutoCommit(true);
+                }
+            } catch (SQLException failure) {
+                throw SqlFailures.translated(failure);
+            }
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package io.planner360.jdbi.internal.competency;
+
+import io.planner360.domain.competency.CompetencyFrameworks;
+import io.planner360.domain.competency.RoleProfiles;
+import io.planner360.jdbi.internal.Session;
+
+/** The ports of this feature. */
+public record CompetencyPorts(CompetencyFrameworks frameworks, RoleProfiles roleProfiles) {
+    /** The ports that work in this session. */
+    public static CompetencyPorts in(Session session) {
+        return new CompetencyPorts(new JdbiCompetencyFrameworks(session), new JdbiRoleProfiles(session));
+    }
+}

@@ -1,0 +1,29 @@
+package io.planner360.jdbi.internal.feedback;
+
+import io.planner360.domain.feedback.CycleTargets;
+import io.planner360.domain.feedback.ExternalRaters;
+import io.planner360.domain.feedback.FeedbackCycles;
+import io.planner360.domain.feedback.FeedbackForms;
+import io.planner360.domain.feedback.FeedbackInvitations;
+import io.planner360.domain.feedback.FeedbackResponses;
+import io.planner360.jdbi.internal.Session;
+
+/** The ports of this feature. */
+public record FeedbackPorts(
+        FeedbackForms forms,
+        FeedbackCycles cycles,
+        CycleTargets targets,
+        ExternalRaters externalRaters,
+        FeedbackInvitations invitations,
+        FeedbackResponses responses) {
+    /** The ports that work in this session. */
+    public static FeedbackPorts in(Session session) {
+        return new FeedbackPorts(
+                new JdbiFeedbackForms(session),
+                new JdbiFeedbackCycles(session),
+                new JdbiCycleTargets(session),
+                new JdbiExternalRaters(session),
+                new JdbiFeedbackInvitations(session),
+                new JdbiFeedbackResponses(session));
+    }
+}

@@ -1,0 +1,137 @@
+package io.planner360.jdbi.internal.feedback;
+
+import static io.planner360.jdbi.internal.Columns.constant;
+import static io.planner360.jdbi.internal.Columns.list;
+import static io.planner360.jdbi.internal.Columns.nullableList;
+import static io.planner360.jdbi.internal.Columns.uuid;
+
+import io.planner360.domain.competency.CompetencyFrameworkId;
+import io.planner360.domain.competency.CompetencyId;
+import io.planner360.domain.feedback.Confidentiality;
+import io.planner360.domain.feedback.FeedbackForm;
+import io.planner360.domain.feedback.FeedbackFormId;
+import io.planner360.domain.feedback.FeedbackQuestion;
+import io.planner360.domain.feedback.FeedbackQuestion.Kind;
+import io.planner360.domain.feedback.FeedbackQuestionId;
+import io.planner360.domain.feedback.FormContent;
+import io.planner360.domain.feedback.RaterGroup;
+import io.planner360.domain.feedback.RaterGroup.Protection;
+import io.planner360.domain.feedback.RaterGroupCode;
+import io.planner360.domain.feedback.ResponseScale;
+import io.planner360.domain.feedback.ScalePoint;
+import io.planner360.jdbi.internal.EnumText;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** A whole form in one row: its parts are arrays that run parallel. */
+record FormRow(ResultSet row) {
+    static final String FIND =
+            """
+            SELECT f.framework_id, f.title, f.description, f.confidentiality, f.frozen, f.version,
+                   p.point_scales, p.point_values, p.point_anchors,
+                   q.question_ids, q.kinds, q.texts, q.competencies, q.scales, q.reversed, q.required,
+                   g.codes, g.protections, g.thresholds, g.maximums, g.weights
+            FROM feedback_forms f
+            CROSS JOIN LATERAL (
+                SELECT array_agg(s.name ORDER BY s.position, a.place) AS point_scales,
+                       array_agg(CAST(s.lowest + a.place - 1 AS integer) ORDER BY s.position, a.place) AS point_values,
+                       array_agg(a.anchor ORDER BY s.position, a.place) AS point_anchors
+                FROM feedback_response_scales s
+                CROSS JOIN unnest(s.anchors) WITH ORDINALITY AS a (anchor, place)
+                WHERE s.organization_id = :organization AND s.form_id = f.id) AS p
+            CROSS JOIN LATERAL (
+                SELECT array_agg(id ORDER BY position) AS question_ids,
+                       array_agg(kind ORDER BY position) AS kinds,
+                       array_agg(text ORDER BY position) AS texts,
+                       array_agg(competency_id ORDER BY position) AS competencies,
+                       array_agg(scale ORDER BY position) AS scales,
+                       array_agg(reverse_scored ORDER BY position) AS reversed,
+                       array_agg(required ORDER BY position) AS required
+                FROM feedback_questions
+                WHERE organization_id = :organization AND form_id = f.id) AS q
+            CROSS JOIN LATERAL (
+                SELECT array_agg(code ORDER BY position) AS codes,
+                       array_agg(protection ORDER BY position) AS protections,
+                       array_agg(threshold ORDER BY position) AS thresholds,
+                       array_agg(maximum ORDER BY position) AS maximums,
+                       array_agg(weight ORDER BY position) AS weights
+                FROM feedback_rater_groups
+                WHERE organization_id = :organization AND form_id = f.id) AS g
+            WHERE f.organization_id = :organization AND f.id = :id
+            """;
+
+    FeedbackForm form(FeedbackFormId id) throws SQLException {
+        FormContent content = new FormContent(
+                row.getString("title"),
+                row.getString("description"),
+                constant(row, "confidentiality", Confidentiality.class),
+                scales(),
+                questions(),
+                groups());
+        return new FeedbackForm(
+                id,
+                new CompetencyFrameworkId(uuid(row, "framework_id")),
+                content,
+                row.getBoolean("frozen"),
+                row.getLong("version"));
+    }
+
+    private List<ResponseScale> scales() throws SQLException {
+        List<String> names = list(row, "point_scales", String.class);
+        List<Integer> values = list(row, "point_values", Integer.class);
+        List<String> anchors = list(row, "point_anchors", String.class);
+        Map<String, List<ScalePoint>> scales = new LinkedHashMap<>();
+        for (int i = 0; i < names.size(); i++) {
+            scales.computeIfAbsent(names.get(i), name -> new ArrayList<>())
+                    .add(new ScalePoint(values.get(i), anchors.get(i)));
+        }
+        return scales.entrySet().stream()
+                .map(scale -> new ResponseScale(scale.getKey(), scale.getValue()))
+                .toList();
+    }
+
+    private List<FeedbackQuestion> questions() throws SQLException {
+        List<UUID> ids = list(row, "question_ids", UUID.class);
+        List<String> kinds = list(row, "kinds", String.class);
+        List<String> texts = list(row, "texts", String.class);
+        List<@Nullable UUID> competencies = nullableList(row, "competencies", UUID.class);
+        List<@Nullable String> scales = nullableList(row, "scales", String.class);
+        List<Boolean> reversed = list(row, "reversed", Boolean.class);
+        List<Boolean> required = list(row, "required", Boolean.class);
+        return IntStream.range(0, ids.size())
+                .mapToObj(i -> new FeedbackQuestion(
+                        new FeedbackQuestionId(ids.get(i)),
+                        EnumText.parse(Kind.class, kinds.get(i)),
+                        texts.get(i),
+                        Optional.ofNullable(competencies.get(i)).map(CompetencyId::new),
+                        Optional.ofNullable(scales.get(i)),
+                        reversed.get(i),
+                        required.get(i)))
+                .toList();
+    }
+
+    private List<RaterGroup> groups() throws SQLException {
+        List<String> codes = list(row, "codes", String.class);
+        List<String> protections = list(row, "protections", String.class);
+        List<Integer> thresholds = list(row, "thresholds", Integer.class);
+        List<@Nullable Integer> maximums = nullableList(row, "maximums", Integer.class);
+        List<BigDecimal> weights = list(row, "weights", BigDecimal.class);
+        return IntStream.range(0, codes.size())
+                .mapToObj(i -> new RaterGroup(
+                        new RaterGroupCode(codes.get(i)),
+                        EnumText.parse(Protection.class, protections.get(i)),
+                        thresholds.get(i),
+                        Optional.ofNullable(maximums.get(i)),
+                        weights.get(i)))
+                .toList();
+    }
+}

@@ -1,0 +1,92 @@
+package io.planner360.jdbi.internal.feedback;
+
+import static io.planner360.jdbi.internal.Columns.uuid;
+
+import io.planner360.domain.feedback.CycleTarget;
+import io.planner360.domain.feedback.CycleTargets;
+import io.planner360.domain.feedback.FeedbackCycleId;
+import io.planner360.domain.organization.UserId;
+import io.planner360.jdbi.internal.Session;
+import io.planner360.jdbi.internal.SqlArray;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+
+/** The table {@code feedback_cycle_targets}. */
+final class JdbiCycleTargets implements CycleTargets {
+    private static final RowMapper<CycleTargetRow> ROWS = ConstructorMapper.of(CycleTargetRow.class);
+
+    private static final String ENROL =
+            """
+            WITH wanted AS (
+                SELECT u.id, min(u.position) AS position
+                FROM unnest(:users) WITH ORDINALITY AS u (id, position)
+                GROUP BY u.id
+            ), unknown AS (
+                SELECT id, position
+                FROM wanted
+                WHERE NOT EXISTS (
+                    SELECT FROM user_organizations m WHERE m.organization_id = :organization AND m.user_id = wanted.id)
+            ), stored AS (
+                INSERT INTO feedback_cycle_targets (organization_id, cycle_id, user_id, job_title, department,
+                                                    manager_id)
+                SELECT :organization, :cycle, m.user_id, m.job_title, m.department, m.manager_id
+                FROM wanted
+                JOIN user_organizations m ON m.organization_id = :organization AND m.user_id = wanted.id
+                WHERE NOT EXISTS (SELECT FROM unknown)
+                ORDER BY m.user_id
+                ON CONFLICT ON CONSTRAINT feedback_cycle_targets_pk DO NOTHING
+            )
+            SELECT id FROM unknown ORDER BY position
+            """;
+
+    private static final String ENROLLED =
+            """
+            SELECT user_id
+            FROM feedback_cycle_targets
+            WHERE organization_id = :organization AND cycle_id = :cycle AND user_id = ANY (:users)
+            """;
+
+    private static final String OF_CYCLE =
+            """
+            SELECT cycle_id, user_id, job_title, department, manager_id
+            FROM feedback_cycle_targets
+            WHERE organization_id = :organization AND cycle_id = :cycle
+            ORDER BY user_id
+            """;
+
+    private final Session session;
+    private final CycleTargetMapper mapper = new CycleTargetMapperImpl();
+
+    JdbiCycleTargets(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public List<UserId> enrol(FeedbackCycleId cycle, Collection<UserId> users) {
+        return session.inTenant(sql -> sql.query(ENROL)
+                .bind("cycle", cycle.value())
+                .bind("users", SqlArray.uuids(users, UserId::value))
+                .map((row, context) -> new UserId(uuid(row, "id")))
+                .list());
+    }
+
+    @Override
+    public Set<UserId> enrolled(FeedbackCycleId cycle, Collection<UserId> users) {
+        return session.inTenant(sql -> sql.query(ENROLLED)
+                .bind("cycle", cycle.value())
+                .bind("users", SqlArray.uuids(users, UserId::value))
+                .map((row, context) -> new UserId(uuid(row, "user_id")))
+                .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    @Override
+    public Stream<CycleTarget> ofCycle(FeedbackCycleId cycle) {
+        return session.inTenant(sql ->
+                sql.stream(sql.query(OF_CYCLE).bind("cycle", cycle.value()), ROWS).map(mapper::target));
+    }
+}

@@ -1,0 +1,164 @@
+package io.planner360.jdbi.internal.feedback;
+
+import io.planner360.domain.competency.CompetencyId;
+import io.planner360.domain.feedback.FeedbackForm;
+import io.planner360.domain.feedback.FeedbackFormId;
+import io.planner360.domain.feedback.FeedbackForms;
+import io.planner360.domain.feedback.FeedbackQuestion;
+import io.planner360.domain.feedback.FormContent;
+import io.planner360.domain.feedback.RaterGroup;
+import io.planner360.domain.feedback.ResponseScale;
+import io.planner360.domain.feedback.ScalePoint;
+import io.planner360.domain.shared.StaleAggregate;
+import io.planner360.jdbi.internal.BoundSql;
+import io.planner360.jdbi.internal.EnumText;
+import io.planner360.jdbi.internal.Session;
+import io.planner360.jdbi.internal.SqlArray;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.statement.Update;
+
+/** The table {@code feedback_forms} with scales, questions and groups. */
+final class JdbiFeedbackForms implements FeedbackForms {
+    private static final String ADD =
+            """
+            INSERT INTO feedback_forms (organization_id, id, framework_id, title, description, confidentiality, frozen,
+                                        version)
+            VALUES (:organization, :id, :framework, :title, :description, :confidentiality, :frozen, :version)
+            """;
+
+    private static final String UPDATE =
+            """
+            UPDATE feedback_forms
+            SET title = :title, description = :description, confidentiality = :confidentiality, frozen = :frozen,
+                version = version + 1
+            WHERE organization_id = :organization AND id = :id AND version = :version
+            """;
+
+    private static final String DROP_PARTS =
+            """
+            WITH questions AS (
+                DELETE FROM feedback_questions WHERE organization_id = :organization AND form_id = :id
+            ), scales AS (
+                DELETE FROM feedback_response_scales WHERE organization_id = :organization AND form_id = :id
+            )
+            DELETE FROM feedback_rater_groups WHERE organization_id = :organization AND form_id = :id
+            """;
+
+    private static final String ADD_PARTS =
+            """
+            WITH scales AS (
+                INSERT INTO feedback_response_scales (organization_id, form_id, name, position, lowest, anchors)
+                SELECT :organization, :id, s.name, s.position, min(p.value), array_agg(p.anchor ORDER BY p.value)
+                FROM unnest(:scaleNames, :scalePositions) AS s (name, position)
+                JOIN unnest(:pointScales, :pointValues, :pointAnchors) AS p (name, value, anchor) USING (name)
+                GROUP BY s.name, s.position
+            ), questions AS (
+                INSERT INTO feedback_questions (organization_id, form_id, id, position, kind, text, competency_id,
+                                                scale, reverse_scored, required)
+                SELECT :organization, :id, q.*
+                FROM unnest(:questionIds, :questionPositions, :kinds, :texts, :competencies, :scales, :reversed,
+                            :required) AS q
+            )
+            INSERT INTO feedback_rater_groups (organization_id, form_id, code, position, protection, threshold,
+                                               maximum, weight)
+            SELECT :organization, :id, g.*
+            FROM unnest(:codes, :groupPositions, :protections, :thresholds, :maximums, :weights) AS g
+            """;
+
+    private final Session session;
+
+    JdbiFeedbackForms(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public void add(FeedbackForm form) {
+        session.inTenant(sql -> {
+            bound(sql.update(ADD), form).bind("framework", form.framework().value()).execute();
+            return addParts(sql, form);
+        });
+    }
+
+    @Override
+    public Optional<FeedbackForm> find(FeedbackFormId id) {
+        return session.inTenant(sql -> find(sql, id));
+    }
+
+    @Override
+    public FeedbackForm update(FeedbackForm changed) {
+        return session.inTenant(sql -> {
+            if (bound(sql.update(UPDATE), changed).execute() == 0) {
+                throw new StaleAggregate("feedback form " + changed.id(), changed.version());
+            }
+            // Answers refer to questions, so that these must stay where they are unless they change.
+            if (!haveSameParts(find(sql, changed.id()).orElseThrow().content(), changed.content())) {
+                sql.update(DROP_PARTS).bind("id", changed.id().value()).execute();
+                addParts(sql, changed);
+            }
+            return changed.atVersion(changed.version() + 1);
+        });
+    }
+
+    private static Optional<FeedbackForm> find(BoundSql sql, FeedbackFormId id) {
+        return sql.query(FormRow.FIND)
+                .bind("id", id.value())
+                .map((row, context) -> new FormRow(row).form(id))
+                .findOne();
+    }
+
+    private static boolean haveSameParts(FormContent one, FormContent other) {
+        return one.scales().equals(other.scales())
+                && one.questions().equals(other.questions())
+                && one.groups().equals(other.groups());
+    }
+
+    private static Update bound(Update update, FeedbackForm form) {
+        return update.bind("id", form.id().value())
+                .bind("title", form.content().title())
+                .bind("description", form.content().description())
+                .bind("confidentiality", EnumText.of(form.content().confidentiality()))
+                .bind("frozen", form.frozen())
+                .bind("version", form.version());
+    }
+
+    private static int addParts(BoundSql sql, FeedbackForm form) {
+        List<ResponseScale> scales = form.content().scales();
+        List<PointOf> points = scales.stream().flatMap(PointOf::all).toList();
+        List<FeedbackQuestion> questions = form.content().questions();
+        List<RaterGroup> groups = form.content().groups();
+        return sql.update(ADD_PARTS)
+                .bind("id", form.id().value())
+                .bind("scaleNames", SqlArray.texts(scales, ResponseScale::name))
+                .bind("scalePositions", SqlArray.positions(scales))
+                .bind("pointScales", SqlArray.texts(points, PointOf::scale))
+                .bind("pointValues", SqlArray.integers(points, of -> of.point().value()))
+                .bind("pointAnchors", SqlArray.texts(points, of -> of.point().anchor()))
+                .bind("questionIds", SqlArray.uuids(questions, question -> question.id().value()))
+                .bind("questionPositions", SqlArray.positions(questions))
+                .bind("kinds", SqlArray.texts(questions, question -> EnumText.of(question.kind())))
+                .bind("texts", SqlArray.texts(questions, FeedbackQuestion::text))
+                .bind(
+                        "competencies",
+                        SqlArray.optionalUuids(
+                                questions, question -> question.competency().map(CompetencyId::value)))
+                .bind("scales", SqlArray.optionalTexts(questions, FeedbackQuestion::scale))
+                .bind("reversed", SqlArray.booleans(questions, FeedbackQuestion::reverseScored))
+                .bind("required", SqlArray.booleans(questions, FeedbackQuestion::required))
+                .bind("codes", SqlArray.texts(groups, group -> group.code().value()))
+                .bind("groupPositions", SqlArray.positions(groups))
+                .bind("protections", SqlArray.texts(groups, group -> EnumText.of(group.protection())))
+                .bind("thresholds", SqlArray.integers(groups, RaterGroup::threshold))
+                .bind("maximums", SqlArray.optionalIntegers(groups, RaterGroup::maximum))
+                .bind("weights", SqlArray.decimals(groups, RaterGroup::weight))
+                .execute();
+    }
+
+    /** That a point belongs to a scale. */
+    private record PointOf(String scale, ScalePoint point) {
+        static Stream<PointOf> all(ResponseScale scale) {
+            return scale.points().stream().map(point -> new PointOf(scale.name(), point));
+        }
+    }
+}

@@ -1,0 +1,297 @@
+package io.planner360.jdbi.internal.feedback;
+
+import static io.planner360.jdbi.internal.Columns.constant;
+import static io.planner360.jdbi.internal.Columns.instant;
+import static io.planner360.jdbi.internal.Columns.optionalText;
+import static io.planner360.jdbi.internal.Columns.optionalUuid;
+import static io.planner360.jdbi.internal.Columns.uuid;
+
+import io.planner360.domain.feedback.ExternalRaterId;
+import io.planner360.domain.feedback.FeedbackCycleId;
+import io.planner360.domain.feedback.FeedbackInvitation;
+import io.planner360.domain.feedback.FeedbackInvitation.Token;
+import io.planner360.domain.feedback.FeedbackInvitationId;
+import io.planner360.domain.feedback.FeedbackInvitations;
+import io.planner360.domain.feedback.InvitationStatus;
+import io.planner360.domain.feedback.Participation;
+import io.planner360.domain.feedback.Rater;
+import io.planner360.domain.feedback.RaterGroupCode;
+import io.planner360.domain.organization.UserId;
+import io.planner360.domain.shared.Page;
+import io.planner360.domain.shared.PageRequest;
+import io.planner360.domain.shared.Refusal.Conflict;
+import io.planner360.domain.shared.SecretHash;
+import io.planner360.domain.shared.StaleAggregate;
+import io.planner360.jdbi.internal.BoundSql;
+import io.planner360.jdbi.internal.EnumText;
+import io.planner360.jdbi.internal.Keyset;
+import io.planner360.jdbi.internal.Session;
+import io.planner360.jdbi.internal.SqlArray;
+import io.vavr.control.Either;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.statement.Query;
+
+/** The table {@code feedback_invitations}. */
+final class JdbiFeedbackInvitations implements FeedbackInvitations {
+    private static final Keyset<UUID> BY_ID = Keyset.byId();
+
+    private static final String ADD =
+            """
+            INSERT INTO feedback_invitations (organization_id, id, cycle_id, target_user_id, rater_user_id,
+                                              external_rater_id, rater_group, token_hash, token_expires_at, status,
+                                              draft_question_ids, draft_ratings, draft_not_observed, draft_comments,
+                                              decline_reason, version)
+            VALUES (:organization, :id, :cycle, :target, CAST(:user AS uuid),
+                    CAST(:external AS uuid), :group, CAST(:token AS text), CAST(:expiresAt AS timestamptz), :status,
+                    CAST(:draftQuestions AS uuid[]), CAST(:draftRatings AS smallint[]),
+                    CAST(:draftNotObserved AS boolean[]), CAST(:draftComments AS text[]),
+                    CAST(:declineReason AS text), :version)
+            ON CONFLICT ON CONSTRAINT feedback_invitations_rater_key DO NOTHING
+            """;
+
+    private static final String SELECT =
+            """
+            SELECT id, cycle_id, target_user_id, rater_user_id, external_rater_id, rater_group, token_hash,
+                   token_expires_at, status, draft_question_ids, CAST(draft_ratings AS integer[]) AS draft_ratings,
+                   draft_comments, decline_reason, version
+            FROM feedback_invitations
+            """;
+
+    private static final String FIND = SELECT + "WHERE organization_id = :organization AND id = :id";
+
+    private static final String FIND_BY_TOKEN =
+            SELECT + "WHERE organization_id = :organization AND token_hash = :token";
+
+    private static final String OF_RATER = SELECT
+            + """
+            WHERE organization_id = :organization AND %s = :rater AND cycle_id = :cycle
+            ORDER BY target_user_id
+            """;
+
+    private static final String OPEN_FOR = SELECT
+            + """
+            WHERE organization_id = :organization AND %s = :rater AND status IN ('sent', 'started')
+                AND id >= :from AND id IS DISTINCT FROM CAST(:after AS uuid)
+            ORDER BY id
+            LIMIT :limit
+            """;
+
+    private static final String UPDATE =
+            """
+            UPDATE feedback_invitations
+            SET status = :status,
+                draft_question_ids = CAST(:draftQuestions AS uuid[]),
+                draft_ratings = CAST(:draftRatings AS smallint[]),
+                draft_not_observed = CAST(:draftNotObserved AS boolean[]),
+                draft_comments = CAST(:draftComments AS text[]),
+                decline_reason = CAST(:declineReason AS text),
+                version = version + 1
+            WHERE organization_id = :organization AND id = :id AND version = :version
+            """;
+
+    private static final String SEND_PENDING =
+            """
+            UPDATE feedback_invitations
+            SET status = 'sent', version = version + 1
+            WHERE organization_id = :organization AND cycle_id = :cycle AND status = 'pending'
+            """;
+
+    private static final String EXPIRE_OPEN =
+            """
+            UPDATE feedback_invitations
+            SET status = CASE WHEN status IN ('pending', 'sent', 'started') THEN 'expired' ELSE status END,
+                draft_question_ids = NULL, draft_ratings = NULL, draft_not_observed = NULL, draft_comments = NULL,
+                version = version + 1
+            WHERE organization_id = :organization AND cycle_id = :cycle
+            """;
+
+    private static final String GROUP_SIZES =
+            """
+            SELECT target_user_id, rater_group, count(*) AS raters
+            FROM feedback_invitations
+            WHERE organization_id = :organization AND cycle_id = :cycle AND target_user_id = ANY (:targets)
+            GROUP BY target_user_id, rater_group
+            ORDER BY target_user_id, rater_group
+            """;
+
+    private static final String PARTICIPATION =
+            """
+            SELECT rater_group, count(*) AS invited,
+                   count(*) FILTER (WHERE status = 'submitted') AS submitted,
+                   count(*) FILTER (WHERE status = 'started') AS started,
+                   count(*) FILTER (WHERE status = 'declined') AS declined
+            FROM feedback_invitations
+            WHERE organization_id = :organization AND cycle_id = :cycle
+            GROUP BY rater_group
+            ORDER BY rater_group
+            """;
+
+    private final Session session;
+
+    JdbiFeedbackInvitations(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Either<Conflict, List<FeedbackInvitation>> addAll(List<FeedbackInvitation> invitations) {
+        boolean stored = session.inTenant(
+                sql -> sql.savepoint(() -> insert(sql, invitations) == invitations.size(), all -> all));
+        return stored
+                ? Either.right(List.copyOf(invitations))
+                : Either.left(new Conflict(ONCE, "A rater is asked once about a target in a cycle."));
+    }
+
+    private static int insert(BoundSql sql, List<FeedbackInvitation> invitations) {
+        return sql.batch(ADD, invitations, (batch, invitation) -> Draft.bind(batch, invitation.draft())
+                .bind("id", invitation.id().value())
+                .bind("cycle", invitation.cycle().value())
+                .bind("target", invitation.target().value())
+                .bind("user", user(invitation.rater()))
+                .bind("external", external(invitation.rater()))
+                .bind("group", invitation.group().value())
+                .bind("token", invitation.token().map(token -> token.hash().hex()))
+                .bind("expiresAt", invitation.token().map(Token::expiresAt))
+                .bind("status", EnumText.of(invitation.status()))
+                .bind("declineReason", invitation.declineReason())
+                .bind("version", invitation.version()));
+    }
+
+    @Override
+    public Optional<FeedbackInvitation> find(FeedbackInvitationId id) {
+        return session.inTenant(sql -> invitation(sql.query(FIND).bind("id", id.value())));
+    }
+
+    @Override
+    public Optional<FeedbackInvitation> findByToken(SecretHash token) {
+        return session.inTenant(sql -> invitation(sql.query(FIND_BY_TOKEN).bind("token", token.hex())));
+    }
+
+    private static Optional<FeedbackInvitation> invitation(Query query) {
+        return query.map((row, context) -> invitation(row)).findOne();
+    }
+
+    @Override
+    public List<FeedbackInvitation> ofRater(FeedbackCycleId cycle, Rater rater) {
+        return session.inTenant(sql -> sql.query(OF_RATER.formatted(column(rater)))
+                .bind("rater", id(rater))
+                .bind("cycle", cycle.value())
+                .map((row, context) -> invitation(row))
+                .list());
+    }
+
+    @Override
+    public Page<FeedbackInvitation> openFor(Rater rater, PageRequest page) {
+        Optional<UUID> after = BY_ID.after(page);
+        return session.inTenant(sql -> {
+            List<FeedbackInvitation> rows = sql.query(OPEN_FOR.formatted(column(rater)))
+                    .bind("rater", id(rater))
+                    .bind("from", after.orElse(BoundSql.LOWEST_ID))
+                    .bind("after", after)
+                    .bind("limit", Keyset.limit(page))
+                    .map((row, context) -> invitation(row))
+                    .list();
+            return BY_ID.page(rows, page, invitation -> invitation.id().value());
+        });
+    }
+
+    @Override
+    public FeedbackInvitation update(FeedbackInvitation changed) {
+        int stored = session.inTenant(sql -> Draft.bind(sql.update(UPDATE), changed.draft())
+                .bind("id", changed.id().value())
+                .bind("status", EnumText.of(changed.status()))
+                .bind("declineReason", changed.declineReason())
+                .bind("version", changed.version())
+                .execute());
+        if (stored == 0) {
+            throw new StaleAggregate("feedback invitation " + changed.id(), changed.version());
+        }
+        return changed.atVersion(changed.version() + 1);
+    }
+
+    @Override
+    public int sendPending(FeedbackCycleId cycle) {
+        return session.inTenant(
+                sql -> sql.update(SEND_PENDING).bind("cycle", cycle.value()).execute());
+    }
+
+    @Override
+    public void expireOpen(FeedbackCycleId cycle) {
+        session.inTenant(
+                sql -> sql.update(EXPIRE_OPEN).bind("cycle", cycle.value()).execute());
+    }
+
+    @Override
+    public List<GroupSize> groupSizes(FeedbackCycleId cycle, Collection<UserId> targets) {
+        return session.inTenant(sql -> sql.query(GROUP_SIZES)
+                .bind("cycle", cycle.value())
+                .bind("targets", SqlArray.uuids(targets, UserId::value))
+                .map((row, context) -> new GroupSize(
+                        new UserId(uuid(row, "target_user_id")),
+                        new RaterGroupCode(row.getString("rater_group")),
+                        row.getInt("raters")))
+                .list());
+    }
+
+    @Override
+    public List<Participation> participation(FeedbackCycleId cycle) {
+        return session.inTenant(sql -> sql.query(PARTICIPATION)
+                .bind("cycle", cycle.value())
+                .map((row, context) -> new Participation(
+                        new RaterGroupCode(row.getString("rater_group")),
+                        row.getInt("invited"),
+                        row.getInt("submitted"),
+                        row.getInt("started"),
+                        row.getInt("declined")))
+                .list());
+    }
+
+    private static FeedbackInvitation invitation(ResultSet row) throws SQLException {
+        InvitationStatus status = constant(row, "status", InvitationStatus.class);
+        return new FeedbackInvitation(
+                new FeedbackInvitationId(uuid(row, "id")),
+                new FeedbackCycleId(uuid(row, "cycle_id")),
+                new UserId(uuid(row, "target_user_id")),
+                rater(row),
+                new RaterGroupCode(row.getString("rater_group")),
+                token(row),
+                status,
+                status == InvitationStatus.STARTED ? Optional.of(Draft.read(row)) : Optional.empty(),
+                optionalText(row, "decline_reason"),
+                row.getLong("version"));
+    }
+
+    private static Rater rater(ResultSet row) throws SQLException {
+        Optional<UUID> user = optionalUuid(row, "rater_user_id");
+        return user.isPresent()
+                ? new Rater.Member(new UserId(user.get()))
+                : new Rater.External(new ExternalRaterId(uuid(row, "external_rater_id")));
+    }
+
+    private static Optional<Token> token(ResultSet row) throws SQLException {
+        Optional<String> hash = optionalText(row, "token_hash");
+        return hash.isPresent()
+                ? Optional.of(new Token(new SecretHash(hash.get()), instant(row, "token_expires_at")))
+                : Optional.empty();
+    }
+
+    private static String column(Rater rater) {
+        return rater instanceof Rater.Member ? "rater_user_id" : "external_rater_id";
+    }
+
+    private static UUID id(Rater rater) {
+        return user(rater).or(() -> external(rater)).orElseThrow();
+    }
+
+    private static Optional<UUID> user(Rater rater) {
+        return rater instanceof Rater.Member member ? Optional.of(member.user().value()) : Optional.empty();
+    }
+
+    private static Optional<UUID> external(Rater rater) {
+        return rater instanceof Rater.External external ? Optional.of(external.id().value()) : Optional.empty();
+    }
+}

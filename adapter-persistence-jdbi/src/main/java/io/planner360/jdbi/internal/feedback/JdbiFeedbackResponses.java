@@ -1,0 +1,200 @@
+package io.planner360.jdbi.internal.feedback;
+
+import io.planner360.domain.feedback.Answer;
+import io.planner360.domain.feedback.FeedbackCycleId;
+import io.planner360.domain.feedback.FeedbackInvitationId;
+import io.planner360.domain.feedback.FeedbackResponse;
+import io.planner360.domain.feedback.FeedbackResponseId;
+import io.planner360.domain.feedback.FeedbackResponses;
+import io.planner360.domain.shared.SecretHash;
+import io.planner360.jdbi.internal.BoundSql;
+import io.planner360.jdbi.internal.Session;
+import io.planner360.jdbi.internal.SqlArray;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.statement.Query;
+
+/** The table {@code feedback_responses} with ratings and comments. */
+final class JdbiFeedbackResponses implements FeedbackResponses {
+    private static final String ADD =
+            """
+            WITH questions AS (
+                SELECT q.id, q.kind, q.competency_id, q.position
+                FROM feedback_cycles c
+                JOIN feedback_questions q ON q.organization_id = :organization AND q.form_id = c.form_id
+                WHERE c.organization_id = :organization AND c.id = :cycle
+            ), known AS (
+                SELECT count(*) = :answers AS all_of_form
+                FROM questions
+                WHERE kind = 'rated' AND (id = ANY (:rated) OR id = ANY (:notObserved))
+                    OR kind = 'comment' AND id = ANY (:commented)
+            ), stored AS (
+                INSERT INTO feedback_responses (organization_id, id, cycle_id, target_user_id, rater_group,
+                                                invitation_id, submitted_at, receipt_hash, not_observed)
+                SELECT :organization, :id, :cycle, :target, :group,
+                       CAST(:invitation AS uuid), CAST(:submittedAt AS timestamptz), CAST(:receipt AS text),
+                       :notObserved
+                FROM known
+                WHERE all_of_form
+                RETURNING id
+            ), ratings AS (
+                INSERT INTO feedback_ratings (organization_id, response_id, competency_id, ratings)
+                SELECT :organization, stored.id, q.competency_id,
+                       array_agg(CAST(given.rating AS smallint) ORDER BY q.position)
+                FROM stored
+                CROSS JOIN questions q
+                LEFT JOIN unnest(:rated, :ratings) AS given (question_id, rating) ON given.question_id = q.id
+                WHERE q.kind = 'rated'
+                GROUP BY stored.id, q.competency_id
+                HAVING count(given.rating) > 0
+            ), comments AS (
+                INSERT INTO feedback_comments (organization_id, response_id, question_id, text)
+                SELECT :organization, stored.id, given.question_id, given.text
+                FROM stored, unnest(:commented, :texts) AS given (question_id, text)
+            )
+            SELECT all_of_form FROM known
+            """;
+
+    private static final String FIND_BY_INVITATION =
+            ResponseRow.SELECT + "WHERE r.organization_id = :organization AND r.invitation_id = :invitation";
+
+    private static final String FIND_BY_RECEIPT =
+            ResponseRow.SELECT + "WHERE r.organization_id = :organization AND r.receipt_hash = :receipt";
+
+    private static final String OF_CYCLE = ResponseRow.SELECT
+            + """
+            WHERE r.organization_id = :organization AND r.cycle_id = :cycle
+            ORDER BY r.target_user_id, r.id
+            """;
+
+    private static final String UNLINKED =
+            """
+            SELECT id
+            FROM feedback_responses
+            WHERE organization_id = :organization AND cycle_id = :cycle AND invitation_id IS NULL
+            ORDER BY id
+            """;
+
+    // Rows lie in the table in the order in which they were inserted, and carry the transaction that did it.
+    private static final String SHUFFLE =
+            """
+            WITH renamed AS (
+                SELECT old_id, new_id FROM unnest(:old, :fresh) AS r (old_id, new_id)
+            ), old_ratings AS (
+                DELETE FROM feedback_ratings f
+                USING renamed
+                WHERE f.organization_id = :organization AND f.response_id = renamed.old_id
+                RETURNING renamed.new_id, f.competency_id, f.ratings
+            ), old_comments AS (
+                DELETE FROM feedback_comments c
+                USING renamed
+                WHERE c.organization_id = :organization AND c.response_id = renamed.old_id
+                RETURNING renamed.new_id, c.question_id, c.text
+            ), old_responses AS (
+                DELETE FROM feedback_responses r
+                USING renamed
+                WHERE r.organization_id = :organization AND r.id = renamed.old_id
+                RETURNING renamed.new_id, r.cycle_id, r.target_user_id, r.rater_group, r.receipt_hash, r.not_observed
+            ), responses AS (
+                INSERT INTO feedback_responses (organization_id, id, cycle_id, target_user_id, rater_group,
+                                                receipt_hash, not_observed)
+                SELECT :organization, new_id, cycle_id, target_user_id, rater_group, receipt_hash, not_observed
+                FROM old_responses
+                ORDER BY new_id
+            ), ratings AS (
+                INSERT INTO feedback_ratings (organization_id, response_id, competency_id, ratings)
+                SELECT :organization, new_id, competency_id, ratings
+                FROM old_ratings
+                ORDER BY new_id, competency_id
+            )
+            INSERT INTO feedback_comments (organization_id, response_id, question_id, text)
+            SELECT :organization, new_id, question_id, text
+            FROM old_comments
+            ORDER BY new_id, question_id
+            """;
+
+    private final Session session;
+
+    JdbiFeedbackResponses(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public void add(FeedbackResponse response) {
+        List<Answer.Rated> rated = answers(response, Answer.Rated.class);
+        List<Answer.NotObserved> notObserved = answers(response, Answer.NotObserved.class);
+        List<Answer.Commented> commented = answers(response, Answer.Commented.class);
+        boolean known = session.inTenant(sql -> sql.query(ADD)
+                .bind("id", response.id().value())
+                .bind("cycle", response.cycle().value())
+                .bind("target", response.target().value())
+                .bind("group", response.group().value())
+                .bind("invitation", response.origin().map(origin -> origin.invitation().value()))
+                .bind("submittedAt", response.origin().map(FeedbackResponse.Origin::submittedAt))
+                .bind("receipt", response.receipt().map(SecretHash::hex))
+                .bind("answers", response.answers().size())
+                .bind("rated", SqlArray.uuids(rated, answer -> answer.question().value()))
+                .bind("ratings", SqlArray.integers(rated, Answer.Rated::rating))
+                .bind("notObserved", SqlArray.uuids(notObserved, answer -> answer.question().value()))
+                .bind("commented", SqlArray.uuids(commented, answer -> answer.question().value()))
+                .bind("texts", SqlArray.texts(commented, Answer.Commented::text))
+                .mapTo(boolean.class)
+                .one());
+        if (!known) {
+            throw new IllegalArgumentException("the answers do not fit the form of feedback cycle " + response.cycle());
+        }
+    }
+
+    private static <A extends Answer> List<A> answers(FeedbackResponse response, Class<A> kind) {
+        return response.answers().stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
+    }
+
+    @Override
+    public Optional<FeedbackResponse> findByInvitation(FeedbackInvitationId invitation) {
+        return session.inTenant(
+                sql -> response(sql, sql.query(FIND_BY_INVITATION).bind("invitation", invitation.value())));
+    }
+
+    @Override
+    public Optional<FeedbackResponse> findByReceipt(SecretHash receipt) {
+        return session.inTenant(sql -> response(sql, sql.query(FIND_BY_RECEIPT).bind("receipt", receipt.hex())));
+    }
+
+    private static Optional<FeedbackResponse> response(BoundSql sql, Query query) {
+        return query.map((row, context) -> ResponseRow.read(row))
+                .findOne()
+                .map(row -> row.in(FormLayout.of(sql, row.bare().cycle())));
+    }
+
+    @Override
+    public Stream<FeedbackResponse> ofCycle(FeedbackCycleId cycle) {
+        return session.inTenant(sql -> {
+            FormLayout layout = FormLayout.of(sql, cycle);
+            return sql.stream(
+                    sql.query(OF_CYCLE).bind("cycle", cycle.value()),
+                    (row, context) -> ResponseRow.read(row).in(layout));
+        });
+    }
+
+    @Override
+    public void shuffle(FeedbackCycleId cycle, Supplier<FeedbackResponseId> freshIds) {
+        session.inTenant(sql -> {
+            List<UUID> old = sql.query(UNLINKED)
+                    .bind("cycle", cycle.value())
+                    .mapTo(UUID.class)
+                    .list();
+            List<UUID> fresh =
+                    Stream.generate(freshIds).map(FeedbackResponseId::value).limit(old.size()).toList();
+            return sql.update(SHUFFLE)
+                    .bind("old", SqlArray.uuids(old, id -> id))
+                    .bind("fresh", SqlArray.uuids(fresh, id -> id))
+                    .execute();
+        });
+    }
+}

@@ -1,0 +1,110 @@
+package io.planner360.jdbi.internal.feedback;
+
+import static io.planner360.jdbi.internal.Columns.instant;
+import static io.planner360.jdbi.internal.Columns.list;
+import static io.planner360.jdbi.internal.Columns.nullableList;
+import static io.planner360.jdbi.internal.Columns.optionalText;
+import static io.planner360.jdbi.internal.Columns.optionalUuid;
+import static io.planner360.jdbi.internal.Columns.uuid;
+
+import io.planner360.domain.feedback.FeedbackCycleId;
+import io.planner360.domain.feedback.FeedbackInvitationId;
+import io.planner360.domain.feedback.FeedbackResponse;
+import io.planner360.domain.feedback.FeedbackResponse.Origin;
+import io.planner360.domain.feedback.FeedbackResponseId;
+import io.planner360.domain.feedback.RaterGroupCode;
+import io.planner360.domain.organization.UserId;
+import io.planner360.domain.shared.SecretHash;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A response as it is stored.
+ *
+ * @param bare the response without its answers
+ * @param ratings by competency, the places of its rated questions
+ * @param notObserved questions
+ * @param comments by question
+ */
+record ResponseRow(
+        FeedbackResponse bare,
+        Map<UUID, List<@Nullable Integer>> ratings,
+        Set<UUID> notObserved,
+        Map<UUID, String> comments) {
+    static final String SELECT =
+            """
+            SELECT r.id, r.cycle_id, r.target_user_id, r.rater_group, r.invitation_id, r.submitted_at, r.receipt_hash,
+                   r.not_observed, a.competencies, a.ratings, c.questions, c.texts
+            FROM feedback_responses r
+            CROSS JOIN LATERAL (
+                SELECT array_agg(f.competency_id ORDER BY f.competency_id, item.place) AS competencies,
+                       array_agg(CAST(item.rating AS integer) ORDER BY f.competency_id, item.place) AS ratings
+                FROM feedback_ratings f
+                CROSS JOIN unnest(f.ratings) WITH ORDINALITY AS item (rating, place)
+                WHERE f.organization_id = :organization AND f.response_id = r.id) AS a
+            CROSS JOIN LATERAL (
+                SELECT array_agg(question_id ORDER BY question_id) AS questions,
+                       array_agg(text ORDER BY question_id) AS texts
+                FROM feedback_comments
+                WHERE organization_id = :organization AND response_id = r.id) AS c
+            """;
+
+    static ResponseRow read(ResultSet row) throws SQLException {
+        FeedbackResponse bare = new FeedbackResponse(
+                new FeedbackResponseId(uuid(row, "id")),
+                new FeedbackCycleId(uuid(row, "cycle_id")),
+                new UserId(uuid(row, "target_user_id")),
+                new RaterGroupCode(row.getString("rater_group")),
+                origin(row),
+                optionalText(row, "receipt_hash").map(SecretHash::new),
+                List.of());
+        return new ResponseRow(bare, ratings(row), Set.copyOf(list(row, "not_observed", UUID.class)), comments(row));
+    }
+
+    FeedbackResponse in(FormLayout layout) {
+        return new FeedbackResponse(
+                bare.id(),
+                bare.cycle(),
+                bare.target(),
+                bare.group(),
+                bare.origin(),
+                bare.receipt(),
+                layout.answers(this));
+    }
+
+    private static Optional<Origin> origin(ResultSet row) throws SQLException {
+        Optional<UUID> invitation = optionalUuid(row, "invitation_id");
+        return invitation.isPresent()
+                ? Optional.of(new Origin(new FeedbackInvitationId(invitation.get()), instant(row, "submitted_at")))
+                : Optional.empty();
+    }
+
+    private static Map<UUID, List<@Nullable Integer>> ratings(ResultSet row) throws SQLException {
+        List<UUID> competencies = list(row, "competencies", UUID.class);
+        List<@Nullable Integer> places = nullableList(row, "ratings", Integer.class);
+        Map<UUID, List<@Nullable Integer>> ratings = new HashMap<>();
+        for (int i = 0; i < competencies.size(); i++) {
+            ratings.computeIfAbsent(competencies.get(i), competency -> new ArrayList<>())
+                    .add(places.get(i));
+        }
+        return ratings;
+    }
+
+    private static Map<UUID, String> comments(ResultSet row) throws SQLException {
+        List<UUID> questions = list(row, "questions", UUID.class);
+        List<String> texts = list(row, "texts", String.class);
+        Map<UUID, String> comments = new HashMap<>();
+        for (int i = 0; i < questions.size(); i++) {
+            comments.put(questions.get(i), texts.get(i));
+        }
+        return comments;
+    }
+}

@@ -1,0 +1,17 @@
+package io.planner360.jdbi.internal.learning;
+
+import io.planner360.domain.learning.LearningPlans;
+import io.planner360.domain.learning.LearningProgressEntries;
+import io.planner360.domain.learning.LearningResources;
+import io.planner360.jdbi.internal.Session;
+
+/** The ports of this feature. */
+public record LearningPorts(LearningResources resources, LearningPlans plans, LearningProgressEntries progress) {
+    /** The ports that work in this session. */
+    public static LearningPorts in(Session session) {
+        return new LearningPorts(
+                new JdbiLearningResources(session),
+                new JdbiLearningPlans(session),
+                new JdbiLearningProgressEntries(session));
+    }
+}

@@ -1,0 +1,16 @@
+package io.planner360.jdbi.internal.organization;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A row of {@code user_organizations}; public because JDBI makes it. */
+public record MembershipRow(
+        UUID userId,
+        String displayName,
+        List<String> roles,
+        String jobTitle,
+        String department,
+        @Nullable UUID managerId,
+        String status,
+        long version) {}

@@ -1,0 +1,122 @@
+package io.planner360.jdbi.internal.rating;
+
+import io.planner360.domain.feedback.FeedbackCycleId;
+import io.planner360.domain.organization.UserId;
+import io.planner360.domain.rating.PublishedReport;
+import io.planner360.domain.rating.PublishedReports;
+import io.planner360.domain.shared.Page;
+import io.planner360.domain.shared.PageRequest;
+import io.planner360.domain.shared.StaleAggregate;
+import io.planner360.jdbi.internal.BoundSql;
+import io.planner360.jdbi.internal.EnumText;
+import io.planner360.jdbi.internal.Keyset;
+import io.planner360.jdbi.internal.Session;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The table {@code published_reports} and what reports say. */
+final class JdbiPublishedReports implements PublishedReports {
+    private static final Keyset<UUID> BY_ID = Keyset.byId();
+
+    private static final String ADD =
+            """
+            INSERT INTO published_reports (organization_id, id, cycle_id, target_user_id, status, calculated_at,
+                                           released_at, version)
+            VALUES (:organization, :id, :cycle, :target, :status, :calculatedAt,
+                    CAST(:releasedAt AS timestamptz), :version)
+            """;
+
+    private static final String FIND = ReportRow.SELECT
+            + "WHERE r.organization_id = :organization AND r.cycle_id = :cycle AND r.target_user_id = :target";
+
+    private static final String RELEASED = ReportRow.SELECT
+            + """
+            WHERE r.organization_id = :organization AND r.cycle_id = :cycle AND r.status = 'released'
+                AND r.target_user_id >= :from AND r.target_user_id IS DISTINCT FROM CAST(:after AS uuid)
+            ORDER BY r.target_user_id
+            LIMIT :limit
+            """;
+
+    private static final String UPDATE_RELEASE =
+            """
+            UPDATE published_reports
+            SET status = :status, released_at = CAST(:releasedAt AS timestamptz), version = version + 1
+            WHERE organization_id = :organization AND id = :id AND version = :version
+            """;
+
+    private static final String RELEASE_ALL =
+            """
+            UPDATE published_reports
+            SET status = 'released', released_at = :now, version = version + 1
+            WHERE organization_id = :organization AND cycle_id = :cycle AND status = 'withheld'
+            """;
+
+    private final Session session;
+
+    JdbiPublishedReports(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public void addAll(List<PublishedReport> reports) {
+        session.inTenant(sql -> {
+            int stored = sql.batch(ADD, reports, (batch, report) -> batch.bind("id", report.id().value())
+                    .bind("cycle", report.cycle().value())
+                    .bind("target", report.target().value())
+                    .bind("status", EnumText.of(report.status()))
+                    .bind("calculatedAt", report.calculatedAt())
+                    .bind("releasedAt", report.releasedAt())
+                    .bind("version", report.version()));
+            new ReportParts(sql, reports).store();
+            return stored;
+        });
+    }
+
+    @Override
+    public Optional<PublishedReport> find(FeedbackCycleId cycle, UserId target) {
+        return session.inTenant(sql -> sql.query(FIND)
+                .bind("cycle", cycle.value())
+                .bind("target", target.value())
+                .map((row, context) -> new ReportRow(row).report())
+                .findOne());
+    }
+
+    @Override
+    public PublishedReport updateRelease(PublishedReport changed) {
+        int stored = session.inTenant(sql -> sql.update(UPDATE_RELEASE)
+                .bind("id", changed.id().value())
+                .bind("status", EnumText.of(changed.status()))
+                .bind("releasedAt", changed.releasedAt())
+                .bind("version", changed.version())
+                .execute());
+        if (stored == 0) {
+            throw new StaleAggregate("published report " + changed.id(), changed.version());
+        }
+        return changed.atVersion(changed.version() + 1);
+    }
+
+    @Override
+    public int releaseAll(FeedbackCycleId cycle, Instant now) {
+        return session.inTenant(sql -> sql.update(RELEASE_ALL)
+                .bind("cycle", cycle.value())
+                .bind("now", now)
+                .execute());
+    }
+
+    @Override
+    public Page<PublishedReport> released(FeedbackCycleId cycle, PageRequest page) {
+        Optional<UUID> after = BY_ID.after(page);
+        return session.inTenant(sql -> {
+            List<PublishedReport> rows = sql.query(RELEASED)
+                    .bind("cycle", cycle.value())
+                    .bind("from", after.orElse(BoundSql.LOWEST_ID))
+                    .bind("after", after)
+                    .bind("limit", Keyset.limit(page))
+                    .map((row, context) -> new ReportRow(row).report())
+                    .list();
+            return BY_ID.page(rows, page, report -> report.target().value());
+        });
+    }
+}

@@ -1,0 +1,57 @@
+package io.planner360.cli;
+
+import io.planner360.cli.cycle.CycleSettings;
+import io.planner360.cli.demo.DemoOrganization;
+import io.planner360.domain.feedback.Confidentiality;
+import io.planner360.domain.feedback.RaterGroup;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code planner demo}. */
+@Command(
+        name = "demo",
+        mixinStandardHelpOptions = true,
+        description = "Runs a whole feedback cycle of a made-up company, and writes its reports and plans.")
+final class DemoCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            defaultValue = "planner-demo",
+            description = "Where the reports go. Default: ${DEFAULT-VALUE}.")
+    private Path out = Path.of("planner-demo");
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "Another seed, another year of ratings. Default: ${DEFAULT-VALUE}.")
+    private long seed = 1;
+
+    @Mixin
+    private StoreOptions store = new StoreOptions();
+
+    DemoCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        CycleSettings settings = new CycleSettings(
+                DemoOrganization.NAME,
+                "Annual 360 feedback",
+                Confidentiality.ANONYMOUS,
+                RaterGroup.DEFAULT_THRESHOLD,
+                LocalDate.now(ZoneOffset.UTC),
+                true,
+                seed);
+        return new CycleJob(console, store).run(settings, DemoOrganization.load().cycle(seed), out);
+    }
+}

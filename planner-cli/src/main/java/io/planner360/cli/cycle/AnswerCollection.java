@@ -1,0 +1,120 @@
+package io.planner360.cli.cycle;
+
+import io.planner360.application.Planner;
+import io.planner360.application.feedback.CloseCycle;
+import io.planner360.application.feedback.CreateCycle;
+import io.planner360.application.feedback.DeclineInvitation;
+import io.planner360.application.feedback.EnrolTargets;
+import io.planner360.application.feedback.InviteRaters;
+import io.planner360.application.feedback.InviteRaters.Invitee;
+import io.planner360.application.feedback.InviteRaters.NewInvitation;
+import io.planner360.application.feedback.InvitedRater;
+import io.planner360.application.feedback.SaveDraft;
+import io.planner360.application.feedback.SendInvitations;
+import io.planner360.application.feedback.StartCollecting;
+import io.planner360.application.feedback.SubmitResponse;
+import io.planner360.cli.input.FeedbackEntry;
+import io.planner360.cli.input.Outcome;
+import io.planner360.cli.input.PersonRow;
+import io.planner360.cli.progress.Progress;
+import io.planner360.cli.progress.Progress.Stage;
+import io.planner360.domain.feedback.FeedbackCycle;
+import io.planner360.domain.feedback.FeedbackCycleId;
+import io.planner360.domain.feedback.FeedbackInvitationId;
+import io.planner360.domain.feedback.RaterGroupCode;
+import io.planner360.domain.organization.Actor;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Collects the answers of a cycle: invites, and lets every rater do what the input says they did. */
+final class AnswerCollection {
+    private static final int DAYS_OPEN = 14;
+
+    private final Planner planner;
+    private final Staff staff;
+    private final Questionnaire questionnaire;
+    private final Map<String, PersonRow> people = new HashMap<>();
+
+    AnswerCollection(Planner planner, Staff staff, Questionnaire questionnaire, List<PersonRow> people) {
+        this.planner = planner;
+        this.staff = staff;
+        this.questionnaire = questionnaire;
+        people.forEach(person -> this.people.put(person.id(), person));
+    }
+
+    /** From the first invitation to the close. */
+    FeedbackCycle collect(CycleSettings settings, List<FeedbackEntry> entries, Progress progress) {
+        Actor.Person operator = staff.operator();
+        FeedbackCycleId cycle = Accepted.by(planner.feedback()
+                        .createCycle(new CreateCycle(
+                                operator,
+                                questionnaire.form().id(),
+                                settings.cycle(),
+                                ZoneOffset.UTC,
+                                settings.today().plusDays(DAYS_OPEN))))
+                .id();
+        Accepted.by(planner.feedback()
+                .enrolTargets(new EnrolTargets(
+                        operator,
+                        cycle,
+                        entries.stream()
+                                .map(FeedbackEntry::targetId)
+                                .distinct()
+                                .map(staff::member)
+                                .toList())));
+        List<InvitedRater> invited = Accepted.by(planner.feedback()
+                .inviteRaters(new InviteRaters(
+                        operator, cycle, entries.stream().map(this::invitation).toList())));
+        Accepted.by(planner.feedback().startCollecting(new StartCollecting(operator, cycle)));
+        Accepted.by(planner.feedback().sendInvitations(new SendInvitations(operator, cycle)));
+        try (Stage stage = progress.begin("Collecting answers", entries.size())) {
+            for (int i = 0; i < entries.size(); i++) {
+                answer(entries.get(i), invited.get(i));
+                stage.step();
+            }
+        }
+        try (Stage stage = progress.begin("Closing the cycle", 1)) {
+            FeedbackCycle closed = Accepted.by(planner.feedback().close(new CloseCycle(operator, cycle)));
+            stage.step();
+            return closed;
+        }
+    }
+
+    private NewInvitation invitation(FeedbackEntry entry) {
+        PersonRow rater = person(entry.raterId());
+        Invitee invitee = rater.external()
+                ? new Invitee.External(rater.email(), rater.firstName() + " " + rater.lastName())
+                : new Invitee.Member(staff.member(rater.id()));
+        return new NewInvitation(staff.member(entry.targetId()), invitee, new RaterGroupCode(entry.group()));
+    }
+
+    private PersonRow person(String id) {
+        PersonRow person = people.get(id);
+        if (person == null) {
+            throw new IllegalArgumentException("not a person of the input: " + id);
+        }
+        return person;
+    }
+
+    private void answer(FeedbackEntry entry, InvitedRater invited) {
+        Actor rater = invited.token()
+                .<Actor>map(token -> new Actor.ExternalRater(staff.operator().organization(), token))
+                .orElseGet(() -> staff.actor(entry.raterId()));
+        FeedbackInvitationId invitation = invited.invitation().id();
+        if (entry.outcome() == Outcome.SUBMITTED) {
+            Accepted.by(planner.feedback()
+                    .submit(new SubmitResponse(
+                            rater, invitation, questionnaire.answers(entry.answers()), Optional.empty())));
+        } else if (entry.outcome() == Outcome.DRAFT) {
+            Accepted.by(planner.feedback()
+                    .saveDraft(new SaveDraft(rater, invitation, questionnaire.answers(entry.answers()))));
+        } else if (entry.outcome() == Outcome.DECLINED) {
+            Accepted.by(planner.feedback()
+                    .decline(new DeclineInvitation(
+                            rater, invitation, entry.declineReason().orElseThrow())));
+        }
+    }
+}

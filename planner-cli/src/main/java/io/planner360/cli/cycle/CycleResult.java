@@ -1,0 +1,26 @@
+package io.planner360.cli.cycle;
+
+import io.planner360.cli.input.CycleInput;
+import io.planner360.cli.input.PersonRow;
+import io.planner360.domain.feedback.FeedbackCycle;
+import io.planner360.domain.feedback.FeedbackForm;
+import io.planner360.domain.learning.LearningPlan;
+import io.planner360.domain.rating.PublishedReport;
+import java.util.List;
+
+/** What became of a cycle: everything that its reports are made from. No answer is among it. */
+record CycleResult(
+        CycleSettings settings,
+        CycleInput input,
+        FeedbackCycle cycle,
+        FeedbackForm form,
+        Framework framework,
+        Catalogue catalogue,
+        List<TargetResult> targets) {
+    CycleResult {
+        targets = List.copyOf(targets);
+    }
+
+    /** One target with report and plan. */
+    record TargetResult(PersonRow person, PublishedReport report, LearningPlan plan) {}
+}

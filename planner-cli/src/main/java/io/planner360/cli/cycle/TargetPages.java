@@ -1,0 +1,134 @@
+package io.planner360.cli.cycle;
+
+import io.planner360.cli.cycle.CycleResult.TargetResult;
+import io.planner360.cli.report.CommentBlock;
+import io.planner360.cli.report.CommentView;
+import io.planner360.cli.report.CompetencyRow;
+import io.planner360.cli.report.GroupCell;
+import io.planner360.cli.report.GroupColumn;
+import io.planner360.cli.report.Slugs;
+import io.planner360.cli.report.TargetPage;
+import io.planner360.domain.competency.Competency;
+import io.planner360.domain.competency.CompetencyId;
+import io.planner360.domain.feedback.FeedbackQuestion;
+import io.planner360.domain.feedback.RaterGroupCode;
+import io.planner360.domain.feedback.ResponseScale;
+import io.planner360.domain.rating.CompetencyScore;
+import io.planner360.domain.rating.Disclosure;
+import io.planner360.domain.rating.PublishedComment;
+import io.planner360.domain.rating.PublishedGroup;
+import io.planner360.domain.rating.PublishedReport;
+import io.planner360.domain.rating.Requirement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** The page of each target. */
+final class TargetPages {
+    private final CycleResult result;
+    private final PlanViews plans;
+    private final Map<CompetencyId, ResponseScale> scales;
+
+    TargetPages(CycleResult result) {
+        this.result = result;
+        this.plans = new PlanViews(result);
+        this.scales = result.form().ratedCompetencies();
+    }
+
+    List<TargetPage> pages() {
+        Slugs slugs = new Slugs();
+        return result.targets().stream().map(target -> page(target, slugs)).toList();
+    }
+
+    private TargetPage page(TargetResult target, Slugs slugs) {
+        String name = target.person().firstName() + " " + target.person().lastName();
+        PublishedReport report = target.report();
+        List<PublishedGroup> groups = report.content().groups().stream()
+                .filter(group -> group.disclosure() != Disclosure.NO_ANSWERS)
+                .filter(group -> !group.group().equals(RaterGroupCode.SELF))
+                .toList();
+        return new TargetPage(
+                slugs.next(name),
+                name,
+                target.person().jobTitle(),
+                target.person().department(),
+                groups.stream().map(TargetPages::column).toList(),
+                report.content().scores().stream().map(score -> row(score, groups)).toList(),
+                comments(report),
+                notes(target, groups),
+                Optional.of(plans.view(target)));
+    }
+
+    private static GroupColumn column(PublishedGroup group) {
+        return new GroupColumn(
+                group.group().value(),
+                GroupLabels.of(group.group()),
+                group.raters(),
+                group.disclosure() == Disclosure.SHOWN);
+    }
+
+    private CompetencyRow row(CompetencyScore score, List<PublishedGroup> groups) {
+        Competency competency = result.framework().competency(score.competency());
+        ResponseScale scale = Objects.requireNonNull(scales.get(score.competency()));
+        return new CompetencyRow(
+                competency.name(),
+                result.framework().categoryName(competency),
+                score.self(),
+                score.others(),
+                score.requirement().flatMap(Requirement::scaleValue),
+                score.requirementGap(),
+                groups.stream().map(group -> cell(score, group)).toList(),
+                scale.lowest(),
+                scale.highest());
+    }
+
+    private static GroupCell cell(CompetencyScore score, PublishedGroup group) {
+        String code = group.group().value();
+        return ScoreRows.cell(score, group.group())
+                .map(cell -> GroupCell.shown(code, cell.raters(), cell.mean(), cell.deviation()))
+                .orElseGet(() -> GroupCell.notShown(code));
+    }
+
+    private List<CommentBlock> comments(PublishedReport report) {
+        List<CommentBlock> blocks = new ArrayList<>();
+        for (FeedbackQuestion question : result.form().content().questions()) {
+            List<CommentView> comments = report.content().comments().stream()
+                    .filter(comment -> comment.question().equals(question.id()))
+                    .map(TargetPages::comment)
+                    .toList();
+            if (!comments.isEmpty()) {
+                blocks.add(new CommentBlock(question.text(), comments));
+            }
+        }
+        return blocks;
+    }
+
+    private static CommentView comment(PublishedComment comment) {
+        return new CommentView(GroupLabels.of(comment.group()), comment.text());
+    }
+
+    private List<String> notes(TargetResult target, List<PublishedGroup> groups) {
+        List<String> notes = new ArrayList<>();
+        for (PublishedGroup group : groups) {
+            if (group.disclosure() == Disclosure.BELOW_THRESHOLD) {
+                notes.add(String.format(
+                        Locale.ROOT,
+                        "%s: fewer than %d answered, so nothing of them is shown or counted.",
+                        GroupLabels.of(group.group()),
+                        result.form().group(group.group()).orElseThrow().threshold()));
+            }
+        }
+        List<Requirement> requirements = target.report().content().scores().stream()
+                .flatMap(score -> score.requirement().stream())
+                .toList();
+        if (requirements.isEmpty()) {
+            notes.add("The framework requires no level of this job title, so there is no gap.");
+        } else if (requirements.stream().anyMatch(requirement -> requirement.scaleValue().isEmpty())) {
+            notes.add("Where levels have no value on the rating scale, there is no gap.");
+        }
+        return notes;
+    }
+}

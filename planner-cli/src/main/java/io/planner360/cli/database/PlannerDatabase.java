@@ -1,0 +1,90 @@
+package io.planner360.cli.database;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import io.planner360.migrations.PlannerSchema;
+import io.planner360.migrations.PlannerSchemaException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/**
+ * A database that is ready for use, its schema up to date. Closing it stops the server, if it was started for
+ * this database; a program that ends without closing it, by Ctrl-C for one, stops the server too.
+ */
+public final class PlannerDatabase implements AutoCloseable {
+
+    /** Held, so that the setting stays: the driver's logger would be collected. */
+    private static final Logger DRIVER = Logger.getLogger("org.postgresql");
+
+    private static final int CONNECTIONS = 4;
+
+    private final HikariDataSource pool;
+    private final Runnable stopServer;
+
+    private PlannerDatabase(HikariDataSource pool, Runnable stopServer) {
+        this.pool = pool;
+        this.stopServer = stopServer;
+    }
+
+    /**
+     * Opens the database, starting a server if need be. The first start of a server takes some seconds.
+     *
+     * @throws DatabaseUnavailable if that is not possible; the message is for the user
+     */
+    public static PlannerDatabase open(DatabaseSettings settings) {
+        // Whatever the driver has to say arrives as an exception.
+        DRIVER.setLevel(Level.OFF);
+        return settings instanceof DatabaseSettings.Server server
+                ? onServer(server)
+                : onServerOfOurOwn((DatabaseSettings.Embedded) settings);
+    }
+
+    /** Connections for the work on the planner's data, no administrator's. */
+    public DataSource dataSource() {
+        return pool;
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+        stopServer.run();
+    }
+
+    private static PlannerDatabase onServer(DatabaseSettings.Server settings) {
+        PGSimpleDataSource login = ServerConnection.to(settings);
+        ServerConnection.check(login, settings);
+        apply(login);
+        return new PlannerDatabase(pool(login), () -> {});
+    }
+
+    private static PlannerDatabase onServerOfOurOwn(DatabaseSettings.Embedded settings) {
+        EmbeddedServer server = EmbeddedServer.start(settings.directory());
+        try {
+            server.createDatabase();
+            apply(server.asAdministrator());
+            server.admitLogin();
+            return new PlannerDatabase(pool(server.asLogin()), server::close);
+        } catch (RuntimeException | Error e) {
+            server.close();
+            throw e;
+        }
+    }
+
+    private static void apply(DataSource dataSource) {
+        try {
+            PlannerSchema.on(dataSource).mode(PlannerSchema.Mode.APPLY).ensure();
+        } catch (PlannerSchemaException e) {
+            throw new DatabaseUnavailable(e.getMessage(), e);
+        }
+    }
+
+    private static HikariDataSource pool(DataSource login) {
+        HikariConfig config = new HikariConfig();
+        config.setPoolName("planner");
+        config.setDataSource(login);
+        config.setMaximumPoolSize(CONNECTIONS);
+        return new HikariDataSource(config);
+    }
+}

@@ -1,0 +1,36 @@
+package io.planner360.cli.database;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** How the connection to a server is protected; the names and meanings are PostgreSQL's {@code sslmode}. */
+public enum SslMode {
+    DISABLE,
+    ALLOW,
+    PREFER,
+    REQUIRE,
+    VERIFY_CA,
+    VERIFY_FULL;
+
+    /** Reads {@code DB_SSL}: {@code false} leaves it to the server, {@code true} requires it, or a mode. */
+    static SslMode of(String text) {
+        String wanted = text.toLowerCase(Locale.ROOT);
+        return switch (wanted) {
+            case "false", "no", "off", "0" -> PREFER;
+            case "true", "yes", "on", "1" -> REQUIRE;
+            default ->
+                Arrays.stream(values())
+                        .filter(mode -> mode.sslmode().equals(wanted))
+                        .findFirst()
+                        .orElseThrow(() -> new DatabaseUnavailable("DB_SSL is " + text + ", but must be true, false, "
+                                + Arrays.stream(values()).map(SslMode::sslmode).collect(Collectors.joining(", "))
+                                + "."));
+        };
+    }
+
+    /** As the driver calls it. */
+    String sslmode() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,48 @@
+package io.planner360.cli.progress;
+
+import java.io.PrintStream;
+import java.util.Locale;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+
+/** A bar for each part, on a terminal. */
+public final class TerminalProgress implements Progress {
+    private static final int LABEL_WIDTH = 24;
+    private static final int WIDTH = 78;
+    private static final int UPDATE_MILLIS = 100;
+
+    private final PrintStream terminal;
+
+    private TerminalProgress(PrintStream terminal) {
+        this.terminal = terminal;
+    }
+
+    /** Bars on a terminal; nothing where the output is not one, as in a pipe or a log. */
+    public static Progress on(PrintStream errors) {
+        return System.console() == null ? SILENT : new TerminalProgress(errors);
+    }
+
+    @Override
+    public Stage begin(String label, long total) {
+        ProgressBar bar = new ProgressBarBuilder()
+                .setTaskName(String.format(Locale.ROOT, "%-" + LABEL_WIDTH + "s", label))
+                .setInitialMax(total)
+                .setStyle(ProgressBarStyle.ASCII)
+                .setUpdateIntervalMillis(UPDATE_MILLIS)
+                .setConsumer(new ConsoleProgressBarConsumer(terminal, WIDTH))
+                .build();
+        return new Stage() {
+            @Override
+            public void step() {
+                bar.step();
+            }
+
+            @Override
+            public void close() {
+                bar.close();
+            }
+        };
+    }
+}

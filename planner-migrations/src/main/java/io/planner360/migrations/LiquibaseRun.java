@@ -1,0 +1,122 @@
+package io.planner360.migrations;
+
+import java.io.OutputStream;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import liquibase.Scope;
+import liquibase.UpdateSummaryEnum;
+import liquibase.UpdateSummaryOutputEnum;
+import liquibase.command.CommandScope;
+import liquibase.command.core.RollbackCountCommandStep;
+import liquibase.command.core.UpdateCommandStep;
+import liquibase.command.core.helpers.DatabaseChangelogCommandStep;
+import liquibase.command.core.helpers.DbUrlConnectionArgumentsCommandStep;
+import liquibase.command.core.helpers.ShowSummaryArgument;
+import liquibase.database.Database;
+import liquibase.database.DatabaseFactory;
+import liquibase.database.jvm.JdbcConnection;
+import liquibase.logging.core.NoOpLogService;
+import liquibase.resource.ClassLoaderResourceAccessor;
+import liquibase.ui.LoggerUIService;
+
+/** Liquibase on one connection: silent, in tables of our own, and with one exception for whatever it throws. */
+final class LiquibaseRun {
+
+    static final String HISTORY = "planner_schema_changes";
+    static final String LOCK = "planner_schema_lock";
+    static final String CHANGELOG = "io/planner360/migrations/changelog.xml";
+
+    private final Connection connection;
+
+    LiquibaseRun(Connection connection) {
+        this.connection = connection;
+    }
+
+    void update() {
+        execute(() -> new CommandScope(UpdateCommandStep.COMMAND_NAME)
+                .addArgumentValue(UpdateCommandStep.CHANGELOG_FILE_ARG, CHANGELOG)
+                .addArgumentValue(ShowSummaryArgument.SHOW_SUMMARY, UpdateSummaryEnum.OFF)
+                .addArgumentValue(ShowSummaryArgument.SHOW_SUMMARY_OUTPUT, UpdateSummaryOutputEnum.LOG));
+    }
+
+    void rollBack(int count) {
+        execute(() -> new CommandScope(RollbackCountCommandStep.COMMAND_NAME)
+                .addArgumentValue(DatabaseChangelogCommandStep.CHANGELOG_FILE_ARG, CHANGELOG)
+                .addArgumentValue(RollbackCountCommandStep.COUNT_ARG, count));
+    }
+
+    /** For the holder of the {@link MigrationLock}: Liquibase's own lock is then of a process that was killed. */
+    void releaseStaleLock() throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            boolean exists;
+            try (ResultSet row = statement.executeQuery(
+                    "SELECT to_regclass(format('%I." + LOCK + "', current_schema())) IS NOT NULL")) {
+                row.next();
+                exists = row.getBoolean(1);
+            }
+            if (exists) {
+                statement.execute(
+                        "UPDATE " + LOCK + " SET locked = false, lockgranted = NULL, lockedby = NULL WHERE locked");
+            }
+        }
+    }
+
+    private void execute(Callable<CommandScope> command) {
+        try {
+            boolean autoCommit = connection.getAutoCommit();
+            try {
+                connection.setAutoCommit(false);
+                Scope.child(quiet(), () -> {
+                    CommandScope scope = command.call();
+                    scope.addArgumentValue(DbUrlConnectionArgumentsCommandStep.DATABASE_ARG, database());
+                    scope.setOutput(OutputStream.nullOutputStream());
+                    scope.execute();
+                });
+            } finally {
+                connection.rollback();
+                connection.setAutoCommit(autoCommit);
+            }
+        } catch (Exception e) {
+            throw new PlannerSchemaException(
+                    "A change of the schema failed, and nothing of it remains: "
+                            + rootOf(e).getMessage()
+                            + " See to that, and run PlannerSchema again.",
+                    e);
+        }
+    }
+
+    private Database database() throws Exception {
+        Database database =
+                DatabaseFactory.getInstance().findCorrectDatabaseImplementation(new JdbcConnection(connection));
+        database.setDatabaseChangeLogTableName(HISTORY);
+        database.setDatabaseChangeLogLockTableName(LOCK);
+        return database;
+    }
+
+    private static Map<String, Object> quiet() {
+        ClassLoader own = LiquibaseRun.class.getClassLoader();
+        return Map.of(
+                Scope.Attr.classLoader.name(),
+                own,
+                Scope.Attr.resourceAccessor.name(),
+                new ClassLoaderResourceAccessor(own),
+                Scope.Attr.logService.name(),
+                new NoOpLogService(),
+                Scope.Attr.ui.name(),
+                new LoggerUIService(),
+                "liquibase.analytics.enabled",
+                false);
+    }
+
+    private static Throwable rootOf(Throwable thrown) {
+        Throwable root = thrown;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root;
+    }
+}

@@ -1,0 +1,55 @@
+package io.planner360.migrations;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import javax.sql.DataSource;
+
+/**
+ * Keeps other processes from migrating the same schema. The lock belongs to a transaction on a connection of
+ * its own: it goes with that connection, however the process ends, and a pooler between cannot mislay it.
+ */
+final class MigrationLock {
+
+    private static final String WAIT_AT_MOST = "10min";
+    private static final String GAVE_UP = "55P03";
+
+    private MigrationLock() {}
+
+    /** What is done while nobody else migrates. */
+    interface Work {
+        int run() throws SQLException;
+    }
+
+    static int holding(DataSource dataSource, Work work) throws SQLException {
+        try (Connection connection = dataSource.getConnection()) {
+            boolean autoCommit = connection.getAutoCommit();
+            connection.setAutoCommit(false);
+            try {
+                take(connection);
+                return work.run();
+            } finally {
+                connection.rollback();
+                connection.setAutoCommit(autoCommit);
+            }
+        }
+    }
+
+    private static void take(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("SET LOCAL lock_timeout = '" + WAIT_AT_MOST + "'");
+            statement.execute("SET LOCAL statement_timeout = 0");
+            statement.execute("SET LOCAL idle_in_transaction_session_timeout = 0");
+            statement.execute(
+                    "SELECT pg_advisory_xact_lock(hashtextextended('planner360.schema.' || current_schema(), 0))");
+        } catch (SQLException e) {
+            if (GAVE_UP.equals(e.getSQLState())) {
+                throw new PlannerSchemaException(
+                        "Another process has been migrating this schema for " + WAIT_AT_MOST
+                                + ". See what it is doing in pg_stat_activity, then try again.",
+                        e);
+            }
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package io.planner360.migrations;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A database's changes held against the library's.
+ *
+ * @param missing known here, not applied there
+ * @param unknown applied there, not known here
+ * @param edited applied there in another wording than here
+ */
+record SchemaState(List<String> missing, List<String> unknown, List<String> edited) {
+
+    private static final String INSUFFICIENT_PRIVILEGE = "42501";
+
+    static SchemaState read(Connection connection, Changelog changelog) throws SQLException {
+        Map<String, String> applied = applied(connection);
+        List<String> missing = new ArrayList<>();
+        List<String> edited = new ArrayList<>();
+        changelog.checksums().forEach((id, checksum) -> {
+            String there = applied.remove(id);
+            if (there == null) {
+                missing.add(id);
+            } else if (!there.equals(checksum)) {
+                edited.add(id);
+            }
+        });
+        return new SchemaState(missing, List.copyOf(applied.keySet()), edited);
+    }
+
+    private static Map<String, String> applied(Connection connection) throws SQLException {
+        Map<String, String> applied = new LinkedHashMap<>();
+        try (Statement statement = connection.createStatement()) {
+            if (!hasHistory(statement)) {
+                return applied;
+            }
+            try (ResultSet rows = statement.executeQuery(
+                    "SELECT id, coalesce(md5sum, '') FROM " + LiquibaseRun.HISTORY + " ORDER BY orderexecuted")) {
+                while (rows.next()) {
+                    applied.put(rows.getString(1), rows.getString(2));
+                }
+            }
+            return applied;
+        } catch (SQLException e) {
+            if (INSUFFICIENT_PRIVILEGE.equals(e.getSQLState())) {
+                throw new PlannerSchemaException(
+                        "This login may not read the history of the schema. Grant it the role planner_app.", e);
+            }
+            throw e;
+        }
+    }
+
+    private static boolean hasHistory(Statement statement) throws SQLException {
+        try (ResultSet row = statement.executeQuery("SELECT current_schema(), to_regclass(format('%I."
+                + LiquibaseRun.HISTORY + "', current_schema())) IS NOT NULL")) {
+            row.next();
+            if (row.getString(1) == null) {
+                throw new PlannerSchemaException("No schema of this connection's search path exists, or the login may"
+                        + " not use it. Create it, or name another by the connection's property currentSchema.");
+            }
+            return row.getBoolean(2);
+        }
+    }
+
+    boolean isComplete() {
+        return missing.isEmpty();
+    }
+
+    void refuseMissing() {
+        if (!missing.isEmpty()) {
+            throw new PlannerSchemaException("The schema is not up to date: " + counted(missing, "not been applied")
+                    + ". Run PlannerSchema in mode APPLY.");
+        }
+    }
+
+    void refuseForeign() {
+        if (!unknown.isEmpty()) {
+            throw new PlannerSchemaException("The database is newer than this library: "
+                    + counted(unknown, "been applied that the library does not know")
+                    + ". Use the version of the library that made them, or a later one.");
+        }
+        if (!edited.isEmpty()) {
+            throw new PlannerSchemaException("The database was made by other changes than this library brings: "
+                    + counted(edited, "been edited after they were applied")
+                    + ". Use the library that made the database; a change that was released is never edited.");
+        }
+    }
+
+    private static String counted(List<String> ids, String what) {
+        return ids.size() + (ids.size() == 1 ? " change has " : " changes have ") + what + " (" + ids.get(0)
+                + (ids.size() == 1 ? "" : " and others") + ")";
+    }
+}

@@ -1,0 +1,146 @@
+package io.planner360.testkit.feedback;
+
+import static io.planner360.testkit.competency.FrameworkMother.aFramework;
+import static io.planner360.testkit.shared.Granted.granted;
+
+import io.planner360.domain.Persistence;
+import io.planner360.domain.competency.Competency;
+import io.planner360.domain.competency.CompetencyFramework;
+import io.planner360.domain.feedback.Confidentiality;
+import io.planner360.domain.feedback.FeedbackForm;
+import io.planner360.domain.feedback.FeedbackFormId;
+import io.planner360.domain.feedback.FeedbackQuestion;
+import io.planner360.domain.feedback.FeedbackQuestionId;
+import io.planner360.domain.feedback.FormContent;
+import io.planner360.domain.feedback.RaterGroup;
+import io.planner360.domain.feedback.ResponseScale;
+import io.planner360.domain.feedback.ScalePoint;
+import io.planner360.domain.shared.OrganizationId;
+import io.planner360.testkit.shared.Fresh;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Builds a {@link FeedbackForm}. */
+public final class FormBuilder {
+
+    private Optional<CompetencyFramework> framework = Optional.empty();
+    private String title = "How do we work together?";
+    private String description = "Please think of the last six months.";
+    private Confidentiality confidentiality = Confidentiality.CONFIDENTIAL;
+    private ResponseScale scale = scale("Agreement", 1, 5);
+    private List<ResponseScale> furtherScales = List.of();
+    private Optional<List<FeedbackQuestion>> questions = Optional.empty();
+    private List<RaterGroup> groups = RaterGroup.standard();
+
+    FormBuilder() {}
+
+    /** The form asks about this framework, which is stored already. */
+    public FormBuilder about(CompetencyFramework stored) {
+        framework = Optional.of(stored);
+        return this;
+    }
+
+    public FormBuilder titled(String newTitle) {
+        title = newTitle;
+        return this;
+    }
+
+    public FormBuilder described(String newDescription) {
+        description = newDescription;
+        return this;
+    }
+
+    public FormBuilder named() {
+        return with(Confidentiality.NAMED);
+    }
+
+    public FormBuilder confidential() {
+        return with(Confidentiality.CONFIDENTIAL);
+    }
+
+    public FormBuilder anonymous() {
+        return with(Confidentiality.ANONYMOUS);
+    }
+
+    public FormBuilder with(Confidentiality promise) {
+        confidentiality = promise;
+        return this;
+    }
+
+    /** The rated questions are answered on this scale. */
+    public FormBuilder withScale(String name, int lowest, int highest) {
+        return withScale(scale(name, lowest, highest));
+    }
+
+    /** The rated questions are answered on this scale. */
+    public FormBuilder withScale(ResponseScale newScale) {
+        scale = newScale;
+        return this;
+    }
+
+    /** Scales beside the one of the rated questions, in the order of display after it. */
+    public FormBuilder withFurtherScales(ResponseScale... scales) {
+        furtherScales = List.of(scales);
+        return this;
+    }
+
+    /** These questions instead of the usual ones. */
+    public FormBuilder asking(FeedbackQuestion... newQuestions) {
+        questions = Optional.of(List.of(newQuestions));
+        return this;
+    }
+
+    public FormBuilder withGroups(RaterGroup... newGroups) {
+        groups = List.of(newGroups);
+        return this;
+    }
+
+    /** The form, not stored; about a framework that is not stored either, unless one was given. */
+    public FeedbackForm built() {
+        return built(framework.orElseGet(() -> aFramework().built()));
+    }
+
+    /** The form, stored; with a framework, unless one was given. */
+    public FeedbackForm persistedIn(Persistence persistence, OrganizationId tenant) {
+        return persistence.unitOfWork().within(tenant, () -> {
+            FeedbackForm form = built(framework.orElseGet(() -> aFramework().persistedIn(persistence, tenant)));
+            persistence.feedbackForms().add(form);
+            return form;
+        });
+    }
+
+    private FeedbackForm built(CompetencyFramework itsFramework) {
+        List<ResponseScale> scales = new ArrayList<>(List.of(scale));
+        scales.addAll(furtherScales);
+        FormContent content = new FormContent(
+                title, description, confidentiality, scales, questions.orElseGet(() -> usual(itsFramework)), groups);
+        return granted(FeedbackForm.create(new FeedbackFormId(Fresh.uuid()), itsFramework, content));
+    }
+
+    private List<FeedbackQuestion> usual(CompetencyFramework itsFramework) {
+        List<FeedbackQuestion> usual = new ArrayList<>();
+        for (Competency competency : itsFramework.competencies()) {
+            usual.add(FeedbackQuestion.rated(id(), "Is good at it", competency.id(), scale.name()));
+            usual.add(FeedbackQuestion.rated(id(), "Needs help with it", competency.id(), scale.name())
+                    .reversed());
+        }
+        usual.add(FeedbackQuestion.comment(id(), "What else should this person know?"));
+        return usual;
+    }
+
+    private static FeedbackQuestionId id() {
+        return new FeedbackQuestionId(Fresh.uuid());
+    }
+
+    /** A scale of all numbers between the two, with an anchor at each end. */
+    public static ResponseScale scale(String name, int lowest, int highest) {
+        return new ResponseScale(
+                name,
+                IntStream.rangeClosed(lowest, highest)
+                        .mapToObj(value -> new ScalePoint(
+                                value, value == lowest ? "Not at all" : value == highest ? "Entirely" : ""))
+                        .toList());
+    }
+}
