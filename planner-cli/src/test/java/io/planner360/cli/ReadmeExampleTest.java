@@ -7,13 +7,14 @@ import io.planner360.application.organization.AcceptMembership;
 import io.planner360.application.organization.FoundOrganization;
 import io.planner360.application.organization.FoundedOrganization;
 import io.planner360.application.organization.RegisterPerson;
+import io.planner360.cli.database.DatabaseSettings;
+import io.planner360.cli.database.PlannerDatabase;
 import io.planner360.domain.organization.Membership;
 import io.planner360.domain.organization.SystemRole;
 import io.planner360.domain.shared.Refusal;
 import io.planner360.jdbi.JdbiPersistence;
 import io.planner360.migrations.PlannerSchema;
 import io.vavr.control.Either;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +24,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The README's embedding example is this code, and it runs. */
 class ReadmeExampleTest {
@@ -46,9 +48,9 @@ class ReadmeExampleTest {
     }
 
     @Test
-    void itRuns() throws IOException {
-        try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
-            assertThat(embed(server.getPostgresDatabase()))
+    void itRuns(@TempDir Path directory) {
+        try (PlannerDatabase database = PlannerDatabase.open(new DatabaseSettings.Embedded(directory))) {
+            assertThat(embed(database.dataSource()))
                     .isEqualTo("email must look like name@host.domain; firstName must not be blank");
         }
     }

@@ -69,7 +69,8 @@ public final class CompetencyService {
         return context.attempt(
                 question.actor(),
                 () -> access.requireMember(question.actor())
-                        .map(reader -> profiles().ofFramework(question.framework())));
+                        .flatMap(reader -> stored(question.framework()))
+                        .map(framework -> profiles().ofFramework(framework.id())));
     }
 
     private Either<InvalidInput, CompetencyFramework> framework(CreateFramework command) {
@@ -92,9 +93,9 @@ public final class CompetencyService {
                 new CompetencyFrameworkId(context.ids().next()), command.name(), categories, competencies);
     }
 
-    /** As the store keeps it; more decimals stay, so that the framework refuses them. */
+    /** As the store keeps it; what has more decimals, or is a multiple of ten, the framework refuses. */
     private static BigDecimal twoDecimals(BigDecimal weight) {
-        return weight.scale() < 2 ? weight.setScale(2) : weight;
+        return weight.scale() == 0 || weight.scale() == 1 ? weight.setScale(2) : weight;
     }
 
     private Either<Refusal, CompetencyFramework> stored(CompetencyFrameworkId id) {

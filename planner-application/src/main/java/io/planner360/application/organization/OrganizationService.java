@@ -56,7 +56,7 @@ public final class OrganizationService {
         return context.attempt(
                 command.actor(),
                 () -> access.require(command.actor(), Permission.MANAGE_PEOPLE)
-                        .flatMap(actor -> account(command.email(), command.firstName(), command.lastName()))
+                        .flatMap(actor -> account(command))
                         .flatMap(user -> join(
                                 user, command.roles(), command.jobTitle(), command.department(), command.manager())));
     }
@@ -113,9 +113,25 @@ public final class OrganizationService {
                                 : Either.left(new Forbidden("to be this person, or the permission MANAGE_PEOPLE"))));
     }
 
+    /** The account, if nothing is wrong with it or with what the organization says of the person. */
+    private Either<Refusal, User> account(RegisterPerson command) {
+        var user = account(command.email(), command.firstName(), command.lastName());
+        UserId candidate = new UserId(context.ids().random());
+        String nameIsCheckedAbove = "-";
+        var membership = Membership.propose(
+                candidate,
+                nameIsCheckedAbove,
+                command.roles(),
+                command.jobTitle(),
+                command.department(),
+                command.manager());
+        return both(user, membership).flatMap(valid -> user);
+    }
+
+    /** Its id is random: one that grows with time would tell that a known account is older than the question. */
     private Either<Refusal, User> account(String email, String firstName, String lastName) {
         return Either.narrow(
-                User.register(new UserId(context.ids().next()), email, firstName, lastName, context.now()));
+                User.register(new UserId(context.ids().random()), email, firstName, lastName, context.now()));
     }
 
     private Either<Refusal, Membership> join(
@@ -131,12 +147,13 @@ public final class OrganizationService {
         return context.persistence().memberships();
     }
 
-    private static <T> Either<Refusal, T> both(Either<InvalidInput, ?> first, Either<Refusal, T> second) {
+    private static <T> Either<Refusal, T> both(
+            Either<? extends Refusal, ?> first, Either<? extends Refusal, T> second) {
         List<Violation> violations = Stream.of(first, second)
                 .flatMap(either -> either.isLeft() && either.getLeft() instanceof InvalidInput invalid
                         ? invalid.violations().stream()
                         : Stream.empty())
                 .toList();
-        return violations.isEmpty() ? second : Either.left(new InvalidInput(violations));
+        return violations.isEmpty() ? Either.narrow(second) : Either.left(new InvalidInput(violations));
     }
 }

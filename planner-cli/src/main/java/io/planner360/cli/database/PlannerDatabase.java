@@ -76,7 +76,7 @@ public final class PlannerDatabase implements AutoCloseable {
         try {
             PlannerSchema.on(dataSource).mode(PlannerSchema.Mode.APPLY).ensure();
         } catch (PlannerSchemaException e) {
-            throw new DatabaseUnavailable(e.getMessage(), e);
+            throw new DatabaseUnavailable(OneLine.of(e), e);
         }
     }
 
@@ -85,6 +85,8 @@ public final class PlannerDatabase implements AutoCloseable {
         config.setPoolName("planner");
         config.setDataSource(login);
         config.setMaximumPoolSize(CONNECTIONS);
+        // Whether there is a connection was seen already, with a message for the user.
+        config.setInitializationFailTimeout(-1);
         return new HikariDataSource(config);
     }
 }

@@ -18,7 +18,7 @@ final class ServerFailure {
     private ServerFailure() {}
 
     static DatabaseUnavailable because(Path home, IOException problem) {
-        String reason = Optional.ofNullable(problem.getMessage()).orElse(problem.toString());
+        String reason = OneLine.of(problem);
         if (reason.contains(DISK_FULL)) {
             return diskFull(home, problem);
         }

@@ -53,8 +53,8 @@ final class FrameworkCheck {
             violations
                     .check(level.number() == i + 1, here + ".number", "must be " + (i + 1))
                     .text(level.name(), 100, here + ".name");
-            for (String indicator : level.indicators()) {
-                violations.text(indicator, 1_000, here + ".indicators");
+            for (int j = 0; j < level.indicators().size(); j++) {
+                violations.text(level.indicators().get(j), 1_000, here + ".indicators[" + j + "]");
             }
             violations.check(
                     level.scaleValue().isPresent() == levels.get(0).scaleValue().isPresent(),

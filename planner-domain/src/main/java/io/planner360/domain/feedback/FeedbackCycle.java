@@ -46,11 +46,14 @@ public record FeedbackCycle(
     /** A new cycle in DRAFT. */
     public static Either<InvalidInput, FeedbackCycle> draft(
             FeedbackCycleId id, FeedbackFormId form, String name, ZoneId zone, LocalDate closingDay, Instant now) {
-        Instant closesAt = closingDay.plusDays(1).atStartOfDay(zone).toInstant();
+        // Of later days the calendar may have no following one.
+        boolean representable = closingDay.getYear() <= 9999;
+        Instant closesAt =
+                representable ? closingDay.plusDays(1).atStartOfDay(zone).toInstant() : Instant.MAX;
         return new Violations()
                 .text(name, 255, "name")
                 .check(closesAt.isAfter(now), "closingDay", "must not have passed")
-                .check(closingDay.getYear() <= 9999, "closingDay", "must be before the year 10000")
+                .check(representable, "closingDay", "must be before the year 10000")
                 .orElse(() -> new FeedbackCycle(
                         id, form, name, zone, closingDay, closesAt, CycleStatus.DRAFT, Optional.empty(), 1));
     }

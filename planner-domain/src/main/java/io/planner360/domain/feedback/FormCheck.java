@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 final class FormCheck {
     private static final BigDecimal HEAVIEST = new BigDecimal("9.99");
     private static final int MOST_QUESTIONS = 500;
+    private static final int LOWEST_POINT = -1_000;
+    private static final int HIGHEST_POINT = 1_000;
 
     private FormCheck() {}
 
@@ -45,7 +47,8 @@ final class FormCheck {
             violations
                     .optionalText(points.get(i).anchor(), 200, at + ".points[" + i + "].anchor")
                     .check(
-                            Math.abs(points.get(i).value()) <= 1_000
+                            points.get(i).value() >= LOWEST_POINT
+                                    && points.get(i).value() <= HIGHEST_POINT
                                     && points.get(i).value() == points.get(0).value() + i,
                             at + ".points[" + i + "].value",
                             "must be one more than the point before, within -1000 to 1000");

@@ -15,8 +15,8 @@ import java.util.Optional;
  * <ol>
  *   <li>The three largest shortfalls against the job, each multiplied by the competency's weight, become
  *       objectives.
- *   <li>Without any shortfall, the competency closest to its requirement becomes one stretch objective, if it
- *       has a level above the required one.
+ *   <li>Without any shortfall, of the competencies that have a level above the one reached, the one closest to
+ *       its requirement becomes one stretch objective.
  *   <li>The target is one level above the one reached, and never above the required one but for a stretch.
  *   <li>Objectives are due 90 days apart, in order of importance, because a person works on one at a time.
  *   <li>At most three resources: those made for the target level first, then those made for no level, then
@@ -39,7 +39,7 @@ public final class GapPlanAdvisor implements PlanAdvisor {
         List<ObjectiveProposal> proposals = new ArrayList<>();
         for (CompetencyGap gap : shortfalls) {
             int required = gap.requiredLevel().orElseThrow();
-            int target = Math.min(required, gap.reachedLevel().orElseThrow() + 1);
+            int target = Math.min(required, above(gap));
             proposals.add(proposal(gap, target, shortfall(gap, required), catalogue, due(start, proposals.size())));
         }
         if (shortfalls.isEmpty()) {
@@ -52,6 +52,10 @@ public final class GapPlanAdvisor implements PlanAdvisor {
         return gap.gap().orElseThrow() * gap.competency().weight().doubleValue();
     }
 
+    private static int above(CompetencyGap gap) {
+        return gap.reachedLevel().orElseThrow() + 1;
+    }
+
     private static LocalDate due(LocalDate start, int before) {
         return start.plusDays((long) DAYS_EACH * (before + 1));
     }
@@ -60,16 +64,14 @@ public final class GapPlanAdvisor implements PlanAdvisor {
             List<CompetencyGap> gaps, List<LearningResource> catalogue, LocalDate start) {
         return gaps.stream()
                 .filter(gap -> gap.gap().isPresent())
-                .filter(gap -> gap.competency()
-                        .level(gap.requiredLevel().orElseThrow() + 1)
-                        .isPresent())
+                .filter(gap -> gap.competency().level(above(gap)).isPresent())
                 .min(Comparator.comparingDouble(gap -> gap.gap().orElseThrow()))
                 .map(gap -> proposal(
                         gap,
-                        gap.requiredLevel().orElseThrow() + 1,
+                        above(gap),
                         String.format(
                                 Locale.ROOT,
-                                "Others see every competency at or above what the job requires; this one is closest to it (%.2f above).",
+                                "Others see no competency below what the job requires; of those with a further level, this one is closest to it (%.2f above).",
                                 gap.gap().orElseThrow()),
                         catalogue,
                         due(start, 0)));

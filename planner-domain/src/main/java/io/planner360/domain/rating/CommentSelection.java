@@ -7,14 +7,16 @@ import io.planner360.domain.feedback.RaterGroup;
 import io.planner360.domain.feedback.RaterGroupCode;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Which comments a report shows: those of shown groups in which at least the threshold's number of raters
- * commented, shuffled anew for each question so that no two comments can be tied to one rater.
+ * Which comments a report shows: those of groups without a threshold, and of shown groups in which at least
+ * the threshold's number of raters commented. They are shuffled anew for each question, so that no two comments
+ * can be tied to one rater, and sorted before, so that nothing is left of the order in which they came.
  */
 final class CommentSelection {
     private final FeedbackForm form;
@@ -29,8 +31,8 @@ final class CommentSelection {
 
     List<PublishedComment> from(List<AnswerSheet> sheets, Set<RaterGroupCode> shown) {
         Set<RaterGroupCode> allowed = form.content().groups().stream()
-                .filter(group ->
-                        shown.contains(group.code()) && commenters(sheets, group) >= partition.threshold(group))
+                .filter(group -> partition.threshold(group) == 1
+                        || (shown.contains(group.code()) && commenters(sheets, group) >= partition.threshold(group)))
                 .map(RaterGroup::code)
                 .collect(Collectors.toSet());
         List<PublishedComment> published = new ArrayList<>();
@@ -45,6 +47,7 @@ final class CommentSelection {
                     }
                 }
             }
+            answers.sort(Comparator.comparing(PublishedComment::group).thenComparing(PublishedComment::text));
             Collections.shuffle(answers, order);
             published.addAll(answers);
         }

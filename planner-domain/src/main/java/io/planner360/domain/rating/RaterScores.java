@@ -8,6 +8,7 @@ import io.planner360.domain.feedback.FeedbackForm;
 import io.planner360.domain.feedback.FeedbackQuestion;
 import io.planner360.domain.feedback.FeedbackQuestionId;
 import io.planner360.domain.feedback.ResponseScale;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,20 +30,20 @@ final class RaterScores {
         scales = form.ratedCompetencies();
     }
 
-    Map<CompetencyId, Double> of(AnswerSheet sheet) {
-        Map<CompetencyId, List<Double>> items = new HashMap<>();
+    Map<CompetencyId, BigDecimal> of(AnswerSheet sheet) {
+        Map<CompetencyId, List<BigDecimal>> items = new HashMap<>();
         for (Answer answer : sheet.answers()) {
             FeedbackQuestion question = questions.get(answer.question());
             if (question != null && answer instanceof Answer.Rated rated) {
                 CompetencyId competency = question.competency().orElseThrow();
                 int rating = rated.rating();
-                double score = question.reverseScored()
+                int score = question.reverseScored()
                         ? requireNonNull(scales.get(competency)).reversed(rating)
                         : rating;
-                items.computeIfAbsent(competency, c -> new ArrayList<>()).add(score);
+                items.computeIfAbsent(competency, c -> new ArrayList<>()).add(BigDecimal.valueOf(score));
             }
         }
-        Map<CompetencyId, Double> scores = new HashMap<>();
+        Map<CompetencyId, BigDecimal> scores = new HashMap<>();
         items.forEach((competency, ratings) ->
                 scores.put(competency, new SampleStatistics(ratings).mean().orElseThrow()));
         return scores;

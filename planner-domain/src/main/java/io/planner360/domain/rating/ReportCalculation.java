@@ -8,6 +8,7 @@ import io.planner360.domain.competency.RoleProfile;
 import io.planner360.domain.feedback.FeedbackForm;
 import io.planner360.domain.feedback.RaterGroup;
 import io.planner360.domain.feedback.RaterGroupCode;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -50,10 +51,10 @@ public final class ReportCalculation {
 
     /** The report on one target, in whatever order the answers come. */
     public ReportContent calculate(List<AnswerSheet> sheets, Optional<RoleProfile> profile) {
-        Map<RaterGroupCode, Map<CompetencyId, List<Double>>> scores = new HashMap<>();
+        Map<RaterGroupCode, Map<CompetencyId, List<BigDecimal>>> scores = new HashMap<>();
         Map<RaterGroupCode, Integer> raters = new HashMap<>();
         for (AnswerSheet sheet : sheets) {
-            Map<CompetencyId, Double> scored = raterScores.of(sheet);
+            Map<CompetencyId, BigDecimal> scored = raterScores.of(sheet);
             if (!scored.isEmpty()) {
                 raters.merge(sheet.group(), 1, Integer::sum);
             }
@@ -85,33 +86,36 @@ public final class ReportCalculation {
     private CompetencyScore score(
             CompetencyId competency,
             Set<RaterGroupCode> shown,
-            Map<RaterGroupCode, Map<CompetencyId, List<Double>>> scores,
+            Map<RaterGroupCode, Map<CompetencyId, List<BigDecimal>>> scores,
             Optional<RoleProfile> profile) {
         List<GroupScore> cells = new ArrayList<>();
-        double weightedSum = 0;
-        double weights = 0;
+        BigDecimal weightedSum = BigDecimal.ZERO;
+        BigDecimal weights = BigDecimal.ZERO;
         for (RaterGroup group : form.content().groups()) {
-            List<Double> ofGroup = scores.getOrDefault(group.code(), Map.of()).getOrDefault(competency, List.of());
+            List<BigDecimal> ofGroup =
+                    scores.getOrDefault(group.code(), Map.of()).getOrDefault(competency, List.of());
             if (!shown.contains(group.code()) || ofGroup.size() < partition.threshold(group)) {
                 continue;
             }
             SampleStatistics statistics = new SampleStatistics(ofGroup);
-            double mean = statistics.mean().orElseThrow();
+            BigDecimal mean = statistics.mean().orElseThrow();
             Optional<Double> deviation = ofGroup.size() < GroupPartition.FEWEST_FOR_DEVIATION || statistics.allEqual()
                     ? Optional.empty()
                     : statistics.deviation();
-            cells.add(new GroupScore(group.code(), ofGroup.size(), mean, deviation));
+            cells.add(new GroupScore(group.code(), ofGroup.size(), mean.doubleValue(), deviation));
             if (!group.code().equals(RaterGroupCode.SELF)) {
-                double weight = group.weight().doubleValue();
-                weightedSum += weight * mean;
-                weights += weight;
+                weightedSum = weightedSum.add(group.weight().multiply(mean));
+                weights = weights.add(group.weight());
             }
         }
         Optional<Double> self = cells.stream()
                 .filter(cell -> cell.group().equals(RaterGroupCode.SELF))
                 .map(GroupScore::mean)
                 .findFirst();
-        Optional<Double> others = weights == 0 ? Optional.empty() : Optional.of(weightedSum / weights);
+        Optional<Double> others = weights.signum() == 0
+                ? Optional.empty()
+                : Optional.of(
+                        weightedSum.divide(weights, SampleStatistics.PRECISION).doubleValue());
         Optional<Requirement> requirement = profile.flatMap(p -> p.requiredLevel(competency))
                 .map(level -> new Requirement(level, levels.valueOf(competency, level)));
         return new CompetencyScore(competency, cells, self, others, requirement);

@@ -1,49 +1,51 @@
 package io.planner360.domain.rating;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.DoubleStream;
 
 /**
- * Mean and deviation of a sample. Values are summed in ascending order, so that the result does not depend,
- * in any bit, on the order in which a store returned them.
+ * Mean and deviation of a sample, in decimals of 34 digits: sums are exact, so that the result does not
+ * depend, in any bit, on the order in which a store returned the values, and a mean that is a whole number
+ * is that number.
  */
 final class SampleStatistics {
-    private static final double EQUAL_WITHIN = 1e-9;
+    static final MathContext PRECISION = MathContext.DECIMAL128;
 
-    private final double[] ascending;
+    private final List<BigDecimal> values;
 
-    SampleStatistics(List<Double> values) {
-        ascending = values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+    SampleStatistics(List<BigDecimal> values) {
+        this.values = values;
     }
 
     /** The arithmetic mean; empty for no values. */
-    Optional<Double> mean() {
-        return ascending.length == 0
-                ? Optional.empty()
-                : Optional.of(sum(DoubleStream.of(ascending)) / ascending.length);
+    Optional<BigDecimal> mean() {
+        return values.isEmpty() ? Optional.empty() : Optional.of(sum(values).divide(count(), PRECISION));
     }
 
     /** The sample standard deviation, with n − 1; empty for fewer than two values. */
     Optional<Double> deviation() {
-        if (ascending.length < 2) {
+        if (values.size() < 2) {
             return Optional.empty();
         }
-        double mean = mean().orElseThrow();
-        double squares = sum(DoubleStream.of(ascending).map(x -> (x - mean) * (x - mean)));
-        return Optional.of(Math.sqrt(squares / (ascending.length - 1)));
+        BigDecimal mean = mean().orElseThrow();
+        BigDecimal squares =
+                sum(values.stream().map(x -> x.subtract(mean).pow(2)).toList());
+        return Optional.of(Math.sqrt(
+                squares.divide(count().subtract(BigDecimal.ONE), PRECISION).doubleValue()));
     }
 
     /** True if no value differs from another; also for none and for one. */
     boolean allEqual() {
-        return ascending.length < 2 || ascending[ascending.length - 1] - ascending[0] <= EQUAL_WITHIN;
+        return values.stream().allMatch(value -> value.compareTo(values.get(0)) == 0);
     }
 
-    private static double sum(DoubleStream values) {
-        double sum = 0;
-        for (double value : values.toArray()) {
-            sum += value;
-        }
-        return sum;
+    private BigDecimal count() {
+        return BigDecimal.valueOf(values.size());
+    }
+
+    private static BigDecimal sum(List<BigDecimal> values) {
+        return values.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

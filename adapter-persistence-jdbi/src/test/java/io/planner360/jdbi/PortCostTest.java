@@ -24,9 +24,9 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** What single calls of ports cost in round trips; what commands cost is in {@link RoundTripsTest}. */
+/** What single calls of ports cost in round trips; what commands cost is in {@link CommandCostTest}. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-class PortRoundTripsTest {
+class PortCostTest {
     @RegisterExtension
     static final TestStore STORE = new TestStore();
 
