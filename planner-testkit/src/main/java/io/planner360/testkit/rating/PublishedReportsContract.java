@@ -151,9 +151,9 @@ public abstract class PublishedReportsContract extends TenantPortContract {
                             new PublishedGroup(RaterGroupCode.SELF, Disclosure.SHOWN, 1),
                             new PublishedGroup(RaterGroupCode.MANAGER, Disclosure.SHOWN, 2)),
                     List.of(
-                            score(competency(2), RaterGroupCode.MANAGER, RaterGroupCode.SELF, RaterGroupCode.PEER),
+                            score(competency(2), RaterGroupCode.PEER, RaterGroupCode.SELF, RaterGroupCode.MANAGER),
                             score(competency(0), RaterGroupCode.PEER),
-                            score(competency(1), RaterGroupCode.SELF, RaterGroupCode.PEER)),
+                            score(competency(1), RaterGroupCode.PEER, RaterGroupCode.MANAGER)),
                     List.of(
                             comment(RaterGroupCode.PEER, "z"),
                             comment(RaterGroupCode.MANAGER, "m"),
@@ -169,7 +169,8 @@ public abstract class PublishedReportsContract extends TenantPortContract {
                     List.of(new PublishedGroup(RaterGroupCode.PEER, Disclosure.SHOWN, 5)),
                     List.of(new CompetencyScore(
                             competency(0),
-                            List.of(new GroupScore(RaterGroupCode.PEER, 5, number, Optional.of(Math.nextUp(number)))),
+                            List.of(new GroupScore(
+                                    RaterGroupCode.PEER, 5, number, Optional.of(Math.abs(Math.nextUp(number))))),
                             Optional.of(Math.nextDown(number)),
                             Optional.of(number),
                             Optional.of(new Requirement(1, Optional.of(number))))),
@@ -180,16 +181,13 @@ public abstract class PublishedReportsContract extends TenantPortContract {
         @ParameterizedTest
         @MethodSource("io.planner360.testkit.shared.HardTexts#all")
         void keeps_comments_as_given(String text) {
-            PublishedReport report =
-                    stored(new ReportContent(List.of(), List.of(), List.of(comment(RaterGroupCode.PEER, text))));
+            PublishedReport report = stored(saying(text));
             assertThat(find(report)).contains(report);
         }
 
         @Test
         void keeps_the_longest_comment() {
-            String longest = HardTexts.ofLength(4_000);
-            PublishedReport report =
-                    stored(new ReportContent(List.of(), List.of(), List.of(comment(RaterGroupCode.PEER, longest))));
+            PublishedReport report = stored(saying(HardTexts.ofLength(4_000)));
             assertThat(find(report)).contains(report);
         }
 
@@ -199,6 +197,13 @@ public abstract class PublishedReportsContract extends TenantPortContract {
                     .calculatedAt(Instant.parse("2026-03-29T00:59:59.999999Z"))
                     .persistedIn(persistence(), tenant);
             assertThat(find(report)).contains(report);
+        }
+
+        private ReportContent saying(String text) {
+            return new ReportContent(
+                    List.of(new PublishedGroup(RaterGroupCode.PEER, Disclosure.SHOWN, 5)),
+                    List.of(),
+                    List.of(comment(RaterGroupCode.PEER, text)));
         }
 
         private PublishedReport stored(ReportContent content) {
