@@ -66,7 +66,7 @@ public abstract class FeedbackResponsesContract extends TenantPortContract {
                 .with("findByInvitation", () -> responses().findByInvitation(new FeedbackInvitationId(Fresh.uuid())))
                 .with("findByReceipt", () -> responses().findByReceipt(freshReceipt()))
                 .with("ofCycle", () -> responses().ofCycle(unknown))
-                .with("shuffle", () -> responses().shuffle(unknown, freshIds()));
+                .with("shuffle", () -> responses().shuffle(unknown, FeedbackResponsesContract::freshId));
     }
 
     @Nested
@@ -320,7 +320,7 @@ public abstract class FeedbackResponsesContract extends TenantPortContract {
         @Test
         void keeps_all_answers_of_a_response_together() {
             FeedbackResponse before = aResponse(form).unlinked().persistedIn(persistence(), tenant, invitation());
-            shuffle(freshIds());
+            shuffle(FeedbackResponsesContract::freshId);
             assertThat(ofCycle(cycle)).extracting(FeedbackResponse::answers).containsExactly(before.answers());
         }
 
@@ -337,7 +337,7 @@ public abstract class FeedbackResponsesContract extends TenantPortContract {
                     .withReceipt(freshReceipt())
                     .saying(comment("Not mine"))
                     .persistedIn(persistence(), tenant, invitation());
-            shuffle(freshIds());
+            shuffle(FeedbackResponsesContract::freshId);
             assertThat(within(() -> responses().findByReceipt(receipt))
                             .orElseThrow()
                             .answers())
@@ -358,20 +358,20 @@ public abstract class FeedbackResponsesContract extends TenantPortContract {
             FeedbackCycleId another = anotherCycle();
             FeedbackInvitation invitation = anInvitation(another).submitted().persistedIn(persistence(), tenant);
             FeedbackResponse other = aResponse(form).unlinked().persistedIn(persistence(), tenant, invitation);
-            shuffle(freshIds());
+            shuffle(FeedbackResponsesContract::freshId);
             assertThat(ofCycle(another)).containsExactly(other);
         }
 
         @Test
         void shuffles_nothing_of_another_organization() {
             FeedbackResponse response = aResponse(form).unlinked().persistedIn(persistence(), tenant, invitation());
-            elsewhere(() -> responses().shuffle(cycle, freshIds()));
+            elsewhere(() -> responses().shuffle(cycle, FeedbackResponsesContract::freshId));
             assertThat(ofCycle(cycle)).containsExactly(response);
         }
 
         @Test
         void takes_a_cycle_without_responses() {
-            shuffle(freshIds());
+            shuffle(FeedbackResponsesContract::freshId);
             assertThat(ofCycle(cycle)).isEmpty();
         }
 
@@ -397,17 +397,16 @@ public abstract class FeedbackResponsesContract extends TenantPortContract {
         }
 
         private Supplier<FeedbackResponseId> recording(List<FeedbackResponseId> given) {
-            Supplier<FeedbackResponseId> fresh = freshIds();
             return () -> {
-                FeedbackResponseId id = fresh.get();
+                FeedbackResponseId id = freshId();
                 given.add(id);
                 return id;
             };
         }
     }
 
-    private static Supplier<FeedbackResponseId> freshIds() {
-        return () -> new FeedbackResponseId(Fresh.uuid());
+    private static FeedbackResponseId freshId() {
+        return new FeedbackResponseId(Fresh.uuid());
     }
 
     private static SecretHash freshReceipt() {
