@@ -1,13 +1,13 @@
 package io.planner360.house;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import io.planner360.testkit.architecture.PlannerRule;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -18,9 +18,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The rules of architecture over the classes of all modules. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HouseRulesTest {
-    private final JavaClasses house = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("io.planner360");
+    private static final String TESTS = "/test-classes/";
+
+    /** Of the tests only those of adapters; the in-memory adapter's stand in the test kit. */
+    private final JavaClasses all = classesIn(
+            "planner-domain/target/classes",
+            "planner-application/target/classes",
+            "planner-migrations/target/classes",
+            "adapter-persistence-inmemory/target/classes",
+            "adapter-persistence-jdbi/target/classes",
+            "adapter-persistence-jdbi/target" + TESTS + "io/planner360/jdbi",
+            "planner-testkit/target/classes",
+            "planner-testkit/target" + TESTS + "io/planner360/testkit",
+            "planner-cli/target/classes");
+
+    private final JavaClasses house = all.that(describe("are no tests", type -> !isTest(type)));
 
     @ParameterizedTest
     @ValueSource(strings = {"domain", "application", "migrations", "jdbi", "inmemory", "testkit", "cli"})
@@ -36,23 +48,16 @@ class HouseRulesTest {
 
     @Test
     void everyAdapterRunsEveryContract() {
-        PlannerRule.ADAPTERS_RUN_EVERY_CONTRACT.rule().check(withTestsOfAdapters());
+        PlannerRule.ADAPTERS_RUN_EVERY_CONTRACT.rule().check(all);
     }
 
-    /** The in-memory adapter's tests stand in the test kit. */
-    private static JavaClasses withTestsOfAdapters() {
-        List<Path> folders = Stream.of(
-                        "planner-domain/target/classes",
-                        "adapter-persistence-inmemory/target/classes",
-                        "adapter-persistence-jdbi/target/classes",
-                        "adapter-persistence-jdbi/target/test-classes/io/planner360/jdbi",
-                        "planner-testkit/target/classes",
-                        "planner-testkit/target/test-classes/io/planner360/testkit")
-                .map(Path.of("..")::resolve)
-                .toList();
-        assertThat(folders).allSatisfy(folder -> assertThat(folder).isDirectory());
+    private static JavaClasses classesIn(String... folders) {
         return new ClassFileImporter()
                 .withImportOption(location -> !location.contains("/violations/"))
-                .importPaths(folders);
+                .importPaths(Stream.of(folders).map(Path.of("..")::resolve).toList());
+    }
+
+    private static boolean isTest(JavaClass type) {
+        return type.getSource().orElseThrow().getUri().getPath().contains(TESTS);
     }
 }

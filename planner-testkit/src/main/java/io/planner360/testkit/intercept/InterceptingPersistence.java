@@ -27,7 +27,6 @@ import org.jspecify.annotations.Nullable;
  * differently. The unit of work is the other's, unless {@link #unitOfWork()} is overridden.
  */
 public abstract class InterceptingPersistence extends ForwardingPersistence {
-    private static final Object[] NOTHING = {};
 
     /** @param target does the work */
     protected InterceptingPersistence(Persistence target) {
@@ -121,7 +120,7 @@ public abstract class InterceptingPersistence extends ForwardingPersistence {
     }
 
     private @Nullable Object answer(Class<?> port, Object target, Method method, Object @Nullable [] arguments) {
-        PortCall call = new PortCall(port, target, method, arguments == null ? NOTHING : arguments);
+        PortCall call = new PortCall(port, target, method, arguments == null ? new Object[0] : arguments);
         return method.getDeclaringClass() == Object.class ? call.proceed() : around(call);
     }
 }
