@@ -3,6 +3,7 @@ package io.planner360.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -33,9 +34,9 @@ public final class Main implements Runnable {
 
     /** Runs the program without ending the process; answers with its exit code. */
     static int run(Console console, String... args) {
-        return new CommandLine(new Main(), new CommandFactory(console))
-                .setOut(new PrintWriter(console.out(), true))
-                .setErr(new PrintWriter(console.err(), true))
+        return new CommandLine(new Main(), new CommandFactory(console, Clock.systemUTC()))
+                .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
                 .setExecutionExceptionHandler(new Failures(console))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .execute(args);

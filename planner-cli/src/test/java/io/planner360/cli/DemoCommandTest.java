@@ -54,14 +54,15 @@ class DemoCommandTest {
         Program demo = Program.run("demo", "--data", path("data"), "--out", path("out"));
 
         assertThat(demo.exitCode()).isEqualTo(1);
-        assertThat(demo.errorLines()).containsExactly("planner: " + path("out") + ": is a file; --out names a directory");
+        assertThat(demo.errorLines())
+                .containsExactly("planner: " + path("out") + ": is a file; --out names a directory");
         assertThat(directory.resolve("out")).hasContent("mine");
         assertThat(directory.resolve("data")).doesNotExist();
     }
 
     private void run(String out, String... more) {
-        Program demo = Program.run(
-                Stream.concat(Stream.of("demo", "--out", path(out)), Stream.of(more)).toArray(String[]::new));
+        Program demo = Program.run(Stream.concat(Stream.of("demo", "--out", path(out)), Stream.of(more))
+                .toArray(String[]::new));
         assertThat(demo.exitCode()).as(demo.err()).isZero();
     }
 

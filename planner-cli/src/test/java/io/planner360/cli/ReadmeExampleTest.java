@@ -33,7 +33,8 @@ class ReadmeExampleTest {
     private static String embed(DataSource dataSource) {
         // README begins
         PlannerSchema.on(dataSource).mode(PlannerSchema.Mode.APPLY).ensure();
-        Planner planner = Planner.builder().persistence(JdbiPersistence.on(dataSource)).build();
+        Planner planner =
+                Planner.builder().persistence(JdbiPersistence.on(dataSource)).build();
 
         FoundedOrganization acme = planner.organizations()
                 .found(new FoundOrganization("Acme", "ada@acme.example", "Ada", "Byron"))
@@ -41,8 +42,15 @@ class ReadmeExampleTest {
         planner.organizations().accept(new AcceptMembership(acme.actor()));
 
         Either<Refusal, Membership> refused = planner.organizations()
-                .register(new RegisterPerson(acme.actor(), "no address", "", "Hopper",
-                        Set.of(SystemRole.EMPLOYEE), "Engineer", "Research", Optional.of(acme.administrator())));
+                .register(new RegisterPerson(
+                        acme.actor(),
+                        "no address",
+                        "",
+                        "Hopper",
+                        Set.of(SystemRole.EMPLOYEE),
+                        "Engineer",
+                        "Research",
+                        Optional.of(acme.administrator())));
         return refused.getLeft().message(); // email must look like name@host.domain; firstName must not be blank
         // README ends
     }

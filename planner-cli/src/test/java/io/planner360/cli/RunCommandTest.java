@@ -14,14 +14,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RunCommandTest {
-    private static final String ODD_TEXT = "Klar \uD83D\uDE80, \u05DE\u05E6\u05D5\u05D9\u05DF, \uD835\uDC9C\u0301 \u2026";
+    private static final String ODD_TEXT =
+            "Klar \uD83D\uDE80, \u05DE\u05E6\u05D5\u05D9\u05DF, \uD835\uDC9C\u0301 \u2026";
 
     @TempDir
     private Path directory;
 
     @BeforeEach
     void writeTheExample() {
-        assertThat(Program.run("run", "--example", directory.toString()).exitCode()).isZero();
+        assertThat(Program.run("run", "--example", directory.toString()).exitCode())
+                .isZero();
     }
 
     @Test
@@ -109,7 +111,8 @@ class RunCommandTest {
     }
 
     private Program run(String... more) {
-        List<String> arguments = new ArrayList<>(List.of("run", "--out", directory.resolve("out").toString()));
+        List<String> arguments =
+                new ArrayList<>(List.of("run", "--out", directory.resolve("out").toString()));
         for (String file : List.of("people", "framework", "questions", "ratings", "resources")) {
             arguments.add("--" + file);
             arguments.add(directory.resolve(file + ".csv").toString());
@@ -133,7 +136,8 @@ class RunCommandTest {
     private String textOfPages() throws IOException {
         StringBuilder text = new StringBuilder();
         try (Stream<Path> pages = Files.list(directory.resolve("out/targets"))) {
-            for (Path page : pages.filter(path -> path.toString().endsWith(".html")).toList()) {
+            for (Path page :
+                    pages.filter(path -> path.toString().endsWith(".html")).toList()) {
                 text.append(Files.readString(page));
             }
         }

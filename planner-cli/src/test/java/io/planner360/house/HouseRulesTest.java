@@ -50,6 +50,7 @@ class HouseRulesTest {
                         "planner-testkit/target/test-classes/io/planner360/testkit")
                 .map(Path.of("..")::resolve)
                 .toList();
+        assertThat(folders).allSatisfy(folder -> assertThat(folder).isDirectory());
         return new ClassFileImporter()
                 .withImportOption(location -> !location.contains("/violations/"))
                 .importPaths(folders);

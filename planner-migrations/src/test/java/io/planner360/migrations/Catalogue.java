@@ -18,12 +18,14 @@ final class Catalogue {
             FROM pg_class WHERE relnamespace = current_schema()::regnamespace
             """,
             """
-            SELECT 'column', attrelid::regclass, attnum, attname, format_type(atttypid, atttypmod), attnotnull,
-                attgenerated, attidentity, attcollation::regcollation, attstorage,
-                pg_get_expr(adbin, adrelid), col_description(attrelid, attnum)
+            SELECT 'column', relname, attnum, attname, format_type(atttypid, atttypmod), attnotnull, attgenerated,
+                attidentity, attcollation, attstorage, pg_get_expr(adbin, adrelid), description
             FROM pg_attribute
             JOIN pg_class ON pg_class.oid = attrelid AND relnamespace = current_schema()::regnamespace
+                AND relkind IN ('r', 'p', 'v', 'm')
             LEFT JOIN pg_attrdef ON adrelid = attrelid AND adnum = attnum
+            LEFT JOIN pg_description
+                ON objoid = attrelid AND objsubid = attnum AND classoid = 'pg_class'::regclass
             WHERE attnum > 0 AND NOT attisdropped
             """,
             """

@@ -122,7 +122,7 @@ class LoginsTest {
 
     @Test
     void two_databases_of_one_server_can_be_migrated_at_once() throws Exception {
-        for (int round = 0; round < 3; round++) {
+        for (int round = 0; round < 2; round++) {
             forget();
             TestDatabase one = ownedBy("owner_of_one", "SUPERUSER");
             TestDatabase two = ownedBy("owner_of_two", "SUPERUSER");

@@ -111,8 +111,7 @@ final class EmbeddedServer implements AutoCloseable {
         }
     }
 
-    private DatabaseUnavailable failure(SQLException problem) {
-        return ServerFailure.because(
-                cluster.directory(), "The database in " + cluster + " is not usable", OneLine.of(problem));
+    DatabaseUnavailable failure(Exception problem) {
+        return ServerFailure.because(cluster.directory(), "The database in " + cluster + " is not usable", problem);
     }
 }

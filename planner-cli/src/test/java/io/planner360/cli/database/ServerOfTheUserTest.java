@@ -125,7 +125,7 @@ class ServerOfTheUserTest {
         problem.printStackTrace(new PrintWriter(trace));
         assertThat(trace.toString()).doesNotContain(WRONG_PASSWORD, password());
         assertThat(problem.getMessage()).hasLineCount(1);
-        return problem.getMessage();
+        return String.valueOf(problem.getMessage());
     }
 
     private static DatabaseSettings settings(Map<String, String> changes) {

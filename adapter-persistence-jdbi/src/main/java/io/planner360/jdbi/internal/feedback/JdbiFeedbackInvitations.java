@@ -32,6 +32,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.statement.Query;
@@ -173,7 +174,7 @@ final class JdbiFeedbackInvitations implements FeedbackInvitations {
 
     @Override
     public List<FeedbackInvitation> ofRater(FeedbackCycleId cycle, Rater rater) {
-        return session.inTenant(sql -> sql.query(OF_RATER.formatted(column(rater)))
+        return session.inTenant(sql -> sql.query(String.format(Locale.ROOT, OF_RATER, column(rater)))
                 .bind("rater", id(rater))
                 .bind("cycle", cycle.value())
                 .map((row, context) -> invitation(row))
@@ -184,7 +185,7 @@ final class JdbiFeedbackInvitations implements FeedbackInvitations {
     public Page<FeedbackInvitation> openFor(Rater rater, PageRequest page) {
         Optional<UUID> after = BY_ID.after(page);
         return session.inTenant(sql -> {
-            List<FeedbackInvitation> rows = sql.query(OPEN_FOR.formatted(column(rater)))
+            List<FeedbackInvitation> rows = sql.query(String.format(Locale.ROOT, OPEN_FOR, column(rater)))
                     .bind("rater", id(rater))
                     .bind("from", after.orElse(BoundSql.LOWEST_ID))
                     .bind("after", after)
