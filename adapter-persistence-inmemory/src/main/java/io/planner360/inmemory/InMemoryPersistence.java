@@ -38,6 +38,8 @@ import io.planner360.inmemory.internal.shared.Store;
  *       {@code PlannerException}, as is whatever breaks a key or a reference without being a named refusal.
  *       After such a failure the unit of work can only end.
  *   <li>Streams can be read until the unit of work ends, and throw {@link IllegalStateException} after.
+ *   <li>What the domain's factory methods check of a single value, such as the length of a name, is not checked
+ *       again, where the database would.
  * </ul>
  */
 public final class InMemoryPersistence implements Persistence {

@@ -1,23 +1,26 @@
 package io.planner360.cli;
 
+import java.time.Clock;
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
 
-/** Makes the commands, which speak through one console. */
+/** Makes the commands, which speak through one console and live by one clock. */
 final class CommandFactory implements IFactory {
     private final Console console;
+    private final Clock clock;
 
-    CommandFactory(Console console) {
+    CommandFactory(Console console, Clock clock) {
         this.console = console;
+        this.clock = clock;
     }
 
     @Override
     public <K> K create(Class<K> type) throws Exception {
         if (type == DemoCommand.class) {
-            return type.cast(new DemoCommand(console));
+            return type.cast(new DemoCommand(console, clock));
         }
         if (type == RunCommand.class) {
-            return type.cast(new RunCommand(console));
+            return type.cast(new RunCommand(console, clock));
         }
         return CommandLine.defaultFactory().create(type);
     }

@@ -6,8 +6,8 @@ import io.planner360.domain.feedback.Confidentiality;
 import io.planner360.domain.feedback.RaterGroup;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,6 +20,7 @@ import picocli.CommandLine.Option;
         description = "Runs a whole feedback cycle of a made-up company, and writes its reports and plans.")
 final class DemoCommand implements Callable<Integer> {
     private final Console console;
+    private final Clock clock;
 
     @Option(
             names = "--out",
@@ -38,8 +39,9 @@ final class DemoCommand implements Callable<Integer> {
     @Mixin
     private StoreOptions store = new StoreOptions();
 
-    DemoCommand(Console console) {
+    DemoCommand(Console console, Clock clock) {
         this.console = console;
+        this.clock = clock;
     }
 
     @Override
@@ -49,9 +51,10 @@ final class DemoCommand implements Callable<Integer> {
                 "Annual 360 feedback",
                 Confidentiality.ANONYMOUS,
                 RaterGroup.DEFAULT_THRESHOLD,
-                LocalDate.now(ZoneOffset.UTC),
+                LocalDate.now(clock),
                 true,
                 seed);
-        return new CycleJob(console, store).run(settings, DemoOrganization.load().cycle(seed), out);
+        return new CycleJob(console, store)
+                .run(settings, DemoOrganization.load().cycle(seed), out);
     }
 }

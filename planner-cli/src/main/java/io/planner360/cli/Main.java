@@ -1,11 +1,15 @@
 package io.planner360.cli;
 
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /** The program behind {@code ./planner}. */
 @Command(
@@ -17,25 +21,30 @@ import picocli.CommandLine.IVersionProvider;
         subcommands = {DemoCommand.class, RunCommand.class})
 public final class Main implements Runnable {
 
+    @Spec
+    private CommandSpec command = CommandSpec.create();
+
     private Main() {}
 
     public static void main(String[] args) {
-        System.exit(run(args));
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+        System.exit(run(new Console(out, err), args));
     }
 
     /** Runs the program without ending the process; answers with its exit code. */
-    static int run(String... args) {
-        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-        Console console = new Console(out, err);
-        return new CommandLine(new Main(), new CommandFactory(console))
+    static int run(Console console, String... args) {
+        return new CommandLine(new Main(), new CommandFactory(console, Clock.systemUTC()))
+                .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
                 .setExecutionExceptionHandler(new Failures(console))
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .execute(args);
     }
 
     @Override
     public void run() {
-        new CommandLine(this).usage(System.out);
+        command.commandLine().usage(command.commandLine().getOut());
     }
 
     /** Reads the version from the manifest of the jar; classes in a folder have none. */

@@ -11,9 +11,10 @@ import io.planner360.domain.feedback.Confidentiality;
 import io.vavr.control.Either;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ import picocli.CommandLine.Option;
                 + " Wrong files are reported problem by problem, and nothing is stored.")
 final class RunCommand implements Callable<Integer> {
     private final Console console;
+    private final Clock clock;
 
     @ArgGroup(multiplicity = "1")
     private Source source = new Source();
@@ -66,8 +68,9 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private StoreOptions store = new StoreOptions();
 
-    RunCommand(Console console) {
+    RunCommand(Console console, Clock clock) {
         this.console = console;
+        this.clock = clock;
     }
 
     /** Either a set of files, or the wish for an example of one. */
@@ -128,8 +131,8 @@ final class RunCommand implements Callable<Integer> {
         if (input.isLeft()) {
             return refuse(input.getLeft());
         }
-        CycleSettings settings = new CycleSettings(
-                organization, cycle, confidentiality, threshold, LocalDate.now(ZoneOffset.UTC), false, 0);
+        CycleSettings settings =
+                new CycleSettings(organization, cycle, confidentiality, threshold, LocalDate.now(clock), false, 0);
         return new CycleJob(console, store).run(settings, input.get(), files.out);
     }
 
@@ -137,6 +140,7 @@ final class RunCommand implements Callable<Integer> {
         ExampleFiles.write(directory).forEach(file -> console.out().println(file));
         console.out()
                 .printf(
+                        Locale.ROOT,
                         "Run it: planner run --people %1$s/people.csv --framework %1$s/framework.csv"
                                 + " --questions %1$s/questions.csv --ratings %1$s/ratings.csv"
                                 + " --resources %1$s/resources.csv --out %1$s/reports%n",
@@ -146,7 +150,11 @@ final class RunCommand implements Callable<Integer> {
 
     private int refuse(List<Problem> problems) {
         problems.forEach(problem -> console.err().println(problem));
-        console.err().println(problems.size() == 1 ? "1 problem; nothing was stored." : problems.size() + " problems; nothing was stored.");
+        console.err()
+                .println(
+                        problems.size() == 1
+                                ? "1 problem; nothing was stored."
+                                : problems.size() + " problems; nothing was stored.");
         return Exit.BAD_INPUT;
     }
 }

@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import liquibase.Scope;
 import liquibase.UpdateSummaryEnum;
 import liquibase.UpdateSummaryOutputEnum;
@@ -19,6 +18,7 @@ import liquibase.command.core.helpers.ShowSummaryArgument;
 import liquibase.database.Database;
 import liquibase.database.DatabaseFactory;
 import liquibase.database.jvm.JdbcConnection;
+import liquibase.exception.CommandExecutionException;
 import liquibase.logging.core.NoOpLogService;
 import liquibase.resource.ClassLoaderResourceAccessor;
 import liquibase.ui.LoggerUIService;
@@ -36,17 +36,24 @@ final class LiquibaseRun {
         this.connection = connection;
     }
 
+    /** What is done in Liquibase's surroundings. */
+    interface Work {
+        void on(Database database) throws Exception;
+    }
+
     void update() {
-        execute(() -> new CommandScope(UpdateCommandStep.COMMAND_NAME)
+        execute(database -> run(new CommandScope(UpdateCommandStep.COMMAND_NAME)
+                .addArgumentValue(DbUrlConnectionArgumentsCommandStep.DATABASE_ARG, database)
                 .addArgumentValue(UpdateCommandStep.CHANGELOG_FILE_ARG, CHANGELOG)
                 .addArgumentValue(ShowSummaryArgument.SHOW_SUMMARY, UpdateSummaryEnum.OFF)
-                .addArgumentValue(ShowSummaryArgument.SHOW_SUMMARY_OUTPUT, UpdateSummaryOutputEnum.LOG));
+                .addArgumentValue(ShowSummaryArgument.SHOW_SUMMARY_OUTPUT, UpdateSummaryOutputEnum.LOG)));
     }
 
     void rollBack(int count) {
-        execute(() -> new CommandScope(RollbackCountCommandStep.COMMAND_NAME)
+        execute(database -> run(new CommandScope(RollbackCountCommandStep.COMMAND_NAME)
+                .addArgumentValue(DbUrlConnectionArgumentsCommandStep.DATABASE_ARG, database)
                 .addArgumentValue(DatabaseChangelogCommandStep.CHANGELOG_FILE_ARG, CHANGELOG)
-                .addArgumentValue(RollbackCountCommandStep.COUNT_ARG, count));
+                .addArgumentValue(RollbackCountCommandStep.COUNT_ARG, count)));
     }
 
     /** For the holder of the {@link MigrationLock}: Liquibase's own lock is then of a process that was killed. */
@@ -54,7 +61,7 @@ final class LiquibaseRun {
         try (Statement statement = connection.createStatement()) {
             boolean exists;
             try (ResultSet row = statement.executeQuery(
-                    "SELECT to_regclass(format('%I." + LOCK + "', current_schema())) IS NOT NULL")) {
+                    "SELECT to_regclass(quote_ident(current_schema()) || '." + LOCK + "') IS NOT NULL")) {
                 row.next();
                 exists = row.getBoolean(1);
             }
@@ -65,17 +72,12 @@ final class LiquibaseRun {
         }
     }
 
-    private void execute(Callable<CommandScope> command) {
+    void execute(Work work) {
         try {
             boolean autoCommit = connection.getAutoCommit();
             try {
                 connection.setAutoCommit(false);
-                Scope.child(quiet(), () -> {
-                    CommandScope scope = command.call();
-                    scope.addArgumentValue(DbUrlConnectionArgumentsCommandStep.DATABASE_ARG, database());
-                    scope.setOutput(OutputStream.nullOutputStream());
-                    scope.execute();
-                });
+                Scope.child(quiet(), () -> work.on(database()));
             } finally {
                 connection.rollback();
                 connection.setAutoCommit(autoCommit);
@@ -87,6 +89,11 @@ final class LiquibaseRun {
                             + " See to that, and run PlannerSchema again.",
                     e);
         }
+    }
+
+    private static void run(CommandScope command) throws CommandExecutionException {
+        command.setOutput(OutputStream.nullOutputStream());
+        command.execute();
     }
 
     private Database database() throws Exception {

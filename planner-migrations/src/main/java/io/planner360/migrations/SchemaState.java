@@ -58,8 +58,9 @@ record SchemaState(List<String> missing, List<String> unknown, List<String> edit
     }
 
     private static boolean hasHistory(Statement statement) throws SQLException {
-        try (ResultSet row = statement.executeQuery("SELECT current_schema(), to_regclass(format('%I."
-                + LiquibaseRun.HISTORY + "', current_schema())) IS NOT NULL")) {
+        try (ResultSet row =
+                statement.executeQuery("SELECT current_schema(), to_regclass(quote_ident(current_schema()) || '."
+                        + LiquibaseRun.HISTORY + "') IS NOT NULL")) {
             row.next();
             if (row.getString(1) == null) {
                 throw new PlannerSchemaException("No schema of this connection's search path exists, or the login may"

@@ -53,7 +53,14 @@ final class PostgresServer implements AutoCloseable {
                 .ensure();
     }
 
-    private TestDatabase postgres() {
+    /** Drops every database made here, and with it what keeps roles from being dropped. */
+    void dropDatabases() {
+        for (String name : postgres().query("SELECT datname FROM pg_database WHERE datname LIKE 'test\\_%'")) {
+            postgres().execute("DROP DATABASE " + name + " WITH (FORCE)");
+        }
+    }
+
+    TestDatabase postgres() {
         return new TestDatabase(postgres.getPort(), "postgres", "postgres");
     }
 

@@ -57,19 +57,37 @@ record TestDatabase(int port, String name, String login) {
             for (int i = 0; i < statements.length - 1; i++) {
                 statement.execute(statements[i]);
             }
-            try (ResultSet rows = statement.executeQuery(statements[statements.length - 1])) {
-                List<String> found = new ArrayList<>();
-                while (rows.next()) {
-                    StringJoiner row = new StringJoiner("|");
-                    for (int column = 1; column <= rows.getMetaData().getColumnCount(); column++) {
-                        row.add(rows.getString(column));
-                    }
-                    found.add(row.toString());
-                }
-                return found;
-            }
+            return rows(statement, statements[statements.length - 1]);
         } catch (SQLException e) {
             throw new Refused(e);
+        }
+    }
+
+    /** The rows of all the queries. */
+    List<String> queryAll(List<String> queries) {
+        try (Connection connection = dataSource().getConnection();
+                Statement statement = connection.createStatement()) {
+            List<String> found = new ArrayList<>();
+            for (String query : queries) {
+                found.addAll(rows(statement, query));
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new Refused(e);
+        }
+    }
+
+    private static List<String> rows(Statement statement, String query) throws SQLException {
+        try (ResultSet rows = statement.executeQuery(query)) {
+            List<String> found = new ArrayList<>();
+            while (rows.next()) {
+                StringJoiner row = new StringJoiner("|");
+                for (int column = 1; column <= rows.getMetaData().getColumnCount(); column++) {
+                    row.add(rows.getString(column));
+                }
+                found.add(row.toString());
+            }
+            return found;
         }
     }
 

@@ -3,11 +3,19 @@ package io.planner360.testkit;
 import io.planner360.domain.Persistence;
 import io.planner360.testkit.competency.CompetencyFrameworksContract;
 import io.planner360.testkit.competency.RoleProfilesContract;
+import io.planner360.testkit.feedback.CycleTargetsContract;
+import io.planner360.testkit.feedback.ExternalRatersContract;
 import io.planner360.testkit.feedback.FeedbackCyclesContract;
 import io.planner360.testkit.feedback.FeedbackFormsContract;
+import io.planner360.testkit.feedback.FeedbackInvitationsContract;
+import io.planner360.testkit.feedback.FeedbackResponsesContract;
+import io.planner360.testkit.learning.LearningPlansContract;
+import io.planner360.testkit.learning.LearningProgressEntriesContract;
+import io.planner360.testkit.learning.LearningResourcesContract;
 import io.planner360.testkit.organization.MembershipsContract;
 import io.planner360.testkit.organization.OrganizationsContract;
 import io.planner360.testkit.organization.UsersContract;
+import io.planner360.testkit.rating.PublishedReportsContract;
 import io.planner360.testkit.shared.UnitOfWorkContract;
 import org.junit.jupiter.api.Nested;
 
@@ -134,6 +142,118 @@ public abstract class PersistenceContract {
 
     @Nested
     class FeedbackCycles extends FeedbackCyclesContract {
+
+        @Override
+        protected Persistence persistence() {
+            return PersistenceContract.this.persistence();
+        }
+
+        @Override
+        protected boolean unitsTakeTurns() {
+            return PersistenceContract.this.unitsTakeTurns();
+        }
+    }
+
+    @Nested
+    class CycleTargets extends CycleTargetsContract {
+
+        @Override
+        protected Persistence persistence() {
+            return PersistenceContract.this.persistence();
+        }
+
+        @Override
+        protected boolean unitsTakeTurns() {
+            return PersistenceContract.this.unitsTakeTurns();
+        }
+    }
+
+    @Nested
+    class ExternalRaters extends ExternalRatersContract {
+
+        @Override
+        protected Persistence persistence() {
+            return PersistenceContract.this.persistence();
+        }
+
+        @Override
+        protected boolean unitsTakeTurns() {
+            return PersistenceContract.this.unitsTakeTurns();
+        }
+    }
+
+    @Nested
+    class FeedbackInvitations extends FeedbackInvitationsContract {
+
+        @Override
+        protected Persistence persistence() {
+            return PersistenceContract.this.persistence();
+        }
+
+        @Override
+        protected boolean unitsTakeTurns() {
+            return PersistenceContract.this.unitsTakeTurns();
+        }
+    }
+
+    @Nested
+    class FeedbackResponses extends FeedbackResponsesContract {
+
+        @Override
+        protected Persistence persistence() {
+            return PersistenceContract.this.persistence();
+        }
+
+        @Override
+        protected boolean unitsTakeTurns() {
+            return PersistenceContract.this.unitsTakeTurns();
+        }
+    }
+
+    @Nested
+    class PublishedReports extends PublishedReportsContract {
+
+        @Override
+        protected Persistence persistence() {
+            return PersistenceContract.this.persistence();
+        }
+
+        @Override
+        protected boolean unitsTakeTurns() {
+            return PersistenceContract.this.unitsTakeTurns();
+        }
+    }
+
+    @Nested
+    class LearningResources extends LearningResourcesContract {
+
+        @Override
+        protected Persistence persistence() {
+            return PersistenceContract.this.persistence();
+        }
+
+        @Override
+        protected boolean unitsTakeTurns() {
+            return PersistenceContract.this.unitsTakeTurns();
+        }
+    }
+
+    @Nested
+    class LearningPlans extends LearningPlansContract {
+
+        @Override
+        protected Persistence persistence() {
+            return PersistenceContract.this.persistence();
+        }
+
+        @Override
+        protected boolean unitsTakeTurns() {
+            return PersistenceContract.this.unitsTakeTurns();
+        }
+    }
+
+    @Nested
+    class LearningProgressEntries extends LearningProgressEntriesContract {
 
         @Override
         protected Persistence persistence() {

@@ -18,8 +18,7 @@ final class Cursor<T> implements Iterator<T> {
     }
 
     Stream<T> stream() {
-        Spliterator<T> remaining =
-                Spliterators.spliteratorUnknownSize(this, Spliterator.ORDERED | Spliterator.NONNULL);
+        Spliterator<T> remaining = Spliterators.spliteratorUnknownSize(this, Spliterator.ORDERED | Spliterator.NONNULL);
         return StreamSupport.stream(remaining, false).onClose(this::close);
     }
 

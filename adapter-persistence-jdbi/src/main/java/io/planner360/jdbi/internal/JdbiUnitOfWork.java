@@ -112,8 +112,8 @@ public final class JdbiUnitOfWork implements UnitOfWork, Session {
             return begin(tenant, work, keep);
         }
         if (!outer.tenant().equals(tenant)) {
-            throw new IllegalStateException("a unit of work is for " + nameOf(outer.tenant()) + " and cannot hold one for "
-                    + nameOf(tenant));
+            throw new IllegalStateException(
+                    "a unit of work is for " + nameOf(outer.tenant()) + " and cannot hold one for " + nameOf(tenant));
         }
         return join(outer, work, keep);
     }

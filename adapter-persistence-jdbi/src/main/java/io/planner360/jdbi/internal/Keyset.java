@@ -52,7 +52,9 @@ public final class Keyset<K> {
     }
 
     private String token(K key) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(write.apply(key).getBytes(StandardCharsets.UTF_8));
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(write.apply(key).getBytes(StandardCharsets.UTF_8));
     }
 
     private K read(String token) {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 
 /** Transactions on connections of a pool. */
 final class OwnTransactions implements Transactions {
@@ -69,8 +70,8 @@ final class OwnTransactions implements Transactions {
                 if (autoCommit) {
                     handle.getConnection().setAutoCommit(true);
                 }
-            } catch (SQLException failure) {
-                throw SqlFailures.translated(failure);
+            } catch (SQLException | JdbiException broken) {
+                // What became of the work is known by now, and the pool finds out about the connection by itself.
             }
         }
     }

@@ -5,8 +5,7 @@ import org.jdbi.v3.core.Handle;
 /** Binds by settings that end with the transaction, in one round trip. */
 final class SettingsBinder implements TenantBinder {
     // OFFSET 0 keeps the subselect apart, so that it reads the settings before they change.
-    private static final String BIND =
-            """
+    private static final String BIND = """
             SELECT before.role, before.organization, before.isolation,
                    set_config('role', :role, true),
                    set_config('planner.organization_id', :organization, true)

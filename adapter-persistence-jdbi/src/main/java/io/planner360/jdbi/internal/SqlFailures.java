@@ -2,6 +2,7 @@ package io.planner360.jdbi.internal;
 
 import io.planner360.domain.shared.PersistenceUnavailable;
 import io.planner360.domain.shared.PlannerException;
+import java.sql.BatchUpdateException;
 import java.sql.SQLException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientException;
@@ -29,7 +30,7 @@ final class SqlFailures {
         }
         SQLException sql = sqlException(failure);
         if (sql != null) {
-            return of(sql, failure);
+            return of(sql);
         }
         return failure instanceof ConnectionException
                 ? new PersistenceUnavailable("The database could not be reached.", failure)
@@ -37,7 +38,7 @@ final class SqlFailures {
     }
 
     static PlannerException translated(SQLException failure) {
-        return of(failure, failure);
+        return of(failure);
     }
 
     /**
@@ -45,21 +46,22 @@ final class SqlFailures {
      * like something that may simply be done again.
      */
     static PlannerException atCommit(SQLException failure) {
-        PlannerException known = of(failure, failure);
+        PlannerException known = of(failure);
         boolean undone = UNDONE.stream().anyMatch(state(failure)::startsWith);
         return !known.isRetryable() || undone
                 ? known
-                : new PlannerException("The database did not say whether it committed; look before trying again.", failure);
+                : new PlannerException(
+                        "The database did not say whether it committed; look before trying again.", failure);
     }
 
-    private static PlannerException of(SQLException sql, Throwable cause) {
+    private static PlannerException of(SQLException sql) {
         String state = state(sql);
         boolean passing = PASSING.stream().anyMatch(state::startsWith)
                 || sql instanceof SQLTransientException
                 || sql instanceof SQLRecoverableException;
         return passing
-                ? new PersistenceUnavailable("The database is not available for now (" + state + ").", cause)
-                : new PlannerException("The database refused (" + state + constraint(sql) + ").", cause);
+                ? new PersistenceUnavailable("The database is not available for now (" + state + ").", sql)
+                : new PlannerException("The database refused (" + state + constraint(sql) + ").", sql);
     }
 
     private static String state(SQLException failure) {
@@ -74,6 +76,10 @@ final class SqlFailures {
 
     private static @Nullable SQLException sqlException(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof BatchUpdateException batch && batch.getNextException() != null) {
+                // The batch's own message repeats what was to be stored.
+                return batch.getNextException();
+            }
             if (cause instanceof SQLException sql) {
                 return sql;
             }

@@ -22,7 +22,8 @@ record Catalogue(Map<LearningResourceId, ResourceRow> rows) {
     static Catalogue add(Planner planner, Actor actor, Framework framework, List<ResourceRow> rows) {
         List<LearningResource> stored = Accepted.by(planner.learning()
                 .addResources(new AddResources(
-                        actor, rows.stream().map(row -> resource(row, framework)).toList())));
+                        actor,
+                        rows.stream().map(row -> resource(row, framework)).toList())));
         Map<LearningResourceId, ResourceRow> byId = new HashMap<>();
         for (int i = 0; i < rows.size(); i++) {
             byId.put(stored.get(i).id(), rows.get(i));

@@ -98,8 +98,8 @@ public final class CycleRun {
         Optional<PageRequest> next = Optional.of(PageRequest.first(PAGE));
         while (next.isPresent()) {
             PageRequest request = next.get();
-            Page<PublishedReport> page = Accepted.by(
-                    planner.reports().reports(new ListReports(staff.operator(), cycle.id(), request)));
+            Page<PublishedReport> page =
+                    Accepted.by(planner.reports().reports(new ListReports(staff.operator(), cycle.id(), request)));
             page.items().forEach(report -> reports.put(report.target(), report));
             next = request.following(page);
         }

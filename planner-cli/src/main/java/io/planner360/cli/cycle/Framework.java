@@ -43,8 +43,10 @@ record Framework(CompetencyFramework stored, Map<String, CompetencyId> ids) {
                 Accepted.by(planner.competencies().createFramework(new CreateFramework(actor, name, categories)));
         Map<String, CompetencyId> ids = new HashMap<>();
         var inOrder = stored.competencies().iterator();
-        byCategory.values().forEach(ofCategory ->
-                ofCategory.forEach(row -> ids.put(row.id(), inOrder.next().id())));
+        byCategory
+                .values()
+                .forEach(ofCategory -> ofCategory.forEach(
+                        row -> ids.put(row.id(), inOrder.next().id())));
         Framework framework = new Framework(stored, Map.copyOf(ids));
         people.stream()
                 .filter(person -> !person.external())
@@ -71,8 +73,9 @@ record Framework(CompetencyFramework stored, Map<String, CompetencyId> ids) {
     private void profile(Planner planner, Actor actor, String title, List<CompetencyRow> rows) {
         Map<CompetencyId, Integer> required = new HashMap<>();
         for (CompetencyRow row : rows) {
-            level(row, title).or(() -> level(row, LevelRow.EVERY_OTHER_TITLE)).ifPresent(level -> required.put(
-                    id(row.id()), level));
+            level(row, title)
+                    .or(() -> level(row, LevelRow.EVERY_OTHER_TITLE))
+                    .ifPresent(level -> required.put(id(row.id()), level));
         }
         if (!required.isEmpty()) {
             Accepted.by(planner.competencies()

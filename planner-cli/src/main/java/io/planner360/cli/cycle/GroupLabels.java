@@ -18,7 +18,8 @@ final class GroupLabels {
 
     /** The usual name, or the organization's own: CUSTOMER_EAST becomes "Customer east". */
     static String of(RaterGroupCode code) {
-        String own = code.value().charAt(0) + code.value().substring(1).toLowerCase(Locale.ROOT).replace('_', ' ');
+        String own = code.value().charAt(0)
+                + code.value().substring(1).toLowerCase(Locale.ROOT).replace('_', ' ');
         return USUAL.getOrDefault(code, own);
     }
 }

@@ -61,6 +61,11 @@ final class PlanRows {
     private PlannedResourceRow row(LearningResourceId id) {
         ResourceRow resource = result.catalogue().row(id);
         return new PlannedResourceRow(
-                resource.id(), resource.title(), resource.type(), resource.provider(), resource.minutes(), resource.url());
+                resource.id(),
+                resource.title(),
+                resource.type(),
+                resource.provider(),
+                resource.minutes(),
+                resource.url());
     }
 }

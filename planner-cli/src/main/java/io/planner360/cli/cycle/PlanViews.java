@@ -62,7 +62,11 @@ final class PlanViews {
     }
 
     private static String level(Competency competency, int level) {
-        return competency.level(level).map(CompetencyLevel::name).map(name -> level + " " + name).orElse("below level 1");
+        return competency
+                .level(level)
+                .map(CompetencyLevel::name)
+                .map(name -> level + " " + name)
+                .orElse("below level 1");
     }
 
     private static String status(ObjectiveStatus status) {

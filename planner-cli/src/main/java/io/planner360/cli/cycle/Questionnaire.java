@@ -33,7 +33,11 @@ import java.util.TreeSet;
 record Questionnaire(FeedbackForm form, Map<String, FeedbackQuestionId> ids) {
 
     static Questionnaire create(
-            Planner planner, Actor actor, CycleSettings settings, Framework framework, List<QuestionRow> rows,
+            Planner planner,
+            Actor actor,
+            CycleSettings settings,
+            Framework framework,
+            List<QuestionRow> rows,
             List<FeedbackEntry> entries) {
         FormDraft draft = new FormDraft(
                 settings.cycle(),
@@ -42,8 +46,8 @@ record Questionnaire(FeedbackForm form, Map<String, FeedbackQuestionId> ids) {
                 scales(rows),
                 rows.stream().map(row -> question(row, framework)).toList(),
                 groups(settings.threshold(), entries));
-        FeedbackForm form = Accepted.by(
-                planner.feedback().createForm(new CreateForm(actor, framework.stored().id(), draft)));
+        FeedbackForm form = Accepted.by(planner.feedback()
+                .createForm(new CreateForm(actor, framework.stored().id(), draft)));
         Map<String, FeedbackQuestionId> ids = new HashMap<>();
         for (int i = 0; i < rows.size(); i++) {
             ids.put(rows.get(i).id(), form.content().questions().get(i).id());

@@ -17,9 +17,11 @@ final class ReachedLevels {
         levels = LevelScaleMap.of(
                 result.framework().stored(),
                 result.form().ratedCompetencies().entrySet().stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().points().stream()
-                                .map(ScalePoint::value)
-                                .toList())));
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey,
+                                entry -> entry.getValue().points().stream()
+                                        .map(ScalePoint::value)
+                                        .toList())));
     }
 
     Optional<Integer> reached(PublishedReport report, CompetencyId competency) {

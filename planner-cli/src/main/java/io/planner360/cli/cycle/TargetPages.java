@@ -56,7 +56,9 @@ final class TargetPages {
                 target.person().jobTitle(),
                 target.person().department(),
                 groups.stream().map(TargetPages::column).toList(),
-                report.content().scores().stream().map(score -> row(score, groups)).toList(),
+                report.content().scores().stream()
+                        .map(score -> row(score, groups))
+                        .toList(),
                 comments(report),
                 notes(target, groups),
                 Optional.of(plans.view(target)));
@@ -126,7 +128,8 @@ final class TargetPages {
                 .toList();
         if (requirements.isEmpty()) {
             notes.add("The framework requires no level of this job title, so there is no gap.");
-        } else if (requirements.stream().anyMatch(requirement -> requirement.scaleValue().isEmpty())) {
+        } else if (requirements.stream()
+                .anyMatch(requirement -> requirement.scaleValue().isEmpty())) {
             notes.add("Where levels have no value on the rating scale, there is no gap.");
         }
         return notes;

@@ -12,7 +12,7 @@ import java.time.Duration;
 final class DirectoryLock implements AutoCloseable {
 
     /** Long enough for a program that is ending. */
-    private static final Duration WAIT = Duration.ofSeconds(5);
+    private static final Duration WAIT = Duration.ofSeconds(3);
 
     private final FileChannel channel;
 

@@ -7,7 +7,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
-import org.postgresql.PGConnection;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** A PostgreSQL of our own, started for this program, and the only one on its directory. */
@@ -66,12 +65,7 @@ final class EmbeddedServer implements AutoCloseable {
                 statement.execute("CREATE DATABASE " + DATABASE);
             }
             if (isEmpty(statement, "SELECT FROM pg_roles WHERE rolname = '" + LOGIN + "'")) {
-                connection.setAutoCommit(false);
-                statement.execute("CREATE ROLE " + LOGIN + " LOGIN");
-                connection
-                        .unwrap(PGConnection.class)
-                        .alterUserPassword(LOGIN, cluster.password().toCharArray(), "scram-sha-256");
-                connection.commit();
+                statement.execute("CREATE ROLE " + LOGIN + " LOGIN PASSWORD '" + cluster.password() + "'");
             }
         } catch (SQLException e) {
             throw failure(e);
@@ -117,10 +111,7 @@ final class EmbeddedServer implements AutoCloseable {
         }
     }
 
-    private DatabaseUnavailable failure(SQLException problem) {
-        return ServerFailure.because(
-                cluster.directory(),
-                "The database in " + cluster + " is not usable",
-                String.valueOf(problem.getMessage()));
+    DatabaseUnavailable failure(Exception problem) {
+        return ServerFailure.because(cluster.directory(), "The database in " + cluster + " is not usable", problem);
     }
 }

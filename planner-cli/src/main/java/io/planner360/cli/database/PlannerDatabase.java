@@ -55,7 +55,11 @@ public final class PlannerDatabase implements AutoCloseable {
     private static PlannerDatabase onServer(DatabaseSettings.Server settings) {
         PGSimpleDataSource login = ServerConnection.to(settings);
         ServerConnection.check(login, settings);
-        apply(login);
+        try {
+            apply(login);
+        } catch (PlannerSchemaException e) {
+            throw new DatabaseUnavailable(OneLine.of(e), e);
+        }
         return new PlannerDatabase(pool(login), () -> {});
     }
 
@@ -66,6 +70,9 @@ public final class PlannerDatabase implements AutoCloseable {
             apply(server.asAdministrator());
             server.admitLogin();
             return new PlannerDatabase(pool(server.asLogin()), server::close);
+        } catch (PlannerSchemaException e) {
+            server.close();
+            throw server.failure(e);
         } catch (RuntimeException | Error e) {
             server.close();
             throw e;
@@ -73,11 +80,7 @@ public final class PlannerDatabase implements AutoCloseable {
     }
 
     private static void apply(DataSource dataSource) {
-        try {
-            PlannerSchema.on(dataSource).mode(PlannerSchema.Mode.APPLY).ensure();
-        } catch (PlannerSchemaException e) {
-            throw new DatabaseUnavailable(e.getMessage(), e);
-        }
+        PlannerSchema.on(dataSource).mode(PlannerSchema.Mode.APPLY).ensure();
     }
 
     private static HikariDataSource pool(DataSource login) {
@@ -85,6 +88,8 @@ public final class PlannerDatabase implements AutoCloseable {
         config.setPoolName("planner");
         config.setDataSource(login);
         config.setMaximumPoolSize(CONNECTIONS);
+        // Whether there is a connection was seen already, with a message for the user.
+        config.setInitializationFailTimeout(-1);
         return new HikariDataSource(config);
     }
 }

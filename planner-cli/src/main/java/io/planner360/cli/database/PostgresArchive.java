@@ -29,12 +29,15 @@ final class PostgresArchive {
     }
 
     static PostgresArchive forPlatform(String system, String architecture) {
-        String name = "postgres-" + family(system) + "-" + processor(architecture) + ".txz";
-        return Optional.ofNullable(PostgresArchive.class.getClassLoader().getResource(name))
+        return Optional.ofNullable(PostgresArchive.class.getClassLoader().getResource(nameFor(system, architecture)))
                 .map(PostgresArchive::new)
                 .orElseThrow(() -> new DatabaseUnavailable("This build has no PostgreSQL for " + system + " on "
                         + architecture + ". Build it on this machine, or name a server of yours by DB_HOST, DB_NAME,"
                         + " DB_USER and DB_PASSWORD, or use --in-memory."));
+    }
+
+    static String nameFor(String system, String architecture) {
+        return "postgres-" + family(system) + "-" + processor(architecture) + ".txz";
     }
 
     private static String family(String system) {

@@ -63,8 +63,7 @@ final class ServerConnection {
 
     /** What driver or server said, on one line, and without the password in case they repeat it. */
     private static String said(SQLException problem, DatabaseSettings.Server settings) {
-        String text = Optional.ofNullable(problem.getMessage()).orElse("no reason given");
-        String line = text.strip().replaceAll("\\s+", " ").replaceAll("\\.$", "");
+        String line = OneLine.of(problem).replaceAll("\\.$", "");
         return settings.password().map(secret -> line.replace(secret, "***")).orElse(line);
     }
 }

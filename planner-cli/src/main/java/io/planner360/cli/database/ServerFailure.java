@@ -3,6 +3,7 @@ package io.planner360.cli.database;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +15,12 @@ final class ServerFailure {
             "name a server of yours by DB_HOST, DB_NAME, DB_USER and DB_PASSWORD, or use --in-memory";
 
     private static final String DISK_FULL = "No space left on device";
+    private static final String DISK_FULL_STATE = "53100";
 
     private ServerFailure() {}
 
     static DatabaseUnavailable because(Path home, IOException problem) {
-        String reason = Optional.ofNullable(problem.getMessage()).orElse(problem.toString());
+        String reason = OneLine.of(problem);
         if (reason.contains(DISK_FULL)) {
             return diskFull(home, problem);
         }
@@ -42,6 +44,16 @@ final class ServerFailure {
             return diskFull(home, null);
         }
         return new DatabaseUnavailable(what + " (" + tellingLine(output) + "). See to that, or " + INSTEAD + ".");
+    }
+
+    /** The same where a library says it. */
+    static DatabaseUnavailable because(Path home, String what, Exception problem) {
+        for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException database && DISK_FULL_STATE.equals(database.getSQLState())) {
+                return diskFull(home, problem);
+            }
+        }
+        return because(home, what, OneLine.of(problem));
     }
 
     private static DatabaseUnavailable diskFull(Path home, @Nullable Throwable cause) {

@@ -17,9 +17,8 @@ import java.util.Optional;
  */
 public final class ScoresCsv {
 
-    private static final String[] HEADER = {
-        "target_id", "competency_id", "rater_group", "raters", "mean", "deviation", "self", "required", "gap"
-    };
+    private static final List<String> HEADER = List.of(
+            "target_id", "competency_id", "rater_group", "raters", "mean", "deviation", "self", "required", "gap");
     /** The last four are what East Asian spreadsheets take for the first four. */
     private static final String FORMULA_STARTS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 

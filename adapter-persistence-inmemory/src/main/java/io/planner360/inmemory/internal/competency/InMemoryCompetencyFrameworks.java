@@ -49,8 +49,7 @@ final class InMemoryCompetencyFrameworks implements CompetencyFrameworks {
     public Either<Conflict, CompetencyFramework> add(CompetencyFramework framework) {
         WorkingCopy tenant = store.tenant();
         if (tenant.has(BY_NAME, framework.name())) {
-            return Either.left(new Conflict(
-                    NAME_TAKEN, "There is a competency framework named " + framework.name() + " already."));
+            return Either.left(new Conflict(NAME_TAKEN, "Another competency framework has this name."));
         }
         store.accounts().require(OrganizationPorts.ORGANIZATION, store.tenantId());
         tenant.insert(FRAMEWORKS, framework);

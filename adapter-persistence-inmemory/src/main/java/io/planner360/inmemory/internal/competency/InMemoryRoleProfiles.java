@@ -37,8 +37,7 @@ final class InMemoryRoleProfiles implements RoleProfiles {
     public Either<Conflict, RoleProfile> add(RoleProfile profile) {
         WorkingCopy tenant = store.tenant();
         if (tenant.has(BY_TITLE, Tuple.of(profile.framework(), profile.jobTitle()))) {
-            return Either.left(
-                    new Conflict(JOB_TITLE_TAKEN, "There is a role profile for " + profile.jobTitle() + " already."));
+            return Either.left(new Conflict(JOB_TITLE_TAKEN, "The framework has a profile for this job title."));
         }
         tenant.require(InMemoryCompetencyFrameworks.BY_ID, profile.framework());
         profile.requiredLevels()

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 final class InMemoryCycleTargets implements CycleTargets {
     static final Unique<Tuple2<FeedbackCycleId, UserId>, CycleTarget> BY_CYCLE_AND_USER =
             Unique.by("cycle target", target -> Tuple.of(target.cycle(), target.user()));
-    private static final Ordered<FeedbackCycleId, Position, CycleTarget> OF_CYCLE =
+    static final Ordered<FeedbackCycleId, Position, CycleTarget> OF_CYCLE =
             Ordered.by(CycleTarget::cycle, target -> Position.of(target.user().value()));
     private static final Table<CycleTarget> TARGETS = Table.of(BY_CYCLE_AND_USER, OF_CYCLE);
 

@@ -1,5 +1,6 @@
 package io.planner360.inmemory.internal.feedback;
 
+import io.planner360.domain.competency.CompetencyId;
 import io.planner360.domain.competency.LevelScaleMap;
 import io.planner360.domain.feedback.CycleStatus;
 import io.planner360.domain.feedback.FeedbackCycle;
@@ -18,10 +19,12 @@ import io.planner360.inmemory.internal.shared.Unique;
 import io.planner360.inmemory.internal.shared.WorkingCopy;
 import io.vavr.Tuple;
 import io.vavr.Tuple0;
+import io.vavr.Tuple2;
 import io.vavr.control.Either;
 import java.time.Instant;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 final class InMemoryFeedbackCycles implements FeedbackCycles {
     static final Unique<FeedbackCycleId, FeedbackCycle> BY_ID = Unique.by("feedback cycle", FeedbackCycle::id);
@@ -33,9 +36,11 @@ final class InMemoryFeedbackCycles implements FeedbackCycles {
                     .where(cycle -> cycle.status() == CycleStatus.COLLECTING);
     private static final Table<FeedbackCycle> CYCLES = Table.of(BY_ID, BY_NAME, COLLECTING);
 
-    private static final Unique<FeedbackCycleId, FrozenLevels> LEVELS =
-            Unique.by("frozen map from levels to ratings of cycle", FrozenLevels::cycle);
-    private static final Table<FrozenLevels> FROZEN_LEVELS = Table.of(LEVELS);
+    private static final Unique<Tuple2<FeedbackCycleId, CompetencyId>, FrozenLevels> LEVELS =
+            Unique.by("frozen map of", levels -> Tuple.of(levels.cycle(), levels.competency()));
+    private static final Ordered<FeedbackCycleId, Position, FrozenLevels> LEVELS_OF_CYCLE = Ordered.by(
+            FrozenLevels::cycle, levels -> Position.of(levels.competency().value()));
+    private static final Table<FrozenLevels> FROZEN_LEVELS = Table.of(LEVELS, LEVELS_OF_CYCLE);
 
     private final Store store;
 
@@ -43,14 +48,14 @@ final class InMemoryFeedbackCycles implements FeedbackCycles {
         this.store = store;
     }
 
-    private record FrozenLevels(FeedbackCycleId cycle, LevelScaleMap map) {}
+    /** The ratings that stand for the levels of one competency. */
+    private record FrozenLevels(FeedbackCycleId cycle, CompetencyId competency, List<Double> values) {}
 
     @Override
     public Either<Conflict, FeedbackCycle> add(FeedbackCycle draft) {
         WorkingCopy tenant = store.tenant();
         if (tenant.has(BY_NAME, draft.name())) {
-            return Either.left(
-                    new Conflict(NAME_TAKEN, "There is a feedback cycle named " + draft.name() + " already."));
+            return Either.left(new Conflict(NAME_TAKEN, "Another feedback cycle has this name."));
         }
         tenant.require(InMemoryFeedbackForms.BY_ID, draft.form());
         tenant.insert(CYCLES, draft);
@@ -96,13 +101,16 @@ final class InMemoryFeedbackCycles implements FeedbackCycles {
     @Override
     public void freezeLevels(FeedbackCycleId id, LevelScaleMap map) {
         WorkingCopy tenant = store.tenant();
-        tenant.require(BY_ID, id);
-        map.values().keySet().forEach(competency -> tenant.require(CompetencyPorts.COMPETENCY, competency));
-        tenant.insert(FROZEN_LEVELS, new FrozenLevels(id, map));
+        map.values().forEach((competency, values) -> {
+            tenant.require(BY_ID, id);
+            tenant.require(CompetencyPorts.COMPETENCY, competency);
+            tenant.insert(FROZEN_LEVELS, new FrozenLevels(id, competency, values));
+        });
     }
 
     @Override
     public LevelScaleMap frozenLevels(FeedbackCycleId id) {
-        return store.tenant().find(LEVELS, id).map(FrozenLevels::map).orElseGet(() -> new LevelScaleMap(Map.of()));
+        return new LevelScaleMap(store.tenant().stream(LEVELS_OF_CYCLE, id)
+                .collect(Collectors.toMap(FrozenLevels::competency, FrozenLevels::values)));
     }
 }

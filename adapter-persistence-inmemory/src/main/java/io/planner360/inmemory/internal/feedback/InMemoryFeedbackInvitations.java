@@ -1,5 +1,7 @@
 package io.planner360.inmemory.internal.feedback;
 
+import static java.util.Comparator.comparing;
+
 import io.planner360.domain.feedback.FeedbackCycleId;
 import io.planner360.domain.feedback.FeedbackInvitation;
 import io.planner360.domain.feedback.FeedbackInvitationId;
@@ -52,14 +54,14 @@ final class InMemoryFeedbackInvitations implements FeedbackInvitations {
             Ordered.<Rater, Position, FeedbackInvitation>by(
                             FeedbackInvitation::rater, InMemoryFeedbackInvitations::position)
                     .where(invitation -> OPEN.contains(invitation.status()));
-    private static final Ordered<Tuple2<FeedbackCycleId, InvitationStatus>, Position, FeedbackInvitation> BY_STATUS =
-            Ordered.by(
-                    invitation -> Tuple.of(invitation.cycle(), invitation.status()),
-                    InMemoryFeedbackInvitations::position);
+    private static final Ordered<FeedbackCycleId, Position, FeedbackInvitation> PENDING =
+            Ordered.<FeedbackCycleId, Position, FeedbackInvitation>by(
+                            FeedbackInvitation::cycle, InMemoryFeedbackInvitations::position)
+                    .where(invitation -> invitation.status() == InvitationStatus.PENDING);
     private static final Ordered<Tuple2<FeedbackCycleId, UserId>, Position, FeedbackInvitation> ABOUT = Ordered.by(
             invitation -> Tuple.of(invitation.cycle(), invitation.target()), InMemoryFeedbackInvitations::position);
     private static final Table<FeedbackInvitation> INVITATIONS =
-            Table.of(BY_ID, BY_TOKEN, OF_RATER, OPEN_FOR, BY_STATUS, ABOUT);
+            Table.of(BY_ID, BY_TOKEN, OF_RATER, OPEN_FOR, PENDING, ABOUT);
 
     private final Store store;
 
@@ -79,8 +81,7 @@ final class InMemoryFeedbackInvitations implements FeedbackInvitations {
             if (!batch.add(Tuple.of(invitation.cycle(), invitation.target(), invitation.rater()))
                     || tenant.rows(OF_RATER, Tuple.of(invitation.cycle(), invitation.rater()))
                             .containsKey(Position.of(invitation.target().value()))) {
-                return Either.left(
-                        new Conflict(ONCE, "A rater has been asked about target " + invitation.target() + " already."));
+                return Either.left(new Conflict(ONCE, "A rater is asked once about a target in a cycle."));
             }
         }
         for (FeedbackInvitation invitation : invitations) {
@@ -130,16 +131,14 @@ final class InMemoryFeedbackInvitations implements FeedbackInvitations {
 
     @Override
     public int sendPending(FeedbackCycleId cycle) {
-        List<FeedbackInvitation> pending =
-                ofCycle(cycle, EnumSet.of(InvitationStatus.PENDING)).toList();
+        List<FeedbackInvitation> pending = store.tenant().stream(PENDING, cycle).toList();
         pending.forEach(invitation -> become(invitation, InvitationStatus.SENT));
         return pending.size();
     }
 
     @Override
     public void expireOpen(FeedbackCycleId cycle) {
-        List<FeedbackInvitation> all =
-                ofCycle(cycle, EnumSet.allOf(InvitationStatus.class)).toList();
+        List<FeedbackInvitation> all = ofCycle(cycle).toList();
         for (FeedbackInvitation invitation : all) {
             if (UNANSWERED.contains(invitation.status())) {
                 become(invitation, InvitationStatus.EXPIRED);
@@ -172,6 +171,7 @@ final class InMemoryFeedbackInvitations implements FeedbackInvitations {
     public List<GroupSize> groupSizes(FeedbackCycleId cycle, Collection<UserId> targets) {
         return targets.stream()
                 .distinct()
+                .sorted(comparing(UserId::value, Position::compareUnsigned))
                 .flatMap(target -> sizes(cycle, target).entrySet().stream()
                         .map(size -> new GroupSize(target, size.getKey(), size.getValue())))
                 .toList();
@@ -185,7 +185,7 @@ final class InMemoryFeedbackInvitations implements FeedbackInvitations {
 
     @Override
     public List<Participation> participation(FeedbackCycleId cycle) {
-        TreeMap<RaterGroupCode, List<InvitationStatus>> byGroup = ofCycle(cycle, EnumSet.allOf(InvitationStatus.class))
+        TreeMap<RaterGroupCode, List<InvitationStatus>> byGroup = ofCycle(cycle)
                 .collect(Collectors.groupingBy(
                         FeedbackInvitation::group,
                         TreeMap::new,
@@ -204,8 +204,9 @@ final class InMemoryFeedbackInvitations implements FeedbackInvitations {
         return (int) statuses.stream().filter(wanted::equals).count();
     }
 
-    private Stream<FeedbackInvitation> ofCycle(FeedbackCycleId cycle, Set<InvitationStatus> statuses) {
+    private Stream<FeedbackInvitation> ofCycle(FeedbackCycleId cycle) {
         WorkingCopy tenant = store.tenant();
-        return statuses.stream().flatMap(status -> tenant.stream(BY_STATUS, Tuple.of(cycle, status)));
+        return tenant.stream(InMemoryCycleTargets.OF_CYCLE, cycle)
+                .flatMap(target -> tenant.stream(ABOUT, Tuple.of(cycle, target.user())));
     }
 }

@@ -3,6 +3,7 @@ package io.planner360.inmemory.internal.feedback;
 import io.planner360.domain.feedback.Answer;
 import io.planner360.domain.feedback.FeedbackCycleId;
 import io.planner360.domain.feedback.FeedbackInvitationId;
+import io.planner360.domain.feedback.FeedbackQuestion;
 import io.planner360.domain.feedback.FeedbackQuestionId;
 import io.planner360.domain.feedback.FeedbackResponse;
 import io.planner360.domain.feedback.FeedbackResponseId;
@@ -18,7 +19,6 @@ import io.vavr.Tuple;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -54,27 +54,34 @@ final class InMemoryFeedbackResponses implements FeedbackResponses {
     @Override
     public void add(FeedbackResponse response) {
         WorkingCopy tenant = store.tenant();
+        List<Answer> answers = inTheFormsOrder(questions(tenant, response.cycle()), response.answers());
+        if (answers.size() < response.answers().size()) {
+            throw new IllegalArgumentException("the answers do not fit the form of feedback cycle " + response.cycle());
+        }
         tenant.require(InMemoryCycleTargets.BY_CYCLE_AND_USER, Tuple.of(response.cycle(), response.target()));
         response.origin().ifPresent(origin -> tenant.require(InMemoryFeedbackInvitations.BY_ID, origin.invitation()));
-        tenant.insert(RESPONSES, inTheFormsOrder(tenant, response));
+        tenant.insert(RESPONSES, with(response, response.id(), answers));
     }
 
-    private static FeedbackResponse inTheFormsOrder(WorkingCopy tenant, FeedbackResponse response) {
-        Map<FeedbackQuestionId, Answer> given = new HashMap<>();
-        for (Answer answer : response.answers()) {
-            tenant.check(given.put(answer.question(), answer) == null, "a response answers a question once");
-        }
-        List<Answer> ordered = tenant
-                .find(InMemoryFeedbackCycles.BY_ID, response.cycle())
-                .flatMap(cycle -> tenant.find(InMemoryFeedbackForms.BY_ID, cycle.form()))
+    private static List<FeedbackQuestion> questions(WorkingCopy tenant, FeedbackCycleId cycle) {
+        return tenant.find(InMemoryFeedbackCycles.BY_ID, cycle)
+                .flatMap(found -> tenant.find(InMemoryFeedbackForms.BY_ID, found.form()))
                 .map(form -> form.content().questions())
-                .orElse(List.of())
-                .stream()
-                .map(question -> given.get(question.id()))
-                .filter(Objects::nonNull)
+                .orElse(List.of());
+    }
+
+    /** One answer a question, of its kind. */
+    private static List<Answer> inTheFormsOrder(List<FeedbackQuestion> questions, List<Answer> answers) {
+        Map<FeedbackQuestionId, Answer> given = new HashMap<>();
+        answers.forEach(answer -> given.put(answer.question(), answer));
+        return questions.stream()
+                .flatMap(question ->
+                        Optional.ofNullable(given.get(question.id())).filter(answer -> fits(question, answer)).stream())
                 .toList();
-        tenant.check(ordered.size() == given.size(), "a response answers questions of its cycle's form");
-        return with(response, response.id(), ordered);
+    }
+
+    private static boolean fits(FeedbackQuestion question, Answer answer) {
+        return (question.kind() == FeedbackQuestion.Kind.COMMENT) == (answer instanceof Answer.Commented);
     }
 
     @Override

@@ -50,7 +50,7 @@ final class InMemoryLearningPlans implements LearningPlans {
     public Either<Conflict, LearningPlan> add(LearningPlan draft) {
         WorkingCopy tenant = store.tenant();
         if (tenant.has(BY_CYCLE, Tuple.of(draft.user(), draft.cycle()))) {
-            return Either.left(new Conflict(ONCE, "This person has a learning plan from this cycle already."));
+            return Either.left(new Conflict(ONCE, "This person has a plan from this cycle already."));
         }
         tenant.require(FeedbackPorts.TARGET, Tuple.of(draft.cycle(), draft.user()));
         for (LearningObjective objective : draft.objectives()) {

@@ -41,9 +41,10 @@ final class InMemoryLearningResources implements LearningResources {
     public Either<NotFound, List<LearningResource>> addAll(List<LearningResource> resources) {
         WorkingCopy tenant = store.tenant();
         Optional<CompetencyId> unknown = resources.stream()
-                .flatMap(resource -> resource.competencies().stream())
+                .flatMap(resource -> resource.competencies().stream()
+                        .sorted(comparing(CompetencyId::value, Position::compareUnsigned)))
                 .filter(competency -> !tenant.has(CompetencyPorts.COMPETENCY, competency))
-                .min(comparing(CompetencyId::value, Position::compareUnsigned));
+                .findFirst();
         if (unknown.isPresent()) {
             return Either.left(new NotFound("competency", unknown.get().toString()));
         }

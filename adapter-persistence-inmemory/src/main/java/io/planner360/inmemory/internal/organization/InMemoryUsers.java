@@ -26,6 +26,9 @@ final class InMemoryUsers implements Users {
         store.requireTenant();
         Optional<User> known = store.accounts().find(BY_EMAIL, candidate.email().key());
         if (known.isEmpty()) {
+            if (store.accounts().has(BY_ID, candidate.id())) {
+                throw new IllegalArgumentException("another account has the candidate's id");
+            }
             store.accounts().insert(USERS, candidate);
         }
         return known.orElse(candidate).id();

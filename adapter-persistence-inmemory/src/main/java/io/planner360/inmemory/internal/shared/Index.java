@@ -13,4 +13,7 @@ public sealed interface Index<C, R> permits Unique, Ordered {
     C with(C content, R row);
 
     C without(C content, R row);
+
+    /** The same as without the one and then with the other, where it can be done in one step. */
+    C replaced(C content, R before, R after);
 }

@@ -17,10 +17,10 @@ import java.util.function.Predicate;
  * @param <P> a row's place in the order, unique in its group
  */
 public final class Ordered<G, P extends Comparable<P>, R> implements Index<Map<G, SortedMap<P, R>>, R> {
-    private final Function<R, ? extends Collection<? extends G>> groups;
+    private final Function<R, ? extends List<? extends G>> groups;
     private final Function<R, P> place;
 
-    private Ordered(Function<R, ? extends Collection<? extends G>> groups, Function<R, P> place) {
+    private Ordered(Function<R, ? extends List<? extends G>> groups, Function<R, P> place) {
         this.groups = groups;
         this.place = place;
     }
@@ -34,7 +34,7 @@ public final class Ordered<G, P extends Comparable<P>, R> implements Index<Map<G
     /** All rows, each in as many groups as it names. */
     public static <G, P extends Comparable<P>, R> Ordered<G, P, R> byEach(
             Function<R, ? extends Collection<? extends G>> groups, Function<R, P> place) {
-        return new Ordered<>(groups, place);
+        return new Ordered<>(row -> List.copyOf(groups.apply(row)), place);
     }
 
     /** Those rows of which something holds, as a partial index. */
@@ -67,6 +67,20 @@ public final class Ordered<G, P extends Comparable<P>, R> implements Index<Map<G
         for (G group : groups.apply(row)) {
             SortedMap<P, R> rest = rows(changed, group).remove(place.apply(row));
             changed = rest.isEmpty() ? changed.remove(group) : changed.put(group, rest);
+        }
+        return changed;
+    }
+
+    @Override
+    public Map<G, SortedMap<P, R>> replaced(Map<G, SortedMap<P, R>> content, R before, R after) {
+        List<? extends G> same = groups.apply(after);
+        P samePlace = place.apply(after);
+        if (!groups.apply(before).equals(same) || !place.apply(before).equals(samePlace)) {
+            return with(without(content, before), after);
+        }
+        Map<G, SortedMap<P, R>> changed = content;
+        for (G group : same) {
+            changed = changed.put(group, rows(changed, group).put(samePlace, after));
         }
         return changed;
     }

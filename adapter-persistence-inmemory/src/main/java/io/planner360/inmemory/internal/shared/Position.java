@@ -1,7 +1,5 @@
 package io.planner360.inmemory.internal.shared;
 
-import static java.time.temporal.ChronoUnit.MICROS;
-
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,14 +11,19 @@ import java.util.UUID;
  * PostgreSQL compares them.
  */
 public record Position(long rank, UUID id) implements Comparable<Position> {
+    private static final long MICROS_A_SECOND = 1_000_000;
+    private static final int NANOS_A_MICRO = 1_000;
+
     /** By id alone. */
     public static Position of(UUID id) {
         return new Position(0, id);
     }
 
-    /** The earliest first. */
+    /** The earliest first; for 290,000 years, of which {@code ChronoUnit.MICROS.between} counts 292. */
     public static Position of(Instant instant, UUID id) {
-        return new Position(MICROS.between(Instant.EPOCH, instant), id);
+        long micros = Math.addExact(
+                Math.multiplyExact(instant.getEpochSecond(), MICROS_A_SECOND), instant.getNano() / NANOS_A_MICRO);
+        return new Position(micros, id);
     }
 
     /** The newest first. */

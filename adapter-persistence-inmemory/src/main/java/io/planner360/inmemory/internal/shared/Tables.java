@@ -27,10 +27,10 @@ final class Tables {
         return changed;
     }
 
-    <R> Tables without(Table<R> table, R row) {
+    <R> Tables replaced(Table<R> table, R before, R after) {
         Tables changed = this;
         for (Index<?, R> index : table.indexes()) {
-            changed = changed.remove(index, row);
+            changed = changed.replace(index, before, after);
         }
         return changed;
     }
@@ -39,7 +39,7 @@ final class Tables {
         return new Tables(contents.put(index, index.with(of(index), row)));
     }
 
-    private <C, R> Tables remove(Index<C, R> index, R row) {
-        return new Tables(contents.put(index, index.without(of(index), row)));
+    private <C, R> Tables replace(Index<C, R> index, R before, R after) {
+        return new Tables(contents.put(index, index.replaced(of(index), before, after)));
     }
 }

@@ -11,9 +11,9 @@ import java.util.function.Function;
 /** Finds the one row that has a key, and refuses a second one: a primary key or a unique constraint. */
 public final class Unique<K, R> implements Index<Map<K, R>, R> {
     private final String what;
-    private final Function<R, ? extends Collection<? extends K>> keys;
+    private final Function<R, ? extends List<? extends K>> keys;
 
-    private Unique(String what, Function<R, ? extends Collection<? extends K>> keys) {
+    private Unique(String what, Function<R, ? extends List<? extends K>> keys) {
         this.what = what;
         this.keys = keys;
     }
@@ -34,7 +34,7 @@ public final class Unique<K, R> implements Index<Map<K, R>, R> {
 
     /** The keys of the parts that a row holds. */
     public static <K, R> Unique<K, R> byEach(String what, Function<R, ? extends Collection<? extends K>> keys) {
-        return new Unique<>(what, keys);
+        return new Unique<>(what, row -> List.copyOf(keys.apply(row)));
     }
 
     String what() {
@@ -61,5 +61,18 @@ public final class Unique<K, R> implements Index<Map<K, R>, R> {
     @Override
     public Map<K, R> without(Map<K, R> content, R row) {
         return content.removeAll(keys.apply(row));
+    }
+
+    @Override
+    public Map<K, R> replaced(Map<K, R> content, R before, R after) {
+        List<? extends K> same = keys.apply(after);
+        if (!keys.apply(before).equals(same)) {
+            return with(without(content, before), after);
+        }
+        Map<K, R> changed = content;
+        for (K key : same) {
+            changed = changed.put(key, after);
+        }
+        return changed;
     }
 }

@@ -4,6 +4,7 @@ import io.planner360.domain.shared.PlannerException;
 import io.planner360.domain.shared.StaleAggregate;
 import io.vavr.collection.SortedMap;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 
@@ -76,19 +77,19 @@ public final class WorkingCopy {
 
     /** Adds a row. */
     public <R> void insert(Table<R> table, R row) {
-        change(table, row, tables);
+        change(row, () -> tables.with(table, row));
     }
 
     /** Stores a row in place of the one that it was. */
     public <R> void replace(Table<R> table, R before, R after) {
-        change(table, after, tables.without(table, before));
+        change(after, () -> tables.replaced(table, before, after));
     }
 
-    private <R> void change(Table<R> table, R row, Tables others) {
+    private void change(Object row, Supplier<Tables> changed) {
         unit.requireUsable();
         try {
             StorableRow.check(row);
-            tables = others.with(table, row);
+            tables = changed.get();
         } catch (PlannerException refused) {
             throw unit.failed(refused);
         }

@@ -74,7 +74,7 @@ class TablesTest {
     @Test
     void changeEveryIndexWithARow() {
         Book moved = FIRST.of("Grace");
-        Tables changed = tables.without(BOOKS, FIRST).with(BOOKS, moved);
+        Tables changed = tables.replaced(BOOKS, FIRST, moved);
 
         assertThat(changed.of(BY_NUMBER).get(1)).containsExactly(moved);
         assertThat(changed.of(BY_TOPIC).get("engines")).containsExactly(moved);
@@ -84,8 +84,30 @@ class TablesTest {
     }
 
     @Test
+    void changeARowWhereItStands() {
+        Book bound = new Book(2, Optional.of("B7"), "Ada", List.of("notes"));
+        Tables changed = tables.replaced(BOOKS, SECOND, bound);
+
+        assertThat(changed.of(BY_NUMBER).get(2)).containsExactly(bound);
+        assertThat(changed.of(BY_SHELF_MARK).get("B7")).containsExactly(bound);
+        assertThat(changed.of(BY_TOPIC).get("notes")).containsExactly(bound);
+        assertThat(OF_AUTHOR.rows(changed.of(OF_AUTHOR), "Ada").values()).containsExactly(FIRST, bound);
+        assertThat(ON_SHELF_OF_AUTHOR
+                        .rows(changed.of(ON_SHELF_OF_AUTHOR), "Ada")
+                        .values())
+                .containsExactly(FIRST, bound);
+    }
+
+    @Test
+    void refuseToChangeARowToAKeyThatIsTaken() {
+        assertThatExceptionOfType(PlannerException.class)
+                .isThrownBy(() -> tables.replaced(BOOKS, SECOND, new Book(2, Optional.of("A1"), "Ada", List.of())))
+                .withMessage("book at A1 is there already");
+    }
+
+    @Test
     void stayAsTheyWereWhenOthersAreMadeOfThem() {
-        tables.without(BOOKS, FIRST);
+        tables.replaced(BOOKS, FIRST, FIRST.of("Grace"));
 
         assertThat(tables.of(BY_NUMBER).get(1)).containsExactly(FIRST);
         assertThat(OF_AUTHOR.rows(tables.of(OF_AUTHOR), "Ada").values()).containsExactly(FIRST, SECOND);

@@ -30,15 +30,13 @@ import java.util.stream.Stream;
 
 /** The table {@code competency_frameworks} and what hangs on it. */
 final class JdbiCompetencyFrameworks implements CompetencyFrameworks {
-    private static final String ADD =
-            """
+    private static final String ADD = """
             INSERT INTO competency_frameworks (organization_id, id, name)
             VALUES (:organization, :id, :name)
             ON CONFLICT ON CONSTRAINT competency_frameworks_name_key DO NOTHING
             """;
 
-    private static final String ADD_CONTENT =
-            """
+    private static final String ADD_CONTENT = """
             WITH categories AS (
                 INSERT INTO competency_categories (organization_id, id, framework_id, position, name)
                 SELECT :organization, c.id, :framework, c.position, c.name
@@ -62,8 +60,7 @@ final class JdbiCompetencyFrameworks implements CompetencyFrameworks {
             LEFT JOIN indicators i USING (competency_id, level)
             """;
 
-    private static final String FIND =
-            """
+    private static final String FIND = """
             SELECT f.name, c.ids, c.names
             FROM competency_frameworks f
             CROSS JOIN LATERAL (
@@ -73,8 +70,7 @@ final class JdbiCompetencyFrameworks implements CompetencyFrameworks {
             WHERE f.organization_id = :organization AND f.id = :id
             """;
 
-    private static final String FIND_COMPETENCIES =
-            """
+    private static final String FIND_COMPETENCIES = """
             SELECT c.id, c.category_id, c.name, c.description, c.weight,
                    l.level, l.name AS level_name, l.indicators, l.scale_value
             FROM competencies c
@@ -111,11 +107,20 @@ final class JdbiCompetencyFrameworks implements CompetencyFrameworks {
         List<IndicatorOf> indicators = levels.stream().flatMap(IndicatorOf::all).toList();
         sql.update(ADD_CONTENT)
                 .bind("framework", framework.id().value())
-                .bind("categoryIds", SqlArray.uuids(categories, category -> category.id().value()))
+                .bind(
+                        "categoryIds",
+                        SqlArray.uuids(categories, category -> category.id().value()))
                 .bind("categoryPositions", SqlArray.positions(categories))
                 .bind("categoryNames", SqlArray.texts(categories, CompetencyCategory::name))
-                .bind("ids", SqlArray.uuids(competencies, competency -> competency.id().value()))
-                .bind("inCategories", SqlArray.uuids(competencies, competency -> competency.category().value()))
+                .bind(
+                        "ids",
+                        SqlArray.uuids(
+                                competencies, competency -> competency.id().value()))
+                .bind(
+                        "inCategories",
+                        SqlArray.uuids(
+                                competencies,
+                                competency -> competency.category().value()))
                 .bind("positions", SqlArray.positions(competencies))
                 .bind("names", SqlArray.texts(competencies, Competency::name))
                 .bind("descriptions", SqlArray.texts(competencies, Competency::description))
@@ -123,7 +128,9 @@ final class JdbiCompetencyFrameworks implements CompetencyFrameworks {
                 .bind("levelCompetencies", SqlArray.uuids(levels, LevelOf::competency))
                 .bind("levelNumbers", SqlArray.integers(levels, of -> of.level().number()))
                 .bind("levelNames", SqlArray.texts(levels, of -> of.level().name()))
-                .bind("levelValues", SqlArray.optionalDoubles(levels, of -> of.level().scaleValue()))
+                .bind(
+                        "levelValues",
+                        SqlArray.optionalDoubles(levels, of -> of.level().scaleValue()))
                 .bind("indicatorCompetencies", SqlArray.uuids(indicators, IndicatorOf::competency))
                 .bind("indicatorLevels", SqlArray.integers(indicators, IndicatorOf::level))
                 .bind("indicatorPositions", SqlArray.integers(indicators, IndicatorOf::position))
@@ -135,8 +142,8 @@ final class JdbiCompetencyFrameworks implements CompetencyFrameworks {
     public Optional<CompetencyFramework> find(CompetencyFrameworkId id) {
         return session.inTenant(sql -> sql.query(FIND)
                 .bind("id", id.value())
-                .map((row, context) -> new CompetencyFramework(
-                        id, row.getString("name"), categories(row), competencies(sql, id)))
+                .map((row, context) ->
+                        new CompetencyFramework(id, row.getString("name"), categories(row), competencies(sql, id)))
                 .findOne());
     }
 
@@ -180,7 +187,8 @@ final class JdbiCompetencyFrameworks implements CompetencyFrameworks {
 
     private record LevelOf(UUID competency, CompetencyLevel level) {
         static Stream<LevelOf> all(Competency competency) {
-            return competency.levels().stream().map(level -> new LevelOf(competency.id().value(), level));
+            return competency.levels().stream()
+                    .map(level -> new LevelOf(competency.id().value(), level));
         }
     }
 

@@ -21,8 +21,7 @@ import java.util.UUID;
 
 /** The table {@code role_profiles} with its levels. */
 final class JdbiRoleProfiles implements RoleProfiles {
-    private static final String ADD =
-            """
+    private static final String ADD = """
             WITH stored AS (
                 INSERT INTO role_profiles (organization_id, id, framework_id, job_title)
                 VALUES (:organization, :id, :framework, :jobTitle)
@@ -36,8 +35,7 @@ final class JdbiRoleProfiles implements RoleProfiles {
             SELECT EXISTS (SELECT FROM stored) AS stored
             """;
 
-    private static final String OF_FRAMEWORK =
-            """
+    private static final String OF_FRAMEWORK = """
             SELECT p.id, p.job_title, l.competencies, l.levels
             FROM role_profiles p
             CROSS JOIN LATERAL (
@@ -63,7 +61,9 @@ final class JdbiRoleProfiles implements RoleProfiles {
                 .bind("id", profile.id().value())
                 .bind("framework", profile.framework().value())
                 .bind("jobTitle", profile.jobTitle())
-                .bind("competencies", SqlArray.uuids(levels, level -> level.getKey().value()))
+                .bind(
+                        "competencies",
+                        SqlArray.uuids(levels, level -> level.getKey().value()))
                 .bind("levels", SqlArray.integers(levels, Map.Entry::getValue))
                 .mapTo(boolean.class)
                 .one());

@@ -30,7 +30,9 @@ final class Draft {
         }
         List<Answer> answers = draft.get();
         return statement
-                .bind("draftQuestions", SqlArray.uuids(answers, answer -> answer.question().value()))
+                .bind(
+                        "draftQuestions",
+                        SqlArray.uuids(answers, answer -> answer.question().value()))
                 .bind("draftRatings", SqlArray.optionalIntegers(answers, Draft::rating))
                 .bind("draftNotObserved", SqlArray.booleans(answers, Answer.NotObserved.class::isInstance))
                 .bind("draftComments", SqlArray.optionalTexts(answers, Draft::comment));

@@ -1,7 +1,6 @@
 package io.planner360.jdbi.internal.feedback;
 
 import static io.planner360.jdbi.internal.Columns.constant;
-import static io.planner360.jdbi.internal.Columns.optionalUuid;
 import static io.planner360.jdbi.internal.Columns.uuid;
 
 import io.planner360.domain.feedback.Answer;
@@ -10,22 +9,13 @@ import io.planner360.domain.feedback.FeedbackQuestion.Kind;
 import io.planner360.domain.feedback.FeedbackQuestionId;
 import io.planner360.jdbi.internal.BoundSql;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
-/**
- * The places of a frozen form's questions: what the numbers of a rating row belong to. The row of a competency
- * has a place for each of its rated questions, by position.
- */
-record FormLayout(List<Item> items) {
-    private static final String OF_CYCLE =
-            """
-            SELECT q.id, q.kind, q.competency_id
+/** The questions of a frozen form in their order: each place of a row of ratings belongs to one of them. */
+record FormLayout(List<Place> places) {
+    private static final String OF_CYCLE = """
+            SELECT q.id, q.kind
             FROM feedback_cycles c
             JOIN feedback_questions q ON q.organization_id = :organization AND q.form_id = c.form_id
             WHERE c.organization_id = :organization AND c.id = :cycle
@@ -35,33 +25,29 @@ record FormLayout(List<Item> items) {
     static FormLayout of(BoundSql sql, FeedbackCycleId cycle) {
         return new FormLayout(sql.query(OF_CYCLE)
                 .bind("cycle", cycle.value())
-                .map((row, context) -> new Item(
-                        new FeedbackQuestionId(uuid(row, "id")),
-                        constant(row, "kind", Kind.class),
-                        optionalUuid(row, "competency_id")))
+                .map((row, context) ->
+                        new Place(new FeedbackQuestionId(uuid(row, "id")), constant(row, "kind", Kind.class)))
                 .list());
     }
 
     /** What the response says, in the form's order. */
     List<Answer> answers(ResponseRow response) {
-        Map<UUID, Iterator<@Nullable Integer>> ratings = new HashMap<>();
-        response.ratings().forEach((competency, places) -> ratings.put(competency, places.iterator()));
         List<Answer> answers = new ArrayList<>();
-        for (Item item : items) {
-            item.answer(response, ratings).ifPresent(answers::add);
+        for (int i = 0; i < places.size(); i++) {
+            places.get(i).answer(response, i).ifPresent(answers::add);
         }
         return answers;
     }
 
     /** One question. */
-    record Item(FeedbackQuestionId question, Kind kind, Optional<UUID> competency) {
-        private Optional<Answer> answer(ResponseRow response, Map<UUID, Iterator<@Nullable Integer>> ratings) {
+    record Place(FeedbackQuestionId question, Kind kind) {
+        private Optional<Answer> answer(ResponseRow response, int place) {
             if (kind == Kind.COMMENT) {
                 return Optional.ofNullable(response.comments().get(question.value()))
                         .map(text -> new Answer.Commented(question, text));
             }
-            Iterator<@Nullable Integer> places = ratings.get(competency.orElseThrow());
-            Integer rating = places == null ? null : places.next();
+            Integer rating =
+                    response.ratings().isEmpty() ? null : response.ratings().get(place);
             if (rating != null) {
                 return Optional.of(new Answer.Rated(question, rating));
             }

@@ -34,8 +34,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A whole form in one row: its parts are arrays that run parallel. */
 record FormRow(ResultSet row) {
-    static final String FIND =
-            """
+    static final String FIND = """
             SELECT f.framework_id, f.title, f.description, f.confidentiality, f.frozen, f.version,
                    p.point_scales, p.point_values, p.point_anchors,
                    q.question_ids, q.kinds, q.texts, q.competencies, q.scales, q.reversed, q.required,

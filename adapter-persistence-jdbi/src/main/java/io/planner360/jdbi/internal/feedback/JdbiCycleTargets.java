@@ -20,8 +20,7 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 final class JdbiCycleTargets implements CycleTargets {
     private static final RowMapper<CycleTargetRow> ROWS = ConstructorMapper.of(CycleTargetRow.class);
 
-    private static final String ENROL =
-            """
+    private static final String ENROL = """
             WITH wanted AS (
                 SELECT u.id, min(u.position) AS position
                 FROM unnest(:users) WITH ORDINALITY AS u (id, position)
@@ -44,15 +43,13 @@ final class JdbiCycleTargets implements CycleTargets {
             SELECT id FROM unknown ORDER BY position
             """;
 
-    private static final String ENROLLED =
-            """
+    private static final String ENROLLED = """
             SELECT user_id
             FROM feedback_cycle_targets
             WHERE organization_id = :organization AND cycle_id = :cycle AND user_id = ANY (:users)
             """;
 
-    private static final String OF_CYCLE =
-            """
+    private static final String OF_CYCLE = """
             SELECT cycle_id, user_id, job_title, department, manager_id
             FROM feedback_cycle_targets
             WHERE organization_id = :organization AND cycle_id = :cycle
@@ -86,7 +83,7 @@ final class JdbiCycleTargets implements CycleTargets {
 
     @Override
     public Stream<CycleTarget> ofCycle(FeedbackCycleId cycle) {
-        return session.inTenant(sql ->
-                sql.stream(sql.query(OF_CYCLE).bind("cycle", cycle.value()), ROWS).map(mapper::target));
+        return session.inTenant(sql -> sql.stream(sql.query(OF_CYCLE).bind("cycle", cycle.value()), ROWS)
+                .map(mapper::target));
     }
 }

@@ -17,8 +17,7 @@ import java.util.Optional;
 /** The table {@code external_raters}. */
 final class JdbiExternalRaters implements ExternalRaters {
     // In the order of what is unique, so that two who claim the same addresses do not wait for each other.
-    private static final String CLAIM =
-            """
+    private static final String CLAIM = """
             INSERT INTO external_raters (organization_id, id, email, email_key, name)
             SELECT :organization, c.id, c.email, c.email_key, c.name
             FROM unnest(:ids, :emails, :emailKeys, :names) WITH ORDINALITY AS c (id, email, email_key, name, position)
@@ -26,16 +25,14 @@ final class JdbiExternalRaters implements ExternalRaters {
             ON CONFLICT ON CONSTRAINT external_raters_email_key_key DO NOTHING
             """;
 
-    private static final String HOLDERS =
-            """
+    private static final String HOLDERS = """
             SELECT r.id, r.email, r.name
             FROM unnest(:emailKeys) WITH ORDINALITY AS c (email_key, position)
             JOIN external_raters r ON r.organization_id = :organization AND r.email_key = c.email_key
             ORDER BY c.position
             """;
 
-    private static final String FIND =
-            """
+    private static final String FIND = """
             SELECT id, email, name
             FROM external_raters
             WHERE organization_id = :organization AND id = :id
@@ -53,7 +50,9 @@ final class JdbiExternalRaters implements ExternalRaters {
         return session.inTenant(sql -> {
             sql.update(CLAIM)
                     .bind("ids", SqlArray.uuids(candidates, rater -> rater.id().value()))
-                    .bind("emails", SqlArray.texts(candidates, rater -> rater.email().value()))
+                    .bind(
+                            "emails",
+                            SqlArray.texts(candidates, rater -> rater.email().value()))
                     .bind("emailKeys", emailKeys)
                     .bind("names", SqlArray.texts(candidates, ExternalRater::name))
                     .execute();

@@ -41,8 +41,7 @@ import org.jdbi.v3.core.statement.Update;
 final class JdbiFeedbackCycles implements FeedbackCycles {
     private static final Keyset<DueKey> BY_CLOSING = new Keyset<>(DueKey::toString, DueKey::parse);
 
-    private static final String ADD =
-            """
+    private static final String ADD = """
             INSERT INTO feedback_cycles (organization_id, id, form_id, name, time_zone, closing_day, closes_at, status,
                                          closed_at, version)
             VALUES (:organization, :id, :form, :name, :zone, :closingDay, :closesAt, :status,
@@ -50,15 +49,13 @@ final class JdbiFeedbackCycles implements FeedbackCycles {
             ON CONFLICT ON CONSTRAINT feedback_cycles_name_key DO NOTHING
             """;
 
-    private static final String FIND =
-            """
+    private static final String FIND = """
             SELECT id, form_id, name, time_zone, closing_day, closes_at, status, closed_at, version
             FROM feedback_cycles
             WHERE organization_id = :organization AND id = :id
             """;
 
-    private static final String UPDATE =
-            """
+    private static final String UPDATE = """
             UPDATE feedback_cycles
             SET form_id = :form, name = :name, time_zone = :zone, closing_day = :closingDay, closes_at = :closesAt,
                 status = :status, closed_at = CAST(:closedAt AS timestamptz), version = version + 1
@@ -71,8 +68,7 @@ final class JdbiFeedbackCycles implements FeedbackCycles {
     private static final String LOCK_TO_CLOSE =
             "SELECT pg_advisory_xact_lock(hashtextextended('planner360.cycle.' || CAST(:id AS text), 0))";
 
-    private static final String DUE =
-            """
+    private static final String DUE = """
             SELECT id, form_id, name, time_zone, closing_day, closes_at, status, closed_at, version
             FROM feedback_cycles
             WHERE organization_id = :organization AND status = 'collecting' AND closes_at <= :now
@@ -82,15 +78,13 @@ final class JdbiFeedbackCycles implements FeedbackCycles {
             LIMIT :limit
             """;
 
-    private static final String FREEZE_LEVELS =
-            """
+    private static final String FREEZE_LEVELS = """
             INSERT INTO feedback_cycle_levels (organization_id, cycle_id, competency_id, level, scale_value)
             SELECT :organization, :cycle, l.*
             FROM unnest(:competencies, :levels, :values) AS l
             """;
 
-    private static final String FROZEN_LEVELS =
-            """
+    private static final String FROZEN_LEVELS = """
             SELECT competency_id, array_agg(scale_value ORDER BY level) AS scale_values
             FROM feedback_cycle_levels
             WHERE organization_id = :organization AND cycle_id = :cycle
@@ -139,8 +133,10 @@ final class JdbiFeedbackCycles implements FeedbackCycles {
     }
 
     private void lock(String lock, FeedbackCycleId id) {
-        session.inTenant(sql ->
-                sql.query(lock).bind("id", id.value()).map((row, context) -> true).one());
+        session.inTenant(sql -> sql.query(lock)
+                .bind("id", id.value())
+                .map((row, context) -> true)
+                .one());
     }
 
     @Override
@@ -149,13 +145,16 @@ final class JdbiFeedbackCycles implements FeedbackCycles {
         return session.inTenant(sql -> {
             List<FeedbackCycle> rows = sql.query(DUE)
                     .bind("now", now)
-                    .bind("fromTime", after.map(key -> key.closesAt().toString()).orElse("-infinity"))
+                    .bind(
+                            "fromTime",
+                            after.map(key -> key.closesAt().toString()).orElse("-infinity"))
                     .bind("from", after.map(DueKey::id).orElse(BoundSql.LOWEST_ID))
                     .bind("after", after.map(DueKey::id))
                     .bind("limit", Keyset.limit(page))
                     .map((row, context) -> cycle(row))
                     .list();
-            return BY_CLOSING.page(rows, page, cycle -> new DueKey(cycle.closesAt(), cycle.id().value()));
+            return BY_CLOSING.page(
+                    rows, page, cycle -> new DueKey(cycle.closesAt(), cycle.id().value()));
         });
     }
 

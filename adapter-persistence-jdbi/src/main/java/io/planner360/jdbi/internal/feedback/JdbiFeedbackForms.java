@@ -21,23 +21,20 @@ import org.jdbi.v3.core.statement.Update;
 
 /** The table {@code feedback_forms} with scales, questions and groups. */
 final class JdbiFeedbackForms implements FeedbackForms {
-    private static final String ADD =
-            """
+    private static final String ADD = """
             INSERT INTO feedback_forms (organization_id, id, framework_id, title, description, confidentiality, frozen,
                                         version)
             VALUES (:organization, :id, :framework, :title, :description, :confidentiality, :frozen, :version)
             """;
 
-    private static final String UPDATE =
-            """
+    private static final String UPDATE = """
             UPDATE feedback_forms
             SET title = :title, description = :description, confidentiality = :confidentiality, frozen = :frozen,
                 version = version + 1
             WHERE organization_id = :organization AND id = :id AND version = :version
             """;
 
-    private static final String DROP_PARTS =
-            """
+    private static final String DROP_PARTS = """
             WITH questions AS (
                 DELETE FROM feedback_questions WHERE organization_id = :organization AND form_id = :id
             ), scales AS (
@@ -46,8 +43,7 @@ final class JdbiFeedbackForms implements FeedbackForms {
             DELETE FROM feedback_rater_groups WHERE organization_id = :organization AND form_id = :id
             """;
 
-    private static final String ADD_PARTS =
-            """
+    private static final String ADD_PARTS = """
             WITH scales AS (
                 INSERT INTO feedback_response_scales (organization_id, form_id, name, position, lowest, anchors)
                 SELECT :organization, :id, s.name, s.position, min(p.value), array_agg(p.anchor ORDER BY p.value)
@@ -76,7 +72,9 @@ final class JdbiFeedbackForms implements FeedbackForms {
     @Override
     public void add(FeedbackForm form) {
         session.inTenant(sql -> {
-            bound(sql.update(ADD), form).bind("framework", form.framework().value()).execute();
+            bound(sql.update(ADD), form)
+                    .bind("framework", form.framework().value())
+                    .execute();
             return addParts(sql, form);
         });
     }
@@ -135,7 +133,9 @@ final class JdbiFeedbackForms implements FeedbackForms {
                 .bind("pointScales", SqlArray.texts(points, PointOf::scale))
                 .bind("pointValues", SqlArray.integers(points, of -> of.point().value()))
                 .bind("pointAnchors", SqlArray.texts(points, of -> of.point().anchor()))
-                .bind("questionIds", SqlArray.uuids(questions, question -> question.id().value()))
+                .bind(
+                        "questionIds",
+                        SqlArray.uuids(questions, question -> question.id().value()))
                 .bind("questionPositions", SqlArray.positions(questions))
                 .bind("kinds", SqlArray.texts(questions, question -> EnumText.of(question.kind())))
                 .bind("texts", SqlArray.texts(questions, FeedbackQuestion::text))

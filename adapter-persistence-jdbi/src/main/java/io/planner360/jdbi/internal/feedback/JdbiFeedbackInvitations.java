@@ -32,6 +32,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.statement.Query;
@@ -40,8 +41,7 @@ import org.jdbi.v3.core.statement.Query;
 final class JdbiFeedbackInvitations implements FeedbackInvitations {
     private static final Keyset<UUID> BY_ID = Keyset.byId();
 
-    private static final String ADD =
-            """
+    private static final String ADD = """
             INSERT INTO feedback_invitations (organization_id, id, cycle_id, target_user_id, rater_user_id,
                                               external_rater_id, rater_group, token_hash, token_expires_at, status,
                                               draft_question_ids, draft_ratings, draft_not_observed, draft_comments,
@@ -54,8 +54,7 @@ final class JdbiFeedbackInvitations implements FeedbackInvitations {
             ON CONFLICT ON CONSTRAINT feedback_invitations_rater_key DO NOTHING
             """;
 
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             SELECT id, cycle_id, target_user_id, rater_user_id, external_rater_id, rater_group, token_hash,
                    token_expires_at, status, draft_question_ids, CAST(draft_ratings AS integer[]) AS draft_ratings,
                    draft_comments, decline_reason, version
@@ -67,22 +66,19 @@ final class JdbiFeedbackInvitations implements FeedbackInvitations {
     private static final String FIND_BY_TOKEN =
             SELECT + "WHERE organization_id = :organization AND token_hash = :token";
 
-    private static final String OF_RATER = SELECT
-            + """
+    private static final String OF_RATER = SELECT + """
             WHERE organization_id = :organization AND %s = :rater AND cycle_id = :cycle
             ORDER BY target_user_id
             """;
 
-    private static final String OPEN_FOR = SELECT
-            + """
+    private static final String OPEN_FOR = SELECT + """
             WHERE organization_id = :organization AND %s = :rater AND status IN ('sent', 'started')
                 AND id >= :from AND id IS DISTINCT FROM CAST(:after AS uuid)
             ORDER BY id
             LIMIT :limit
             """;
 
-    private static final String UPDATE =
-            """
+    private static final String UPDATE = """
             UPDATE feedback_invitations
             SET status = :status,
                 draft_question_ids = CAST(:draftQuestions AS uuid[]),
@@ -94,15 +90,13 @@ final class JdbiFeedbackInvitations implements FeedbackInvitations {
             WHERE organization_id = :organization AND id = :id AND version = :version
             """;
 
-    private static final String SEND_PENDING =
-            """
+    private static final String SEND_PENDING = """
             UPDATE feedback_invitations
             SET status = 'sent', version = version + 1
             WHERE organization_id = :organization AND cycle_id = :cycle AND status = 'pending'
             """;
 
-    private static final String EXPIRE_OPEN =
-            """
+    private static final String EXPIRE_OPEN = """
             UPDATE feedback_invitations
             SET status = CASE WHEN status IN ('pending', 'sent', 'started') THEN 'expired' ELSE status END,
                 draft_question_ids = NULL, draft_ratings = NULL, draft_not_observed = NULL, draft_comments = NULL,
@@ -110,8 +104,7 @@ final class JdbiFeedbackInvitations implements FeedbackInvitations {
             WHERE organization_id = :organization AND cycle_id = :cycle
             """;
 
-    private static final String GROUP_SIZES =
-            """
+    private static final String GROUP_SIZES = """
             SELECT target_user_id, rater_group, count(*) AS raters
             FROM feedback_invitations
             WHERE organization_id = :organization AND cycle_id = :cycle AND target_user_id = ANY (:targets)
@@ -119,8 +112,7 @@ final class JdbiFeedbackInvitations implements FeedbackInvitations {
             ORDER BY target_user_id, rater_group
             """;
 
-    private static final String PARTICIPATION =
-            """
+    private static final String PARTICIPATION = """
             SELECT rater_group, count(*) AS invited,
                    count(*) FILTER (WHERE status = 'submitted') AS submitted,
                    count(*) FILTER (WHERE status = 'started') AS started,
@@ -147,18 +139,23 @@ final class JdbiFeedbackInvitations implements FeedbackInvitations {
     }
 
     private static int insert(BoundSql sql, List<FeedbackInvitation> invitations) {
-        return sql.batch(ADD, invitations, (batch, invitation) -> Draft.bind(batch, invitation.draft())
-                .bind("id", invitation.id().value())
-                .bind("cycle", invitation.cycle().value())
-                .bind("target", invitation.target().value())
-                .bind("user", user(invitation.rater()))
-                .bind("external", external(invitation.rater()))
-                .bind("group", invitation.group().value())
-                .bind("token", invitation.token().map(token -> token.hash().hex()))
-                .bind("expiresAt", invitation.token().map(Token::expiresAt))
-                .bind("status", EnumText.of(invitation.status()))
-                .bind("declineReason", invitation.declineReason())
-                .bind("version", invitation.version()));
+        return sql.batch(
+                ADD,
+                invitations,
+                (batch, invitation) -> Draft.bind(batch, invitation.draft())
+                        .bind("id", invitation.id().value())
+                        .bind("cycle", invitation.cycle().value())
+                        .bind("target", invitation.target().value())
+                        .bind("user", user(invitation.rater()))
+                        .bind("external", external(invitation.rater()))
+                        .bind("group", invitation.group().value())
+                        .bind(
+                                "token",
+                                invitation.token().map(token -> token.hash().hex()))
+                        .bind("expiresAt", invitation.token().map(Token::expiresAt))
+                        .bind("status", EnumText.of(invitation.status()))
+                        .bind("declineReason", invitation.declineReason())
+                        .bind("version", invitation.version()));
     }
 
     @Override
@@ -177,7 +174,7 @@ final class JdbiFeedbackInvitations implements FeedbackInvitations {
 
     @Override
     public List<FeedbackInvitation> ofRater(FeedbackCycleId cycle, Rater rater) {
-        return session.inTenant(sql -> sql.query(OF_RATER.formatted(column(rater)))
+        return session.inTenant(sql -> sql.query(String.format(Locale.ROOT, OF_RATER, column(rater)))
                 .bind("rater", id(rater))
                 .bind("cycle", cycle.value())
                 .map((row, context) -> invitation(row))
@@ -188,7 +185,7 @@ final class JdbiFeedbackInvitations implements FeedbackInvitations {
     public Page<FeedbackInvitation> openFor(Rater rater, PageRequest page) {
         Optional<UUID> after = BY_ID.after(page);
         return session.inTenant(sql -> {
-            List<FeedbackInvitation> rows = sql.query(OPEN_FOR.formatted(column(rater)))
+            List<FeedbackInvitation> rows = sql.query(String.format(Locale.ROOT, OPEN_FOR, column(rater)))
                     .bind("rater", id(rater))
                     .bind("from", after.orElse(BoundSql.LOWEST_ID))
                     .bind("after", after)
@@ -292,6 +289,8 @@ final class JdbiFeedbackInvitations implements FeedbackInvitations {
     }
 
     private static Optional<UUID> external(Rater rater) {
-        return rater instanceof Rater.External external ? Optional.of(external.id().value()) : Optional.empty();
+        return rater instanceof Rater.External external
+                ? Optional.of(external.id().value())
+                : Optional.empty();
     }
 }

@@ -19,10 +19,9 @@ import org.jdbi.v3.core.statement.Query;
 
 /** The table {@code feedback_responses} with ratings and comments. */
 final class JdbiFeedbackResponses implements FeedbackResponses {
-    private static final String ADD =
-            """
+    private static final String ADD = """
             WITH questions AS (
-                SELECT q.id, q.kind, q.competency_id, q.position
+                SELECT q.id, q.kind, q.position
                 FROM feedback_cycles c
                 JOIN feedback_questions q ON q.organization_id = :organization AND q.form_id = c.form_id
                 WHERE c.organization_id = :organization AND c.id = :cycle
@@ -41,14 +40,12 @@ final class JdbiFeedbackResponses implements FeedbackResponses {
                 WHERE all_of_form
                 RETURNING id
             ), ratings AS (
-                INSERT INTO feedback_ratings (organization_id, response_id, competency_id, ratings)
-                SELECT :organization, stored.id, q.competency_id,
-                       array_agg(CAST(given.rating AS smallint) ORDER BY q.position)
+                INSERT INTO feedback_ratings (organization_id, response_id, ratings)
+                SELECT :organization, stored.id, array_agg(CAST(given.rating AS smallint) ORDER BY q.position)
                 FROM stored
                 CROSS JOIN questions q
                 LEFT JOIN unnest(:rated, :ratings) AS given (question_id, rating) ON given.question_id = q.id
-                WHERE q.kind = 'rated'
-                GROUP BY stored.id, q.competency_id
+                GROUP BY stored.id
                 HAVING count(given.rating) > 0
             ), comments AS (
                 INSERT INTO feedback_comments (organization_id, response_id, question_id, text)
@@ -64,14 +61,12 @@ final class JdbiFeedbackResponses implements FeedbackResponses {
     private static final String FIND_BY_RECEIPT =
             ResponseRow.SELECT + "WHERE r.organization_id = :organization AND r.receipt_hash = :receipt";
 
-    private static final String OF_CYCLE = ResponseRow.SELECT
-            + """
+    private static final String OF_CYCLE = ResponseRow.SELECT + """
             WHERE r.organization_id = :organization AND r.cycle_id = :cycle
             ORDER BY r.target_user_id, r.id
             """;
 
-    private static final String UNLINKED =
-            """
+    private static final String UNLINKED = """
             SELECT id
             FROM feedback_responses
             WHERE organization_id = :organization AND cycle_id = :cycle AND invitation_id IS NULL
@@ -79,15 +74,14 @@ final class JdbiFeedbackResponses implements FeedbackResponses {
             """;
 
     // Rows lie in the table in the order in which they were inserted, and carry the transaction that did it.
-    private static final String SHUFFLE =
-            """
+    private static final String SHUFFLE = """
             WITH renamed AS (
                 SELECT old_id, new_id FROM unnest(:old, :fresh) AS r (old_id, new_id)
             ), old_ratings AS (
                 DELETE FROM feedback_ratings f
                 USING renamed
                 WHERE f.organization_id = :organization AND f.response_id = renamed.old_id
-                RETURNING renamed.new_id, f.competency_id, f.ratings
+                RETURNING renamed.new_id, f.ratings
             ), old_comments AS (
                 DELETE FROM feedback_comments c
                 USING renamed
@@ -105,10 +99,10 @@ final class JdbiFeedbackResponses implements FeedbackResponses {
                 FROM old_responses
                 ORDER BY new_id
             ), ratings AS (
-                INSERT INTO feedback_ratings (organization_id, response_id, competency_id, ratings)
-                SELECT :organization, new_id, competency_id, ratings
+                INSERT INTO feedback_ratings (organization_id, response_id, ratings)
+                SELECT :organization, new_id, ratings
                 FROM old_ratings
-                ORDER BY new_id, competency_id
+                ORDER BY new_id
             )
             INSERT INTO feedback_comments (organization_id, response_id, question_id, text)
             SELECT :organization, new_id, question_id, text
@@ -132,14 +126,20 @@ final class JdbiFeedbackResponses implements FeedbackResponses {
                 .bind("cycle", response.cycle().value())
                 .bind("target", response.target().value())
                 .bind("group", response.group().value())
-                .bind("invitation", response.origin().map(origin -> origin.invitation().value()))
+                .bind(
+                        "invitation",
+                        response.origin().map(origin -> origin.invitation().value()))
                 .bind("submittedAt", response.origin().map(FeedbackResponse.Origin::submittedAt))
                 .bind("receipt", response.receipt().map(SecretHash::hex))
                 .bind("answers", response.answers().size())
                 .bind("rated", SqlArray.uuids(rated, answer -> answer.question().value()))
                 .bind("ratings", SqlArray.integers(rated, Answer.Rated::rating))
-                .bind("notObserved", SqlArray.uuids(notObserved, answer -> answer.question().value()))
-                .bind("commented", SqlArray.uuids(commented, answer -> answer.question().value()))
+                .bind(
+                        "notObserved",
+                        SqlArray.uuids(notObserved, answer -> answer.question().value()))
+                .bind(
+                        "commented",
+                        SqlArray.uuids(commented, answer -> answer.question().value()))
                 .bind("texts", SqlArray.texts(commented, Answer.Commented::text))
                 .mapTo(boolean.class)
                 .one());
@@ -189,8 +189,10 @@ final class JdbiFeedbackResponses implements FeedbackResponses {
                     .bind("cycle", cycle.value())
                     .mapTo(UUID.class)
                     .list();
-            List<UUID> fresh =
-                    Stream.generate(freshIds).map(FeedbackResponseId::value).limit(old.size()).toList();
+            List<UUID> fresh = Stream.generate(freshIds)
+                    .map(FeedbackResponseId::value)
+                    .limit(old.size())
+                    .toList();
             return sql.update(SHUFFLE)
                     .bind("old", SqlArray.uuids(old, id -> id))
                     .bind("fresh", SqlArray.uuids(fresh, id -> id))

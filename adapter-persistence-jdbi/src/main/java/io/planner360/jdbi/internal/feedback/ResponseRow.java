@@ -17,7 +17,6 @@ import io.planner360.domain.organization.UserId;
 import io.planner360.domain.shared.SecretHash;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,26 +29,17 @@ import org.jspecify.annotations.Nullable;
  * A response as it is stored.
  *
  * @param bare the response without its answers
- * @param ratings by competency, the places of its rated questions
+ * @param ratings one place for each question of the form, or none at all
  * @param notObserved questions
  * @param comments by question
  */
 record ResponseRow(
-        FeedbackResponse bare,
-        Map<UUID, List<@Nullable Integer>> ratings,
-        Set<UUID> notObserved,
-        Map<UUID, String> comments) {
-    static final String SELECT =
-            """
+        FeedbackResponse bare, List<@Nullable Integer> ratings, Set<UUID> notObserved, Map<UUID, String> comments) {
+    static final String SELECT = """
             SELECT r.id, r.cycle_id, r.target_user_id, r.rater_group, r.invitation_id, r.submitted_at, r.receipt_hash,
-                   r.not_observed, a.competencies, a.ratings, c.questions, c.texts
+                   r.not_observed, CAST(f.ratings AS integer[]) AS ratings, c.questions, c.texts
             FROM feedback_responses r
-            CROSS JOIN LATERAL (
-                SELECT array_agg(f.competency_id ORDER BY f.competency_id, item.place) AS competencies,
-                       array_agg(CAST(item.rating AS integer) ORDER BY f.competency_id, item.place) AS ratings
-                FROM feedback_ratings f
-                CROSS JOIN unnest(f.ratings) WITH ORDINALITY AS item (rating, place)
-                WHERE f.organization_id = :organization AND f.response_id = r.id) AS a
+            LEFT JOIN feedback_ratings f ON f.organization_id = :organization AND f.response_id = r.id
             CROSS JOIN LATERAL (
                 SELECT array_agg(question_id ORDER BY question_id) AS questions,
                        array_agg(text ORDER BY question_id) AS texts
@@ -66,7 +56,11 @@ record ResponseRow(
                 origin(row),
                 optionalText(row, "receipt_hash").map(SecretHash::new),
                 List.of());
-        return new ResponseRow(bare, ratings(row), Set.copyOf(list(row, "not_observed", UUID.class)), comments(row));
+        return new ResponseRow(
+                bare,
+                nullableList(row, "ratings", Integer.class),
+                Set.copyOf(list(row, "not_observed", UUID.class)),
+                comments(row));
     }
 
     FeedbackResponse in(FormLayout layout) {
@@ -85,17 +79,6 @@ record ResponseRow(
         return invitation.isPresent()
                 ? Optional.of(new Origin(new FeedbackInvitationId(invitation.get()), instant(row, "submitted_at")))
                 : Optional.empty();
-    }
-
-    private static Map<UUID, List<@Nullable Integer>> ratings(ResultSet row) throws SQLException {
-        List<UUID> competencies = list(row, "competencies", UUID.class);
-        List<@Nullable Integer> places = nullableList(row, "ratings", Integer.class);
-        Map<UUID, List<@Nullable Integer>> ratings = new HashMap<>();
-        for (int i = 0; i < competencies.size(); i++) {
-            ratings.computeIfAbsent(competencies.get(i), competency -> new ArrayList<>())
-                    .add(places.get(i));
-        }
-        return ratings;
     }
 
     private static Map<UUID, String> comments(ResultSet row) throws SQLException {

@@ -42,8 +42,7 @@ import java.util.stream.Stream;
 final class JdbiLearningPlans implements LearningPlans {
     private static final Keyset<PlanKey> BY_START = new Keyset<>(PlanKey::toString, PlanKey::parse);
 
-    private static final String ADD =
-            """
+    private static final String ADD = """
             WITH stored AS (
                 INSERT INTO learning_plans (organization_id, id, user_id, cycle_id, title, status, start_date,
                                             target_completion_date, version)
@@ -67,15 +66,13 @@ final class JdbiLearningPlans implements LearningPlans {
             SELECT EXISTS (SELECT FROM stored) AS stored
             """;
 
-    private static final String FIND =
-            """
+    private static final String FIND = """
             SELECT id, user_id, cycle_id, title, status, start_date, target_completion_date, version
             FROM learning_plans
             WHERE organization_id = :organization AND id = :id
             """;
 
-    private static final String OF_USER =
-            """
+    private static final String OF_USER = """
             SELECT id, user_id, cycle_id, title, status, start_date, target_completion_date, version
             FROM learning_plans
             WHERE organization_id = :organization AND user_id = :user
@@ -86,8 +83,7 @@ final class JdbiLearningPlans implements LearningPlans {
             LIMIT :limit
             """;
 
-    private static final String OBJECTIVES =
-            """
+    private static final String OBJECTIVES = """
             SELECT o.plan_id, o.id, o.competency_id, o.title, o.reason, o.target_level, o.due_date, o.status, o.percent,
                    r.resources
             FROM learning_objectives o
@@ -99,8 +95,7 @@ final class JdbiLearningPlans implements LearningPlans {
             ORDER BY o.plan_id, o.position
             """;
 
-    private static final String UPDATE =
-            """
+    private static final String UPDATE = """
             WITH stored AS (
                 UPDATE learning_plans
                 SET status = :status, version = version + 1
@@ -135,9 +130,14 @@ final class JdbiLearningPlans implements LearningPlans {
                 .bind("startDate", draft.startDate())
                 .bind("targetDate", draft.targetDate())
                 .bind("version", draft.version())
-                .bind("objectives", SqlArray.uuids(objectives, objective -> objective.id().value()))
+                .bind(
+                        "objectives",
+                        SqlArray.uuids(objectives, objective -> objective.id().value()))
                 .bind("positions", SqlArray.positions(objectives))
-                .bind("competencies", SqlArray.uuids(objectives, objective -> objective.competency().value()))
+                .bind(
+                        "competencies",
+                        SqlArray.uuids(
+                                objectives, objective -> objective.competency().value()))
                 .bind("titles", SqlArray.texts(objectives, LearningObjective::title))
                 .bind("reasons", SqlArray.texts(objectives, LearningObjective::reason))
                 .bind("targetLevels", SqlArray.integers(objectives, LearningObjective::targetLevel))
@@ -156,14 +156,15 @@ final class JdbiLearningPlans implements LearningPlans {
 
     @Override
     public Optional<LearningPlan> find(LearningPlanId id) {
-        return session.inTenant(sql -> withObjectives(
-                        sql,
-                        sql.query(FIND)
-                                .bind("id", id.value())
-                                .map((row, context) -> plan(row))
-                                .list())
-                .stream()
-                .findFirst());
+        return session.inTenant(sql ->
+                withObjectives(
+                                sql,
+                                sql.query(FIND)
+                                        .bind("id", id.value())
+                                        .map((row, context) -> plan(row))
+                                        .list())
+                        .stream()
+                        .findFirst());
     }
 
     @Override
@@ -172,14 +173,18 @@ final class JdbiLearningPlans implements LearningPlans {
         return session.inTenant(sql -> {
             List<LearningPlan> plans = sql.query(OF_USER)
                     .bind("user", user.value())
-                    .bind("afterDate", after.map(PlanKey::start).map(LocalDate::toString).orElse("infinity"))
+                    .bind(
+                            "afterDate",
+                            after.map(PlanKey::start).map(LocalDate::toString).orElse("infinity"))
                     .bind("from", after.map(PlanKey::id).orElse(BoundSql.LOWEST_ID))
                     .bind("after", after.map(PlanKey::id))
                     .bind("limit", Keyset.limit(page))
                     .map((row, context) -> plan(row))
                     .list();
             return BY_START.page(
-                    withObjectives(sql, plans), page, plan -> new PlanKey(plan.startDate(), plan.id().value()));
+                    withObjectives(sql, plans),
+                    page,
+                    plan -> new PlanKey(plan.startDate(), plan.id().value()));
         });
     }
 
@@ -190,7 +195,9 @@ final class JdbiLearningPlans implements LearningPlans {
                 .bind("id", changed.id().value())
                 .bind("status", EnumText.of(changed.status()))
                 .bind("version", changed.version())
-                .bind("objectives", SqlArray.uuids(objectives, objective -> objective.id().value()))
+                .bind(
+                        "objectives",
+                        SqlArray.uuids(objectives, objective -> objective.id().value()))
                 .bind("statuses", SqlArray.texts(objectives, objective -> EnumText.of(objective.status())))
                 .bind("percents", SqlArray.integers(objectives, LearningObjective::percent))
                 .mapTo(boolean.class)
@@ -259,7 +266,8 @@ final class JdbiLearningPlans implements LearningPlans {
         static Stream<Advice> all(LearningObjective objective) {
             List<LearningResourceId> resources = objective.resources();
             return IntStream.range(0, resources.size())
-                    .mapToObj(i -> new Advice(objective.id().value(), i, resources.get(i).value()));
+                    .mapToObj(i -> new Advice(
+                            objective.id().value(), i, resources.get(i).value()));
         }
     }
 

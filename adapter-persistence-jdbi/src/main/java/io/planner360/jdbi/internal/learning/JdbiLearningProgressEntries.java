@@ -18,15 +18,13 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 final class JdbiLearningProgressEntries implements LearningProgressEntries {
     private static final Keyset<EntryKey> BY_TIME = new Keyset<>(EntryKey::toString, EntryKey::parse);
 
-    private static final String APPEND =
-            """
+    private static final String APPEND = """
             INSERT INTO learning_progress (organization_id, id, plan_id, objective_id, recorded_at, percent, minutes,
                                            note)
             VALUES (:organization, :id, :plan, :objective, :recordedAt, :percent, :minutes, :note)
             """;
 
-    private static final String OF_PLAN =
-            """
+    private static final String OF_PLAN = """
             SELECT id, plan_id, objective_id, recorded_at, percent, minutes, note
             FROM learning_progress
             WHERE organization_id = :organization AND plan_id = :plan
@@ -62,14 +60,19 @@ final class JdbiLearningProgressEntries implements LearningProgressEntries {
         return session.inTenant(sql -> {
             List<LearningProgress> rows = sql.query(OF_PLAN)
                     .bind("plan", plan.value())
-                    .bind("fromTime", after.map(key -> key.recordedAt().toString()).orElse("-infinity"))
+                    .bind(
+                            "fromTime",
+                            after.map(key -> key.recordedAt().toString()).orElse("-infinity"))
                     .bind("from", after.map(EntryKey::id).orElse(BoundSql.LOWEST_ID))
                     .bind("after", after.map(EntryKey::id))
                     .bind("limit", Keyset.limit(page))
                     .map(ConstructorMapper.of(LearningProgressRow.class))
                     .map(mapper::entry)
                     .list();
-            return BY_TIME.page(rows, page, entry -> new EntryKey(entry.recordedAt(), entry.id().value()));
+            return BY_TIME.page(
+                    rows,
+                    page,
+                    entry -> new EntryKey(entry.recordedAt(), entry.id().value()));
         });
     }
 

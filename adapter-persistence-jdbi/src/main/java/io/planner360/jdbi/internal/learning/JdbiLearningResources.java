@@ -26,8 +26,7 @@ import java.util.stream.Stream;
 
 /** The table {@code learning_resources} with what each develops. */
 final class JdbiLearningResources implements LearningResources {
-    private static final String UNKNOWN_COMPETENCY =
-            """
+    private static final String UNKNOWN_COMPETENCY = """
             SELECT wanted.id
             FROM unnest(:competencies) WITH ORDINALITY AS wanted (id, position)
             WHERE NOT EXISTS (
@@ -36,8 +35,7 @@ final class JdbiLearningResources implements LearningResources {
             LIMIT 1
             """;
 
-    private static final String ADD =
-            """
+    private static final String ADD = """
             WITH stored AS (
                 INSERT INTO learning_resources (organization_id, id, title, type, provider, url, minutes, level,
                                                 language)
@@ -49,8 +47,7 @@ final class JdbiLearningResources implements LearningResources {
             FROM unnest(:developing, :competencies) AS d
             """;
 
-    private static final String DEVELOPING =
-            """
+    private static final String DEVELOPING = """
             SELECT r.id, r.title, r.type, r.provider, r.url, r.minutes, r.level, r.language, d.competencies
             FROM learning_resources r
             CROSS JOIN LATERAL (

@@ -31,8 +31,7 @@ final class JdbiMemberships implements Memberships {
     private static final Keyset<UUID> BY_ID = Keyset.byId();
 
     // Members are never removed, so a manager who is there stays there.
-    private static final String ADD =
-            """
+    private static final String ADD = """
             WITH known AS (
                 SELECT CAST(:manager AS uuid) IS NULL OR EXISTS (
                            SELECT FROM user_organizations
@@ -53,8 +52,7 @@ final class JdbiMemberships implements Memberships {
             SELECT manager, member, EXISTS (SELECT FROM stored) AS stored FROM known
             """;
 
-    private static final String UPDATE =
-            """
+    private static final String UPDATE = """
             WITH known AS (
                 SELECT CAST(:manager AS uuid) IS NULL OR EXISTS (
                            SELECT FROM user_organizations
@@ -71,13 +69,11 @@ final class JdbiMemberships implements Memberships {
             """;
 
     // A statement of its own: the next one then sees what held when the lock was got.
-    private static final String LOCK_GRAPH =
-            """
+    private static final String LOCK_GRAPH = """
             SELECT pg_advisory_xact_lock(hashtextextended('planner360.managers.' || CAST(:organization AS text), 0))
             """;
 
-    private static final String MANAGERS_ABOVE =
-            """
+    private static final String MANAGERS_ABOVE = """
             WITH RECURSIVE above (manager_id, distance) AS (
                 SELECT manager_id, 1
                 FROM user_organizations
@@ -100,8 +96,7 @@ final class JdbiMemberships implements Memberships {
 
     @Override
     public Optional<Membership> find(UserId user) {
-        return session.inTenant(sql -> sql.query(
-                        """
+        return session.inTenant(sql -> sql.query("""
                         SELECT user_id, display_name, roles, job_title, department, manager_id, status, version
                         FROM user_organizations
                         WHERE organization_id = :organization AND user_id = :user
@@ -114,8 +109,7 @@ final class JdbiMemberships implements Memberships {
 
     @Override
     public Set<UserId> known(Collection<UserId> users) {
-        return session.inTenant(sql -> sql.query(
-                        """
+        return session.inTenant(sql -> sql.query("""
                         SELECT user_id
                         FROM user_organizations
                         WHERE organization_id = :organization AND user_id = ANY (:users)
@@ -129,8 +123,7 @@ final class JdbiMemberships implements Memberships {
     public Page<Membership> all(PageRequest page) {
         Optional<UUID> after = BY_ID.after(page);
         return session.inTenant(sql -> {
-            List<Membership> rows = sql.query(
-                            """
+            List<Membership> rows = sql.query("""
                             SELECT user_id, display_name, roles, job_title, department, manager_id, status, version
                             FROM user_organizations
                             WHERE organization_id = :organization
@@ -193,7 +186,9 @@ final class JdbiMemberships implements Memberships {
     private static Outcome outcome(Query query, Membership membership) {
         return query.bind("user", membership.user().value())
                 .bind("displayName", membership.displayName())
-                .bind("roles", SqlArray.texts(membership.roles().stream().sorted().toList(), EnumText::of))
+                .bind(
+                        "roles",
+                        SqlArray.texts(membership.roles().stream().sorted().toList(), EnumText::of))
                 .bind("jobTitle", membership.jobTitle())
                 .bind("department", membership.department())
                 .bind("manager", membership.manager().map(UserId::value))

@@ -31,8 +31,7 @@ final class JdbiOrganizations implements Organizations {
             if (isAnother(sql, organization.id())) {
                 throw new IllegalStateException("an organization is stored in a unit of work of its own");
             }
-            return sql.update(
-                            """
+            return sql.update("""
                             INSERT INTO organizations (id, name, created_at)
                             VALUES (:organization, :name, :createdAt)
                             """)
@@ -57,8 +56,7 @@ final class JdbiOrganizations implements Organizations {
     public Page<OrganizationId> all(PageRequest page) {
         Optional<UUID> after = BY_ID.after(page);
         return session.inSystem(sql -> {
-            List<OrganizationId> rows = sql.query(
-                            """
+            List<OrganizationId> rows = sql.query("""
                             SELECT id FROM organizations
                             WHERE id >= :from AND id IS DISTINCT FROM CAST(:after AS uuid)
                             ORDER BY id

@@ -14,8 +14,7 @@ import java.util.Optional;
 /** The table {@code users}, of which a tenant sees its active members only. */
 final class JdbiUsers implements Users {
     // Without a named arbiter: with one, the row would have to be visible to the tenant, and it is not.
-    private static final String CLAIM =
-            """
+    private static final String CLAIM = """
             INSERT INTO users (id, email, email_key, first_name, last_name, created_at)
             VALUES (:id, :email, :emailKey, :firstName, :lastName, :createdAt)
             ON CONFLICT DO NOTHING
@@ -52,8 +51,7 @@ final class JdbiUsers implements Users {
 
     @Override
     public Optional<User> find(UserId id) {
-        return session.inTenant(sql -> sql.query(
-                        """
+        return session.inTenant(sql -> sql.query("""
                         SELECT u.id, u.email, u.first_name, u.last_name, u.created_at
                         FROM users u
                         JOIN user_organizations m ON m.user_id = u.id

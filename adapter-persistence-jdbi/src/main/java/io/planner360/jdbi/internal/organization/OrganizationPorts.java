@@ -9,6 +9,7 @@ import io.planner360.jdbi.internal.Session;
 public record OrganizationPorts(Organizations organizations, Users users, Memberships memberships) {
     /** The ports that work in this session. */
     public static OrganizationPorts in(Session session) {
-        return new OrganizationPorts(new JdbiOrganizations(session), new JdbiUsers(session), new JdbiMemberships(session));
+        return new OrganizationPorts(
+                new JdbiOrganizations(session), new JdbiUsers(session), new JdbiMemberships(session));
     }
 }

@@ -20,8 +20,7 @@ import java.util.UUID;
 final class JdbiPublishedReports implements PublishedReports {
     private static final Keyset<UUID> BY_ID = Keyset.byId();
 
-    private static final String ADD =
-            """
+    private static final String ADD = """
             INSERT INTO published_reports (organization_id, id, cycle_id, target_user_id, status, calculated_at,
                                            released_at, version)
             VALUES (:organization, :id, :cycle, :target, :status, :calculatedAt,
@@ -31,23 +30,20 @@ final class JdbiPublishedReports implements PublishedReports {
     private static final String FIND = ReportRow.SELECT
             + "WHERE r.organization_id = :organization AND r.cycle_id = :cycle AND r.target_user_id = :target";
 
-    private static final String RELEASED = ReportRow.SELECT
-            + """
+    private static final String RELEASED = ReportRow.SELECT + """
             WHERE r.organization_id = :organization AND r.cycle_id = :cycle AND r.status = 'released'
                 AND r.target_user_id >= :from AND r.target_user_id IS DISTINCT FROM CAST(:after AS uuid)
             ORDER BY r.target_user_id
             LIMIT :limit
             """;
 
-    private static final String UPDATE_RELEASE =
-            """
+    private static final String UPDATE_RELEASE = """
             UPDATE published_reports
             SET status = :status, released_at = CAST(:releasedAt AS timestamptz), version = version + 1
             WHERE organization_id = :organization AND id = :id AND version = :version
             """;
 
-    private static final String RELEASE_ALL =
-            """
+    private static final String RELEASE_ALL = """
             UPDATE published_reports
             SET status = 'released', released_at = :now, version = version + 1
             WHERE organization_id = :organization AND cycle_id = :cycle AND status = 'withheld'
@@ -62,13 +58,16 @@ final class JdbiPublishedReports implements PublishedReports {
     @Override
     public void addAll(List<PublishedReport> reports) {
         session.inTenant(sql -> {
-            int stored = sql.batch(ADD, reports, (batch, report) -> batch.bind("id", report.id().value())
-                    .bind("cycle", report.cycle().value())
-                    .bind("target", report.target().value())
-                    .bind("status", EnumText.of(report.status()))
-                    .bind("calculatedAt", report.calculatedAt())
-                    .bind("releasedAt", report.releasedAt())
-                    .bind("version", report.version()));
+            int stored = sql.batch(
+                    ADD,
+                    reports,
+                    (batch, report) -> batch.bind("id", report.id().value())
+                            .bind("cycle", report.cycle().value())
+                            .bind("target", report.target().value())
+                            .bind("status", EnumText.of(report.status()))
+                            .bind("calculatedAt", report.calculatedAt())
+                            .bind("releasedAt", report.releasedAt())
+                            .bind("version", report.version()));
             new ReportParts(sql, reports).store();
             return stored;
         });

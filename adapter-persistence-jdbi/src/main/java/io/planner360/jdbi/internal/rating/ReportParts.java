@@ -14,31 +14,27 @@ import java.util.UUID;
 
 /** Writes what reports say, one statement a table, however many reports there are. */
 record ReportParts(BoundSql sql, List<PublishedReport> reports) {
-    private static final String GROUPS =
-            """
+    private static final String GROUPS = """
             INSERT INTO published_groups (organization_id, report_id, position, rater_group, disclosure, raters)
             SELECT :organization, g.*
             FROM unnest(:reports, :positions, :groups, :disclosures, :raters) AS g
             """;
 
-    private static final String SCORES =
-            """
+    private static final String SCORES = """
             INSERT INTO published_scores (organization_id, report_id, position, competency_id, self, others,
                                           required_level, required_scale_value)
             SELECT :organization, s.*
             FROM unnest(:reports, :positions, :competencies, :selves, :others, :levels, :values) AS s
             """;
 
-    private static final String CELLS =
-            """
+    private static final String CELLS = """
             INSERT INTO published_cells (organization_id, report_id, competency_id, rater_group, raters, mean,
                                          deviation)
             SELECT :organization, c.*
             FROM unnest(:reports, :competencies, :groups, :raters, :means, :deviations) AS c
             """;
 
-    private static final String COMMENTS =
-            """
+    private static final String COMMENTS = """
             INSERT INTO published_comments (organization_id, report_id, position, question_id, rater_group, text)
             SELECT :organization, c.*
             FROM unnest(:reports, :positions, :questions, :groups, :texts) AS c
@@ -58,7 +54,9 @@ record ReportParts(BoundSql sql, List<PublishedReport> reports) {
                 .bind("reports", SqlArray.uuids(groups, PartOf::report))
                 .bind("positions", SqlArray.integers(groups, PartOf::position))
                 .bind("groups", SqlArray.texts(groups, of -> of.part().group().value()))
-                .bind("disclosures", SqlArray.texts(groups, of -> EnumText.of(of.part().disclosure())))
+                .bind(
+                        "disclosures",
+                        SqlArray.texts(groups, of -> EnumText.of(of.part().disclosure())))
                 .bind("raters", SqlArray.integers(groups, of -> of.part().raters()))
                 .execute();
     }
@@ -69,7 +67,9 @@ record ReportParts(BoundSql sql, List<PublishedReport> reports) {
         sql.update(SCORES)
                 .bind("reports", SqlArray.uuids(scores, PartOf::report))
                 .bind("positions", SqlArray.integers(scores, PartOf::position))
-                .bind("competencies", SqlArray.uuids(scores, of -> of.part().competency().value()))
+                .bind(
+                        "competencies",
+                        SqlArray.uuids(scores, of -> of.part().competency().value()))
                 .bind("selves", SqlArray.optionalDoubles(scores, of -> of.part().self()))
                 .bind("others", SqlArray.optionalDoubles(scores, of -> of.part().others()))
                 .bind(
@@ -85,17 +85,22 @@ record ReportParts(BoundSql sql, List<PublishedReport> reports) {
 
     private void cells() {
         List<Cell> cells = reports.stream()
-                .flatMap(report -> report.content().scores().stream().flatMap(score -> score.groups().stream()
-                        .map(group -> new Cell(
-                                report.id().value(), score.competency().value(), group))))
+                .flatMap(report -> report.content().scores().stream()
+                        .flatMap(score -> score.groups().stream()
+                                .map(group -> new Cell(
+                                        report.id().value(), score.competency().value(), group))))
                 .toList();
         sql.update(CELLS)
                 .bind("reports", SqlArray.uuids(cells, Cell::report))
                 .bind("competencies", SqlArray.uuids(cells, Cell::competency))
-                .bind("groups", SqlArray.texts(cells, cell -> cell.score().group().value()))
+                .bind(
+                        "groups",
+                        SqlArray.texts(cells, cell -> cell.score().group().value()))
                 .bind("raters", SqlArray.integers(cells, cell -> cell.score().raters()))
                 .bind("means", SqlArray.doubles(cells, cell -> cell.score().mean()))
-                .bind("deviations", SqlArray.optionalDoubles(cells, cell -> cell.score().deviation()))
+                .bind(
+                        "deviations",
+                        SqlArray.optionalDoubles(cells, cell -> cell.score().deviation()))
                 .execute();
     }
 
@@ -105,7 +110,9 @@ record ReportParts(BoundSql sql, List<PublishedReport> reports) {
         sql.update(COMMENTS)
                 .bind("reports", SqlArray.uuids(comments, PartOf::report))
                 .bind("positions", SqlArray.integers(comments, PartOf::position))
-                .bind("questions", SqlArray.uuids(comments, of -> of.part().question().value()))
+                .bind(
+                        "questions",
+                        SqlArray.uuids(comments, of -> of.part().question().value()))
                 .bind("groups", SqlArray.texts(comments, of -> of.part().group().value()))
                 .bind("texts", SqlArray.texts(comments, of -> of.part().text()))
                 .execute();

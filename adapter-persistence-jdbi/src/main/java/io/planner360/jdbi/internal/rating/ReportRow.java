@@ -36,8 +36,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A whole report in one row: its parts are arrays that run parallel. */
 record ReportRow(ResultSet row) {
-    static final String SELECT =
-            """
+    static final String SELECT = """
             SELECT r.id, r.cycle_id, r.target_user_id, r.status, r.calculated_at, r.released_at, r.version,
                    g.groups, g.disclosures, g.group_raters,
                    s.competencies, s.selves, s.others, s.required_levels, s.required_values,

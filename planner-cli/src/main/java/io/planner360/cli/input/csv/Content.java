@@ -8,13 +8,12 @@ import java.util.Optional;
 final class Content {
 
     private static final int LOOKED_AT = 1024;
-    private static final byte[] ZIP = {'P', 'K', 3, 4};
 
     private Content() {}
 
     /** The text of a file; empty, with the reason among the problems, where it has none. */
     static Optional<String> of(byte[] bytes, Problems problems) {
-        if (startsWith(bytes, ZIP)) {
+        if (startsWith(bytes, new byte[] {'P', 'K', 3, 4})) {
             problems.inFile("is not a CSV file but a ZIP archive, as spreadsheet programs write; export it as CSV");
             return Optional.empty();
         }

@@ -1,0 +1,82 @@
+package io.planner360.jdbi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.planner360.application.feedback.CloseCycle;
+import io.planner360.application.feedback.InvitedRater;
+import io.planner360.application.feedback.SubmitResponse;
+import io.planner360.application.rating.ReleaseCycleReports;
+import io.planner360.domain.feedback.Confidentiality;
+import io.planner360.jdbi.FeedbackOffice.Collecting;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What commands cost on the way to the server. */
+class CommandCostTest {
+    private static final int QUESTIONS = 40;
+
+    @RegisterExtension
+    static final TestStore STORE = new TestStore();
+
+    @ParameterizedTest
+    @EnumSource(Confidentiality.class)
+    void aSubmissionOf40RatingsTakesAtMost8(Confidentiality confidentiality) {
+        FeedbackOffice office = new FeedbackOffice(STORE.persistence(), 4, QUESTIONS, confidentiality);
+        Collecting collecting = office.begin(1, 3);
+        SubmitResponse submission = office.answer(collecting.invited().get(0), 3);
+
+        var counted = STORE.counting().count(() -> office.planner().feedback().submit(submission));
+
+        assertThat(counted.result().isRight()).isTrue();
+        assertThat(counted.roundTrips()).isLessThanOrEqualTo(8);
+    }
+
+    @Test
+    void aSubmissionTakesAsManyWithOneRatingAsWith40() {
+        assertThat(submitting(1)).isEqualTo(submitting(QUESTIONS));
+    }
+
+    private static int submitting(int questions) {
+        FeedbackOffice office = new FeedbackOffice(STORE.persistence(), 4, questions, Confidentiality.ANONYMOUS);
+        SubmitResponse submission = office.answer(office.begin(1, 3).invited().get(0), 3);
+        return STORE.counting()
+                .count(() -> office.planner().feedback().submit(submission).get())
+                .roundTrips();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Confidentiality.class)
+    void closingAndReleasingTakeAsManyFor3TargetsAsFor60(Confidentiality confidentiality) {
+        FeedbackOffice office = new FeedbackOffice(STORE.persistence(), 60, 10, confidentiality);
+
+        assertThat(closing(office, 60)).isEqualTo(closing(office, 3));
+    }
+
+    private static int closing(FeedbackOffice office, int targets) {
+        Collecting collecting = office.begin(targets, 3);
+        for (InvitedRater invited : collecting.invited()) {
+            office.planner().feedback().submit(office.answer(invited, 4)).get();
+        }
+        return STORE.counting().count(() -> {
+            office.planner()
+                    .feedback()
+                    .close(new CloseCycle(office.operator(), collecting.cycle().id()))
+                    .get();
+            office.planner()
+                    .reports()
+                    .releaseAll(new ReleaseCycleReports(
+                            office.operator(), collecting.cycle().id()))
+                    .get();
+        });
+    }
+
+    @Test
+    void invitingTakesAsManyFor3RatersAsFor60() {
+        FeedbackOffice office = new FeedbackOffice(STORE.persistence(), 60, 1, Confidentiality.CONFIDENTIAL);
+
+        assertThat(STORE.counting().count(() -> office.begin(30, 2)).roundTrips())
+                .isEqualTo(STORE.counting().count(() -> office.begin(1, 3)).roundTrips());
+    }
+}

@@ -1,0 +1,181 @@
+package io.planner360.jdbi;
+
+import io.planner360.application.Planner;
+import io.planner360.application.competency.CreateFramework;
+import io.planner360.application.competency.CreateFramework.NewCategory;
+import io.planner360.application.competency.CreateFramework.NewCompetency;
+import io.planner360.application.feedback.CreateCycle;
+import io.planner360.application.feedback.CreateForm;
+import io.planner360.application.feedback.EnrolTargets;
+import io.planner360.application.feedback.FormDraft;
+import io.planner360.application.feedback.FormDraft.QuestionDraft;
+import io.planner360.application.feedback.InviteRaters;
+import io.planner360.application.feedback.InviteRaters.Invitee;
+import io.planner360.application.feedback.InviteRaters.NewInvitation;
+import io.planner360.application.feedback.InvitedRater;
+import io.planner360.application.feedback.SendInvitations;
+import io.planner360.application.feedback.StartCollecting;
+import io.planner360.application.feedback.SubmitResponse;
+import io.planner360.application.organization.AcceptMembership;
+import io.planner360.application.organization.FoundOrganization;
+import io.planner360.application.organization.FoundedOrganization;
+import io.planner360.application.organization.RegisterPerson;
+import io.planner360.domain.Persistence;
+import io.planner360.domain.competency.CompetencyFramework;
+import io.planner360.domain.competency.CompetencyLevel;
+import io.planner360.domain.feedback.Answer;
+import io.planner360.domain.feedback.Confidentiality;
+import io.planner360.domain.feedback.FeedbackCycle;
+import io.planner360.domain.feedback.FeedbackForm;
+import io.planner360.domain.feedback.Rater;
+import io.planner360.domain.feedback.RaterGroup;
+import io.planner360.domain.feedback.RaterGroupCode;
+import io.planner360.domain.feedback.ResponseScale;
+import io.planner360.domain.feedback.ScalePoint;
+import io.planner360.domain.organization.Actor;
+import io.planner360.domain.organization.SystemRole;
+import io.planner360.domain.organization.UserId;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+
+/** An organization with people, a framework of five competencies and a form, that begins cycles when asked to. */
+final class FeedbackOffice {
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+    private static final int COMPETENCIES = 5;
+
+    private final Planner planner;
+    private final Actor.Person operator;
+    private final List<UserId> people;
+    private final CompetencyFramework framework;
+    private final FeedbackForm form;
+
+    FeedbackOffice(Persistence persistence, int people, int questions, Confidentiality confidentiality) {
+        planner = Planner.builder().persistence(persistence).build();
+        FoundedOrganization founded = planner.organizations()
+                .found(new FoundOrganization("Office", email(), "Olga", "Office"))
+                .get();
+        operator = founded.actor();
+        planner.organizations().accept(new AcceptMembership(operator)).get();
+        this.people = IntStream.range(0, people).mapToObj(i -> person()).toList();
+        framework = planner.competencies()
+                .createFramework(new CreateFramework(
+                        operator,
+                        "Framework",
+                        List.of(new NewCategory(
+                                "Category",
+                                IntStream.range(0, COMPETENCIES)
+                                        .mapToObj(FeedbackOffice::competency)
+                                        .toList()))))
+                .get();
+        form = planner.feedback()
+                .createForm(new CreateForm(operator, framework.id(), draft(questions, confidentiality)))
+                .get();
+    }
+
+    private static String email() {
+        return "person" + NUMBER.incrementAndGet() + "@office.example";
+    }
+
+    private UserId person() {
+        UserId user = planner.organizations()
+                .register(new RegisterPerson(
+                        operator, email(), "Pat", "Person", Set.of(SystemRole.EMPLOYEE), "Clerk", "", Optional.empty()))
+                .get()
+                .user();
+        planner.organizations().accept(new AcceptMembership(actor(user))).get();
+        return user;
+    }
+
+    private static NewCompetency competency(int number) {
+        List<CompetencyLevel> levels = IntStream.rangeClosed(1, 5)
+                .mapToObj(level -> new CompetencyLevel(level, "Level " + level, List.of(), Optional.empty()))
+                .toList();
+        return new NewCompetency("Competency " + number, "", BigDecimal.ONE, levels);
+    }
+
+    private FormDraft draft(int questions, Confidentiality confidentiality) {
+        ResponseScale scale = new ResponseScale(
+                "1-5",
+                IntStream.rangeClosed(1, 5)
+                        .mapToObj(value -> new ScalePoint(value, ""))
+                        .toList());
+        List<QuestionDraft> drafts = IntStream.range(0, questions)
+                .mapToObj(number -> QuestionDraft.rated(
+                        "Question " + number,
+                        framework.competencies().get(number % COMPETENCIES).id(),
+                        scale.name()))
+                .toList();
+        return new FormDraft("Form", "", confidentiality, List.of(scale), drafts, RaterGroup.standard());
+    }
+
+    Planner planner() {
+        return planner;
+    }
+
+    Actor.Person operator() {
+        return operator;
+    }
+
+    CompetencyFramework framework() {
+        return framework;
+    }
+
+    FeedbackForm form() {
+        return form;
+    }
+
+    Actor.Person actor(UserId user) {
+        return new Actor.Person(operator.organization(), user);
+    }
+
+    /** A collecting cycle in which each of the first so many people is rated by so many of those after them. */
+    Collecting begin(int targets, int peers) {
+        FeedbackCycle cycle = planner.feedback()
+                .createCycle(new CreateCycle(
+                        operator,
+                        form.id(),
+                        "Cycle " + NUMBER.incrementAndGet(),
+                        ZoneOffset.UTC,
+                        LocalDate.now(ZoneOffset.UTC).plusDays(7)))
+                .get();
+        planner.feedback()
+                .enrolTargets(new EnrolTargets(operator, cycle.id(), people.subList(0, targets)))
+                .get();
+        List<NewInvitation> invitations = new ArrayList<>();
+        for (int target = 0; target < targets; target++) {
+            for (int peer = 1; peer <= peers; peer++) {
+                UserId rater = people.get((target + peer) % people.size());
+                invitations.add(new NewInvitation(people.get(target), new Invitee.Member(rater), RaterGroupCode.PEER));
+            }
+        }
+        List<InvitedRater> invited = planner.feedback()
+                .inviteRaters(new InviteRaters(operator, cycle.id(), invitations))
+                .get();
+        planner.feedback()
+                .startCollecting(new StartCollecting(operator, cycle.id()))
+                .get();
+        planner.feedback()
+                .sendInvitations(new SendInvitations(operator, cycle.id()))
+                .get();
+        return new Collecting(cycle, invited);
+    }
+
+    /** A cycle that takes answers. */
+    record Collecting(FeedbackCycle cycle, List<InvitedRater> invited) {}
+
+    /** The rater's answers to all questions, all of them the same rating. */
+    SubmitResponse answer(InvitedRater invited, int rating) {
+        UserId rater = ((Rater.Member) invited.invitation().rater()).user();
+        List<Answer> answers = form.content().questions().stream()
+                .<Answer>map(question -> new Answer.Rated(question.id(), rating))
+                .toList();
+        return new SubmitResponse(actor(rater), invited.invitation().id(), answers, Optional.empty());
+    }
+}

@@ -1,0 +1,141 @@
+package io.planner360.jdbi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.planner360.application.feedback.CloseCycle;
+import io.planner360.application.feedback.InvitedRater;
+import io.planner360.application.rating.ReleaseCycleReports;
+import io.planner360.domain.ForwardingPersistence;
+import io.planner360.domain.Persistence;
+import io.planner360.domain.feedback.Confidentiality;
+import io.planner360.domain.feedback.FeedbackCycleId;
+import io.planner360.domain.feedback.FeedbackCycles;
+import io.planner360.domain.feedback.FeedbackResponse;
+import io.planner360.domain.rating.AnswerSheet;
+import io.planner360.domain.rating.PublishedReport;
+import io.planner360.domain.rating.ReportCalculation;
+import io.planner360.domain.rating.ReportContent;
+import io.planner360.domain.shared.PageRequest;
+import io.planner360.domain.shared.PlannerException;
+import io.planner360.jdbi.FeedbackOffice.Collecting;
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Raters answer while the cycle closes: the report holds exactly what is stored. */
+class SubmitAgainstCloseTest {
+    private static final int RACES = 200;
+    private static final int RATERS = 3;
+
+    @RegisterExtension
+    static final TestStore STORE = new TestStore();
+
+    @Test
+    void theReportEqualsTheStoredResponsesInEveryRace() throws Exception {
+        assertThat(wrongReports(STORE.persistence())).isZero();
+    }
+
+    @Test
+    void withoutTheLocksSomeReportsAreWrong() throws Exception {
+        assertThat(wrongReports(new Unguarded(STORE.persistence()))).isPositive();
+    }
+
+    /** The same store, on which nobody waits for anybody. */
+    private static final class Unguarded extends ForwardingPersistence {
+        Unguarded(Persistence target) {
+            super(target);
+        }
+
+        @Override
+        public FeedbackCycles feedbackCycles() {
+            FeedbackCycles guarded = super.feedbackCycles();
+            return (FeedbackCycles) Proxy.newProxyInstance(
+                    FeedbackCycles.class.getClassLoader(),
+                    new Class<?>[] {FeedbackCycles.class},
+                    (proxy, method, arguments) ->
+                            method.getName().startsWith("lockTo") ? null : method.invoke(guarded, arguments));
+        }
+    }
+
+    private static int wrongReports(Persistence persistence) throws Exception {
+        FeedbackOffice office = new FeedbackOffice(persistence, RATERS + 1, 5, Confidentiality.NAMED);
+        ExecutorService threads = Executors.newFixedThreadPool(RATERS + 1);
+        try {
+            int wrong = 0;
+            for (int race = 0; race < RACES; race++) {
+                Collecting collecting = office.begin(1, RATERS);
+                race(office, collecting, threads);
+                wrong += reportIsRight(persistence, office, collecting.cycle().id()) ? 0 : 1;
+            }
+            return wrong;
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static void race(FeedbackOffice office, Collecting collecting, ExecutorService threads) throws Exception {
+        CyclicBarrier start = new CyclicBarrier(RATERS + 1);
+        List<Future<?>> runners = new ArrayList<>();
+        for (InvitedRater invited : collecting.invited()) {
+            runners.add(threads.submit(() -> {
+                start.await();
+                // A rater who is too late is refused, or told that the invitation has expired meanwhile.
+                try {
+                    return office.planner()
+                            .feedback()
+                            .submit(office.answer(invited, 4))
+                            .isRight();
+                } catch (PlannerException stale) {
+                    return false;
+                }
+            }));
+        }
+        runners.add(threads.submit(() -> {
+            start.await();
+            return office.planner()
+                    .feedback()
+                    .close(new CloseCycle(office.operator(), collecting.cycle().id()))
+                    .get();
+        }));
+        for (Future<?> runner : runners) {
+            runner.get();
+        }
+    }
+
+    private static boolean reportIsRight(Persistence persistence, FeedbackOffice office, FeedbackCycleId cycle) {
+        office.planner()
+                .reports()
+                .releaseAll(new ReleaseCycleReports(office.operator(), cycle))
+                .get();
+        return persistence.unitOfWork().within(office.operator().organization(), () -> {
+            PublishedReport report = persistence
+                    .publishedReports()
+                    .released(cycle, PageRequest.first(1))
+                    .items()
+                    .get(0);
+            return report.content().equals(fromStored(persistence, office, cycle));
+        });
+    }
+
+    private static ReportContent fromStored(Persistence persistence, FeedbackOffice office, FeedbackCycleId cycle) {
+        try (Stream<FeedbackResponse> stored = persistence.feedbackResponses().ofCycle(cycle)) {
+            List<AnswerSheet> sheets = stored.map(response -> new AnswerSheet(response.group(), response.answers()))
+                    .toList();
+            return new ReportCalculation(
+                            office.form(),
+                            office.framework(),
+                            persistence.feedbackCycles().frozenLevels(cycle),
+                            new Random(0))
+                    .calculate(sheets, Optional.empty());
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.planner360.jdbi;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.planner360.cli.database;
+
+import org.jspecify.annotations.NullMarked;

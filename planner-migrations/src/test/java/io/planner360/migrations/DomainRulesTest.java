@@ -1,0 +1,181 @@
+package io.planner360.migrations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the domain refuses, the database refuses too, by a constraint whose name says why. */
+@ExtendWith(PostgresServer.Extension.class)
+class DomainRulesTest {
+
+    private static TestDatabase database;
+    private static Tenant tenant;
+
+    @BeforeAll
+    static void oneOrganization(PostgresServer server) {
+        database = server.migrated();
+        tenant = Tenant.stored(1, database);
+    }
+
+    @ParameterizedTest(name = "{0}: {2}")
+    @CsvSource(delimiter = ';', quoteCharacter = '`', textBlock = """
+            organizations_name_length;                          organizations;                  name = ''
+            organizations_name_length;                          organizations;                  name = repeat('😀', 256)
+            idx_users_email;                                    users;                          email_key = 'cem1@example.org'
+            users_email_shape;                                  users;                          email = 'nobody'
+            users_email_shape;                                  users;                          email = repeat('a', 250) || '@b.org'
+            users_first_name_length;                            users;                          first_name = ''
+            users_last_name_length;                             users;                          last_name = repeat('x', 101)
+            user_organizations_display_name_length;             user_organizations;             display_name = repeat('x', 202)
+            user_organizations_roles_known;                     user_organizations;             roles = ARRAY['owner']
+            user_organizations_roles_known;                     user_organizations;             roles = '{NULL}'
+            user_organizations_roles_known;                     user_organizations;             roles = ARRAY[['hr'], ['employee']]
+            user_organizations_job_title_length;                user_organizations;             job_title = repeat('x', 201)
+            user_organizations_department_length;               user_organizations;             department = repeat('x', 101)
+            user_organizations_manager_is_another;              user_organizations;             manager_id = user_id
+            user_organizations_manager_fk;                      user_organizations;             manager_id = {nobody}
+            user_organizations_status_known;                    user_organizations;             status = 'left'
+            user_organizations_version_positive;                user_organizations;             version = 0
+            competency_categories_position_range;               competency_categories;          position = -1
+            competencies_weight_range;                          competencies;                   weight = 0
+            competencies_name_key;                              competencies;                   name = 'Listening'
+            competencies_category_fk;                           competencies;                   category_id = {nothing}
+            competencies_description_length;                    competencies;                   description = repeat('x', 4001)
+            competency_levels_level_range;                      competency_levels;              level = level - 2
+            competency_levels_indicators_shape;                 competency_levels;              indicators = '{a,NULL}'
+            competency_levels_indicators_shape;                 competency_levels;              indicators = '{""}'
+            competency_levels_scale_value_finite;               competency_levels;              scale_value = 'NaN'
+            competency_levels_scale_value_finite;               competency_levels;              scale_value = '-Infinity'
+            role_profile_levels_level_fk;                       role_profile_levels;            level = 9
+            role_profiles_job_title_length;                     role_profiles;                  job_title = ''
+            feedback_forms_confidentiality_known;               feedback_forms;                 confidentiality = 'secret'
+            feedback_response_scales_points_range;              feedback_response_scales;       lowest = 997
+            feedback_response_scales_points_range;              feedback_response_scales;       lowest = -1001
+            feedback_response_scales_anchors_shape;             feedback_response_scales;       anchors = '{only}'
+            feedback_response_scales_anchors_shape;             feedback_response_scales;       anchors = '{}'
+            feedback_response_scales_anchors_shape;             feedback_response_scales;       anchors = '{a,NULL}'
+            feedback_questions_kind_known;                      feedback_questions;             kind = 'choice', scale = NULL, reverse_scored = false
+            feedback_questions_rated_has_scale;                 feedback_questions;             kind = 'comment', reverse_scored = false
+            feedback_questions_rated_has_competency;            feedback_questions;             competency_id = NULL
+            feedback_questions_scale_fk;                        feedback_questions;             scale = scale || 's'
+            feedback_questions_position_range;                  feedback_questions;             position = position + 500
+            feedback_questions_position_key;                    feedback_questions;             position = 7
+            feedback_rater_groups_code_shape;                   feedback_rater_groups;          code = 'peer'
+            feedback_rater_groups_threshold_range;              feedback_rater_groups;          threshold = 101, maximum = NULL
+            feedback_rater_groups_threshold_range;              feedback_rater_groups;          threshold = 1, protection = 'protected', code = code || '2'
+            feedback_rater_groups_threshold_range;              feedback_rater_groups;          threshold = 2, protection = 'exempt', maximum = NULL
+            feedback_rater_groups_maximum_reaches_threshold;    feedback_rater_groups;          maximum = threshold - 1
+            feedback_rater_groups_self_is_exempt;               feedback_rater_groups;          code = 'SELF', protection = 'protected', threshold = 3, maximum = 3
+            feedback_cycles_closed_at_while_closed;             feedback_cycles;                closed_at = CASE WHEN closed_at IS NULL THEN now() END
+            feedback_cycles_status_known;                       feedback_cycles;                status = 'open', closed_at = NULL
+            feedback_cycles_closing_day_range;                  feedback_cycles;                closing_day = '10000-01-01'
+            feedback_cycles_name_key;                           feedback_cycles;                name = 'Closed'
+            feedback_cycle_levels_scale_value_finite;           feedback_cycle_levels;          scale_value = 'Infinity'
+            external_raters_email_shape;                        external_raters;                email = '@b.org'
+            feedback_invitations_rater_key;                     feedback_invitations;           rater_user_id = {ana}, external_rater_id = NULL, token_hash = NULL, token_expires_at = NULL, rater_group = 'PEER'
+            feedback_invitations_one_rater;                     feedback_invitations;           rater_user_id = {ana}, external_rater_id = {customer}, rater_group = 'PEER'
+            feedback_invitations_one_rater;                     feedback_invitations;           rater_user_id = NULL, external_rater_id = NULL, rater_group = 'PEER', token_hash = NULL, token_expires_at = NULL
+            feedback_invitations_self_is_target;                feedback_invitations;           rater_group = 'SELF'
+            feedback_invitations_self_is_target;                feedback_invitations;           rater_group = 'CUSTOMER'
+            feedback_invitations_external_group;                feedback_invitations;           rater_group = CASE WHEN rater_user_id = target_user_id THEN 'SELF' WHEN rater_user_id IS NULL THEN 'MANAGER' ELSE 'PEER' END
+            feedback_invitations_external_group;                feedback_invitations;           rater_group = CASE WHEN rater_user_id = target_user_id THEN 'SELF' ELSE 'EXTERNAL' END
+            feedback_invitations_token_whole;                   feedback_invitations;           token_expires_at = CASE WHEN token_hash IS NULL THEN now() END
+            feedback_invitations_token_is_of_external;          feedback_invitations;           token_hash = md5(id::text) || md5(id::text), token_expires_at = now()
+            feedback_invitations_token_shape;                   feedback_invitations;           token_hash = upper(token_hash) || 'A'
+            feedback_invitations_status_known;                  feedback_invitations;           status = 'revoked', draft_question_ids = NULL, draft_ratings = NULL, draft_not_observed = NULL, draft_comments = NULL, decline_reason = NULL
+            feedback_invitations_draft_while_started;           feedback_invitations;           status = 'sent', decline_reason = NULL
+            feedback_invitations_draft_while_started;           feedback_invitations;           draft_comments = NULL
+            feedback_invitations_draft_parallel;                feedback_invitations;           draft_ratings = CASE status WHEN 'started' THEN '{1}'::smallint[] END
+            feedback_invitations_draft_complete;                feedback_invitations;           draft_question_ids = array_replace(draft_question_ids, {asks}, NULL)
+            feedback_invitations_decline_reason_while_declined; feedback_invitations;           decline_reason = 'No.'
+            feedback_invitations_decline_reason_length;         feedback_invitations;           decline_reason = left(decline_reason, 0)
+            feedback_responses_origin_whole;                    feedback_responses;             submitted_at = NULL
+            feedback_responses_origin_whole;                    feedback_responses;             invitation_id = NULL
+            feedback_responses_invitation_key;                  feedback_responses;             invitation_id = {invited_ben}, submitted_at = now()
+            feedback_responses_receipt_key;                     feedback_responses;             receipt_hash = {hash}
+            feedback_responses_not_observed_shape;              feedback_responses;             not_observed = '{NULL}'
+            feedback_responses_target_fk;                       feedback_responses;             target_user_id = {ana}
+            feedback_ratings_ratings_shape;                     feedback_ratings;               ratings = '{}'
+            feedback_ratings_ratings_shape;                     feedback_ratings;               ratings = '{NULL,NULL}'
+            feedback_ratings_ratings_shape;                     feedback_ratings;               ratings = '{{1},{2}}'
+            feedback_ratings_ratings_range;                     feedback_ratings;               ratings = '{NULL,1001}'
+            feedback_comments_text_length;                      feedback_comments;              text = ''
+            published_reports_released_at_while_released;       published_reports;              status = 'withheld'
+            published_reports_status_known;                     published_reports;              status = 'recalled', released_at = NULL
+            published_groups_raters_of_shown;                   published_groups;               raters = 0
+            published_groups_raters_of_shown;                   published_groups;               disclosure = 'below_threshold'
+            published_groups_disclosure_known;                  published_groups;               disclosure = 'hidden', raters = 0
+            published_scores_self_finite;                       published_scores;               self = 'NaN'
+            published_scores_others_finite;                     published_scores;               others = 'Infinity'
+            published_scores_required_value_is_of_level;        published_scores;               required_level = NULL
+            published_cells_deviation_of_enough;                published_cells;                raters = 4
+            published_cells_deviation_finite;                   published_cells;                deviation = 'NaN'
+            published_cells_mean_finite;                        published_cells;                mean = '-Infinity'
+            published_cells_group_fk;                           published_cells;                rater_group = 'MANAGER'
+            published_comments_text_length;                     published_comments;             text = repeat('x', 4001)
+            learning_resources_minutes_range;                   learning_resources;             minutes = 0
+            learning_resources_url_length;                      learning_resources;             url = ''
+            learning_resources_level_range;                     learning_resources;             level = 0
+            learning_plans_status_known;                        learning_plans;                 status = 'completed'
+            learning_plans_target_fk;                           learning_plans;                 user_id = {ana}
+            learning_objectives_completed_at_all;               learning_objectives;            percent = 100
+            learning_objectives_completed_at_all;               learning_objectives;            status = 'completed'
+            learning_objectives_percent_range;                  learning_objectives;            percent = 101
+            learning_objectives_level_fk;                       learning_objectives;            target_level = 3
+            learning_progress_minutes_range;                    learning_progress;              minutes = 100001
+            learning_progress_objective_fk;                     learning_progress;              plan_id = {nothing}
+            """)
+    void refuses(String constraint, String table, String change) {
+        assertThatThrownBy(() -> database.execute(tenant.sql("UPDATE " + table + " SET " + change)))
+                .hasMessageContaining("\"" + constraint + "\"");
+    }
+
+    @Test
+    void the_longest_and_the_least_are_taken() {
+        database.query(
+                "UPDATE organizations SET name = repeat('😀', 255)",
+                "UPDATE user_organizations SET job_title = '', department = ''",
+                "UPDATE feedback_response_scales SET lowest = -1000",
+                "UPDATE feedback_response_scales SET lowest = 996",
+                "UPDATE feedback_ratings SET ratings = array_fill(-1000::smallint, ARRAY[500])",
+                "UPDATE feedback_invitations SET draft_question_ids = '{}', draft_ratings = '{}', draft_not_observed = '{}',"
+                        + " draft_comments = '{}' WHERE status = 'started'",
+                "UPDATE competencies SET weight = 0.01",
+                "UPDATE published_cells SET raters = 1, deviation = NULL",
+                "SELECT 1");
+    }
+
+    @Test
+    void a_text_is_kept_as_it_was_given() {
+        assertThat(database.query("UPDATE organizations SET name = '  שלום 👩‍🚀 e' || chr(769) RETURNING name"))
+                .isEqualTo(List.of("  שלום 👩‍🚀 e\u0301"));
+    }
+
+    @Test
+    void an_anonymous_form_says_so() {
+        assertThat(database.query("SELECT DISTINCT is_anonymous FROM feedback_forms"))
+                .containsExactly("t");
+    }
+
+    @Test
+    void the_placed_ratings_join_their_questions() {
+        assertThat(database.query("""
+                                SELECT question.text, given.rating
+                                FROM feedback_responses response
+                                JOIN feedback_cycles cycle USING (organization_id)
+                                JOIN feedback_ratings USING (organization_id)
+                                CROSS JOIN unnest(ratings) WITH ORDINALITY AS given (rating, place)
+                                JOIN feedback_questions question USING (organization_id)
+                                WHERE cycle.id = response.cycle_id AND response_id = response.id
+                                    AND question.form_id = cycle.form_id AND question.position = given.place - 1
+                                    AND given.rating IS NOT NULL
+                                ORDER BY 1, 2
+                                """)).containsExactly("Asks back.|3", "Asks back.|5", "Interrupts.|1");
+    }
+}

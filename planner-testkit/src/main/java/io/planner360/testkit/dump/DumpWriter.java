@@ -1,0 +1,193 @@
+package io.planner360.testkit.dump;
+
+import io.planner360.domain.Persistence;
+import io.planner360.domain.competency.CompetencyFrameworkId;
+import io.planner360.domain.competency.CompetencyId;
+import io.planner360.domain.feedback.CycleTarget;
+import io.planner360.domain.feedback.ExternalRaterId;
+import io.planner360.domain.feedback.FeedbackCycleId;
+import io.planner360.domain.feedback.FeedbackFormId;
+import io.planner360.domain.feedback.FeedbackInvitationId;
+import io.planner360.domain.feedback.FeedbackResponse;
+import io.planner360.domain.feedback.Rater;
+import io.planner360.domain.learning.LearningPlanId;
+import io.planner360.domain.organization.UserId;
+import io.planner360.domain.shared.OrganizationId;
+import io.planner360.domain.shared.Page;
+import io.planner360.domain.shared.PageRequest;
+import io.planner360.domain.shared.SecretHash;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Asks every port for everything, and writes down what it says. */
+final class DumpWriter {
+    /** Small, so that lists come in several parts. */
+    private static final int PAGE = 7;
+
+    /** Later than any cycle closes. */
+    private static final Instant FAR = Instant.parse("9999-12-31T00:00:00Z");
+
+    private static final Comparator<UUID> BY_BYTES = Comparator.comparing(UUID::toString);
+
+    private final Persistence store;
+    private final List<String> lines = new ArrayList<>();
+
+    DumpWriter(Persistence store) {
+        this.store = store;
+    }
+
+    Dump dump() {
+        return new Dump(lines);
+    }
+
+    /** Writes what the organization has stored under the ids. */
+    void write(OrganizationId organization, Ids ids) {
+        List<String> own = store.unitOfWork().within(organization, () -> new OfTenant(ids).lines(organization));
+        own.forEach(line -> lines.add(organization + " " + line));
+    }
+
+    private final class OfTenant {
+        private final List<String> own = new ArrayList<>();
+        private final Ids ids;
+
+        OfTenant(Ids ids) {
+            this.ids = ids;
+        }
+
+        List<String> lines(OrganizationId organization) {
+            line("organization", store.organizations().find(organization));
+            people();
+            competencies();
+            feedback();
+            learning();
+            return own;
+        }
+
+        private void people() {
+            list("member", store.memberships()::all);
+            each(UserId.class, "account", store.users()::find);
+        }
+
+        private void competencies() {
+            each(CompetencyFrameworkId.class, "framework", store.competencyFrameworks()::find);
+            for (CompetencyFrameworkId framework : ids.of(CompetencyFrameworkId.class)) {
+                items("role profile of " + framework, store.roleProfiles().ofFramework(framework));
+            }
+        }
+
+        private void feedback() {
+            each(FeedbackFormId.class, "form", store.feedbackForms()::find);
+            each(ExternalRaterId.class, "external rater", store.externalRaters()::find);
+            each(FeedbackInvitationId.class, "invitation", store.feedbackInvitations()::find);
+            each(FeedbackInvitationId.class, "response to", store.feedbackResponses()::findByInvitation);
+            each(SecretHash.class, "invitation with token", store.feedbackInvitations()::findByToken);
+            each(SecretHash.class, "response with receipt", store.feedbackResponses()::findByReceipt);
+            raters().forEach(rater -> list(
+                    "open for " + rater, page -> store.feedbackInvitations().openFor(rater, page)));
+            list("to close", page -> store.feedbackCycles().dueToClose(FAR, page));
+            each(FeedbackCycleId.class, "cycle", store.feedbackCycles()::find);
+            ids.of(FeedbackCycleId.class).forEach(this::cycle);
+        }
+
+        private List<Rater> raters() {
+            return Stream.<Rater>concat(
+                            ids.of(UserId.class).stream().map(Rater.Member::new),
+                            ids.of(ExternalRaterId.class).stream().map(Rater.External::new))
+                    .toList();
+        }
+
+        private void cycle(FeedbackCycleId cycle) {
+            List<CycleTarget> targets;
+            try (Stream<CycleTarget> stream = store.cycleTargets().ofCycle(cycle)) {
+                targets = stream.toList();
+            }
+            List<UserId> users = targets.stream().map(CycleTarget::user).toList();
+            line(
+                    "levels of " + cycle,
+                    store.feedbackCycles().frozenLevels(cycle).values());
+            items("target of " + cycle, targets);
+            items("participation in " + cycle, store.feedbackInvitations().participation(cycle));
+            sorted("group size in " + cycle, store.feedbackInvitations().groupSizes(cycle, users));
+            raters().forEach(rater -> items(
+                    "asked of " + rater + " in " + cycle,
+                    store.feedbackInvitations().ofRater(cycle, rater)));
+            responses(cycle);
+            users.forEach(target -> found(
+                    "report in " + cycle + " on " + target,
+                    store.publishedReports().find(cycle, target)));
+            list("released in " + cycle, page -> store.publishedReports().released(cycle, page));
+        }
+
+        /** Anonymous ones have ids that tell nothing, so that their place among others is not compared. */
+        private void responses(FeedbackCycleId cycle) {
+            List<FeedbackResponse> responses;
+            try (Stream<FeedbackResponse> stream = store.feedbackResponses().ofCycle(cycle)) {
+                responses = stream.toList();
+            }
+            boolean inOrder = responses.stream()
+                    .sorted(Comparator.comparing(
+                                    (FeedbackResponse r) -> r.target().value(), BY_BYTES)
+                            .thenComparing(r -> r.id().value(), BY_BYTES))
+                    .toList()
+                    .equals(responses);
+            if (!inOrder) {
+                own.add("responses of " + cycle + " are not by target and id");
+            }
+            sorted("response in " + cycle, responses);
+        }
+
+        private void learning() {
+            items("resource", store.learningResources().developing(ids.of(CompetencyId.class)));
+            each(LearningPlanId.class, "plan", store.learningPlans()::find);
+            for (UserId user : ids.of(UserId.class)) {
+                list("plan of " + user, page -> store.learningPlans().ofUser(user, page));
+            }
+            for (LearningPlanId plan : ids.of(LearningPlanId.class)) {
+                list("progress of " + plan, page -> store.learningProgress().ofPlan(plan, page));
+            }
+        }
+
+        private <I extends Record> void each(Class<I> type, String what, Function<I, ? extends Optional<?>> find) {
+            ids.of(type).forEach(id -> {
+                String name = id instanceof SecretHash hash ? hash.hex() : id.toString();
+                found(what + " " + name, find.apply(id));
+            });
+        }
+
+        private void found(String what, Optional<?> thing) {
+            thing.ifPresent(present -> line(what, present));
+        }
+
+        private <T> void list(String what, Function<PageRequest, Page<T>> list) {
+            List<T> all = new ArrayList<>();
+            Optional<PageRequest> request = Optional.of(PageRequest.first(PAGE));
+            while (request.isPresent()) {
+                PageRequest asked = request.get();
+                Page<T> page = list.apply(asked);
+                all.addAll(page.items());
+                request = asked.following(page);
+            }
+            items(what, all);
+        }
+
+        private void items(String what, List<?> items) {
+            for (int i = 0; i < items.size(); i++) {
+                line(what + " #" + (i + 1), items.get(i));
+            }
+        }
+
+        private void sorted(String what, List<?> items) {
+            items.stream().map(CanonicalText::of).sorted().forEach(text -> own.add(what + ": " + text));
+        }
+
+        private void line(String what, Object value) {
+            own.add(what + ": " + CanonicalText.of(value));
+        }
+    }
+}

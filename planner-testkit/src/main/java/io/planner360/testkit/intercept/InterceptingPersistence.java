@@ -1,0 +1,127 @@
+package io.planner360.testkit.intercept;
+
+import io.planner360.domain.ForwardingPersistence;
+import io.planner360.domain.Persistence;
+import io.planner360.domain.competency.CompetencyFrameworks;
+import io.planner360.domain.competency.RoleProfiles;
+import io.planner360.domain.feedback.CycleTargets;
+import io.planner360.domain.feedback.ExternalRaters;
+import io.planner360.domain.feedback.FeedbackCycles;
+import io.planner360.domain.feedback.FeedbackForms;
+import io.planner360.domain.feedback.FeedbackInvitations;
+import io.planner360.domain.feedback.FeedbackResponses;
+import io.planner360.domain.learning.LearningPlans;
+import io.planner360.domain.learning.LearningProgressEntries;
+import io.planner360.domain.learning.LearningResources;
+import io.planner360.domain.organization.Memberships;
+import io.planner360.domain.organization.Organizations;
+import io.planner360.domain.organization.Users;
+import io.planner360.domain.rating.PublishedReports;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A store that is another one, with something done around every call of a port: counting, failing, answering
+ * differently. The unit of work is the other's, unless {@link #unitOfWork()} is overridden.
+ */
+public abstract class InterceptingPersistence extends ForwardingPersistence {
+    private static final Object[] NOTHING = {};
+
+    /** @param target does the work */
+    protected InterceptingPersistence(Persistence target) {
+        super(target);
+    }
+
+    /**
+     * Answers a call of a port, usually by {@link PortCall#proceed()} with something before or after it. May be
+     * called by several threads.
+     */
+    protected abstract @Nullable Object around(PortCall call);
+
+    @Override
+    public Organizations organizations() {
+        return around(Organizations.class, super.organizations());
+    }
+
+    @Override
+    public Users users() {
+        return around(Users.class, super.users());
+    }
+
+    @Override
+    public Memberships memberships() {
+        return around(Memberships.class, super.memberships());
+    }
+
+    @Override
+    public CompetencyFrameworks competencyFrameworks() {
+        return around(CompetencyFrameworks.class, super.competencyFrameworks());
+    }
+
+    @Override
+    public RoleProfiles roleProfiles() {
+        return around(RoleProfiles.class, super.roleProfiles());
+    }
+
+    @Override
+    public FeedbackForms feedbackForms() {
+        return around(FeedbackForms.class, super.feedbackForms());
+    }
+
+    @Override
+    public FeedbackCycles feedbackCycles() {
+        return around(FeedbackCycles.class, super.feedbackCycles());
+    }
+
+    @Override
+    public CycleTargets cycleTargets() {
+        return around(CycleTargets.class, super.cycleTargets());
+    }
+
+    @Override
+    public ExternalRaters externalRaters() {
+        return around(ExternalRaters.class, super.externalRaters());
+    }
+
+    @Override
+    public FeedbackInvitations feedbackInvitations() {
+        return around(FeedbackInvitations.class, super.feedbackInvitations());
+    }
+
+    @Override
+    public FeedbackResponses feedbackResponses() {
+        return around(FeedbackResponses.class, super.feedbackResponses());
+    }
+
+    @Override
+    public PublishedReports publishedReports() {
+        return around(PublishedReports.class, super.publishedReports());
+    }
+
+    @Override
+    public LearningResources learningResources() {
+        return around(LearningResources.class, super.learningResources());
+    }
+
+    @Override
+    public LearningPlans learningPlans() {
+        return around(LearningPlans.class, super.learningPlans());
+    }
+
+    @Override
+    public LearningProgressEntries learningProgress() {
+        return around(LearningProgressEntries.class, super.learningProgress());
+    }
+
+    private <P> P around(Class<P> port, P target) {
+        InvocationHandler handler = (proxy, method, arguments) -> answer(port, target, method, arguments);
+        return port.cast(Proxy.newProxyInstance(port.getClassLoader(), new Class<?>[] {port}, handler));
+    }
+
+    private @Nullable Object answer(Class<?> port, Object target, Method method, Object @Nullable [] arguments) {
+        PortCall call = new PortCall(port, target, method, arguments == null ? NOTHING : arguments);
+        return method.getDeclaringClass() == Object.class ? call.proceed() : around(call);
+    }
+}

@@ -1,0 +1,73 @@
+package io.planner360.testkit.learning;
+
+import static io.planner360.testkit.shared.Granted.granted;
+
+import io.planner360.domain.Persistence;
+import io.planner360.domain.learning.LearningObjectiveId;
+import io.planner360.domain.learning.LearningPlan;
+import io.planner360.domain.learning.LearningProgress;
+import io.planner360.domain.learning.LearningProgressId;
+import io.planner360.domain.shared.OrganizationId;
+import io.planner360.testkit.shared.Fresh;
+import java.time.Instant;
+
+/** Builds a {@link LearningProgress} entry. */
+public final class ProgressBuilder {
+
+    private final LearningPlan plan;
+    private LearningProgressId id = new LearningProgressId(Fresh.uuid());
+    private LearningObjectiveId objective;
+    private Instant recordedAt = Instant.parse("2026-04-15T17:00:00Z");
+    private int percent = 25;
+    private int minutes = 45;
+    private String note = "Read the first half.";
+
+    ProgressBuilder(LearningPlan plan) {
+        this.plan = plan;
+        this.objective = plan.objectives().get(0).id();
+    }
+
+    public ProgressBuilder withId(LearningProgressId newId) {
+        id = newId;
+        return this;
+    }
+
+    public ProgressBuilder on(LearningObjectiveId newObjective) {
+        objective = newObjective;
+        return this;
+    }
+
+    public ProgressBuilder recordedAt(Instant instant) {
+        recordedAt = instant;
+        return this;
+    }
+
+    public ProgressBuilder reaching(int newPercent) {
+        percent = newPercent;
+        return this;
+    }
+
+    public ProgressBuilder taking(int newMinutes) {
+        minutes = newMinutes;
+        return this;
+    }
+
+    public ProgressBuilder noting(String newNote) {
+        note = newNote;
+        return this;
+    }
+
+    /** The entry, not stored. */
+    public LearningProgress built() {
+        return granted(LearningProgress.record(id, plan.id(), objective, recordedAt, percent, minutes, note));
+    }
+
+    /** The entry, stored. */
+    public LearningProgress persistedIn(Persistence persistence, OrganizationId tenant) {
+        LearningProgress entry = built();
+        return persistence.unitOfWork().within(tenant, () -> {
+            persistence.learningProgress().append(entry);
+            return entry;
+        });
+    }
+}

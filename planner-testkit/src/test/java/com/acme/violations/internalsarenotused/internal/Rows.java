@@ -1,0 +1,3 @@
+package com.acme.violations.internalsarenotused.internal;
+
+public final class Rows {}

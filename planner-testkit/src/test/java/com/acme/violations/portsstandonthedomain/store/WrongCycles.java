@@ -1,0 +1,8 @@
+package com.acme.violations.portsstandonthedomain.store;
+
+import io.planner360.application.Planner;
+import io.planner360.domain.feedback.FeedbackCycles;
+
+abstract class WrongCycles implements FeedbackCycles {
+    Planner planner;
+}

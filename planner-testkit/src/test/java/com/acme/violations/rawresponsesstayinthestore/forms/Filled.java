@@ -1,0 +1,7 @@
+package com.acme.violations.rawresponsesstayinthestore.forms;
+
+import io.planner360.domain.feedback.Answer;
+
+public final class Filled {
+    Answer used;
+}

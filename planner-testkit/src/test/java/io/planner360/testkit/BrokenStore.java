@@ -1,0 +1,74 @@
+package io.planner360.testkit;
+
+import io.planner360.domain.ForwardingPersistence;
+import io.planner360.domain.Persistence;
+import io.planner360.domain.competency.LevelScaleMap;
+import io.planner360.domain.feedback.FeedbackCycle;
+import io.planner360.domain.feedback.FeedbackCycleId;
+import io.planner360.domain.feedback.FeedbackCycles;
+import io.planner360.domain.shared.Page;
+import io.planner360.domain.shared.PageRequest;
+import io.planner360.domain.shared.Refusal.Conflict;
+import io.vavr.control.Either;
+import java.time.Instant;
+import java.util.Optional;
+
+/** A host's store of cycles as it may well be written: each change overwrites the last, whatever its version. */
+final class BrokenStore extends ForwardingPersistence {
+
+    private final FeedbackCycles sound;
+
+    BrokenStore(Persistence sound) {
+        super(sound);
+        this.sound = sound.feedbackCycles();
+    }
+
+    @Override
+    public FeedbackCycles feedbackCycles() {
+        return new LastOneWins();
+    }
+
+    private final class LastOneWins implements FeedbackCycles {
+
+        @Override
+        public FeedbackCycle update(FeedbackCycle changed) {
+            long stored = sound.find(changed.id()).map(FeedbackCycle::version).orElse(changed.version());
+            return sound.update(changed.atVersion(stored));
+        }
+
+        @Override
+        public Either<Conflict, FeedbackCycle> add(FeedbackCycle draft) {
+            return sound.add(draft);
+        }
+
+        @Override
+        public Optional<FeedbackCycle> find(FeedbackCycleId id) {
+            return sound.find(id);
+        }
+
+        @Override
+        public void lockToAnswer(FeedbackCycleId id) {
+            sound.lockToAnswer(id);
+        }
+
+        @Override
+        public void lockToClose(FeedbackCycleId id) {
+            sound.lockToClose(id);
+        }
+
+        @Override
+        public Page<FeedbackCycle> dueToClose(Instant now, PageRequest page) {
+            return sound.dueToClose(now, page);
+        }
+
+        @Override
+        public void freezeLevels(FeedbackCycleId id, LevelScaleMap map) {
+            sound.freezeLevels(id, map);
+        }
+
+        @Override
+        public LevelScaleMap frozenLevels(FeedbackCycleId id) {
+            return sound.frozenLevels(id);
+        }
+    }
+}

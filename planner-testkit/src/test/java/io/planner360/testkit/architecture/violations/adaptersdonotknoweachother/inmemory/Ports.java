@@ -1,0 +1,5 @@
+package io.planner360.testkit.architecture.violations.adaptersdonotknoweachother.inmemory;
+
+public final class Ports {
+    Store used;
+}

@@ -1,0 +1,3 @@
+package io.planner360.testkit.architecture.violations.adaptersdonotknoweachother.inmemory;
+
+public final class Store {}

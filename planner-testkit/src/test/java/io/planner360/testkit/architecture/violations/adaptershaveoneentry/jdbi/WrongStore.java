@@ -1,0 +1,3 @@
+package io.planner360.testkit.architecture.violations.adaptershaveoneentry.jdbi;
+
+public final class WrongStore {}

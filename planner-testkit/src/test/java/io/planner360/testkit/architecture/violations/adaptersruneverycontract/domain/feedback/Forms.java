@@ -1,0 +1,3 @@
+package io.planner360.testkit.architecture.violations.adaptersruneverycontract.domain.feedback;
+
+public interface Forms {}

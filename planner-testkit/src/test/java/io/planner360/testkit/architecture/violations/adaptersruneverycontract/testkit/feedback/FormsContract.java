@@ -1,0 +1,3 @@
+package io.planner360.testkit.architecture.violations.adaptersruneverycontract.testkit.feedback;
+
+public abstract class FormsContract {}

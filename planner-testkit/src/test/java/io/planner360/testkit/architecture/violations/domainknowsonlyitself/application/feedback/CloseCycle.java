@@ -1,0 +1,3 @@
+package io.planner360.testkit.architecture.violations.domainknowsonlyitself.application.feedback;
+
+public final class CloseCycle {}

@@ -1,0 +1,7 @@
+package io.planner360.testkit.architecture.violations.idsarerecords.domain.feedback;
+
+import java.util.UUID;
+
+public final class WrongKindId {
+    UUID value;
+}

@@ -1,0 +1,5 @@
+package io.planner360.testkit.architecture.violations.idsarerecords.domain.feedback;
+
+import java.util.UUID;
+
+public record WrongNameId(UUID uuid) {}

@@ -1,0 +1,3 @@
+package io.planner360.testkit.architecture.violations.idsarerecords.domain.feedback;
+
+public record WrongTypeId(String value) {}

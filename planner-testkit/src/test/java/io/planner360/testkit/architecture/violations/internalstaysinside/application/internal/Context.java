@@ -1,0 +1,3 @@
+package io.planner360.testkit.architecture.violations.internalstaysinside.application.internal;
+
+public final class Context {}

@@ -1,0 +1,3 @@
+package io.planner360.testkit.architecture.violations.internalstaysinside.application.internal.rating;
+
+public final class Reports {}

@@ -1,0 +1,7 @@
+package io.planner360.testkit.architecture.violations.liquibasestaysinmigrations.migrations;
+
+import liquibase.Scope;
+
+public final class Schema {
+    Scope used;
+}

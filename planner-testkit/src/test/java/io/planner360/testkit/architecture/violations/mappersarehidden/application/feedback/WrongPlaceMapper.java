@@ -1,0 +1,6 @@
+package io.planner360.testkit.architecture.violations.mappersarehidden.application.feedback;
+
+import org.mapstruct.Mapper;
+
+@Mapper
+interface WrongPlaceMapper {}

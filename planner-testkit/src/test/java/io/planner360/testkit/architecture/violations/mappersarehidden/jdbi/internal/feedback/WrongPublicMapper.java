@@ -1,0 +1,6 @@
+package io.planner360.testkit.architecture.violations.mappersarehidden.jdbi.internal.feedback;
+
+import org.mapstruct.Mapper;
+
+@Mapper
+public interface WrongPublicMapper {}

@@ -1,0 +1,3 @@
+package io.planner360.testkit.architecture.violations.modulespointinward.domain;
+
+public final class Cycle {}

@@ -1,0 +1,5 @@
+package io.planner360.testkit.architecture.violations.namessaysomething.application.feedback;
+
+final class Planning {
+    static final class WrongInfo {}
+}

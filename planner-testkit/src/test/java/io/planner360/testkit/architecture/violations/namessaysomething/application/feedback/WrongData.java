@@ -1,0 +1,3 @@
+package io.planner360.testkit.architecture.violations.namessaysomething.application.feedback;
+
+final class WrongData {}

@@ -1,0 +1,3 @@
+package io.planner360.testkit.architecture.violations.namessaysomething.jdbi.internal.feedback;
+
+class CycleMapperImpl implements CycleMapper {}

@@ -1,0 +1,3 @@
+package io.planner360.testkit.architecture.violations.packagesarenullmarked.domain.rating;
+
+public final class Report {}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.planner360.testkit.architecture.violations.packagesarenullmarked.domain.rating;
+
+import org.jspecify.annotations.NullMarked;

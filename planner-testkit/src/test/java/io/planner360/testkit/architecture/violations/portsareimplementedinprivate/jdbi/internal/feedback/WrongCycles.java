@@ -1,0 +1,5 @@
+package io.planner360.testkit.architecture.violations.portsareimplementedinprivate.jdbi.internal.feedback;
+
+import io.planner360.testkit.architecture.violations.portsareimplementedinprivate.domain.feedback.Cycles;
+
+public final class WrongCycles implements Cycles {}

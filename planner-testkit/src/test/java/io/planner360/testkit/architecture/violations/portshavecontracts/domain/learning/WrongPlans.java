@@ -1,0 +1,3 @@
+package io.planner360.testkit.architecture.violations.portshavecontracts.domain.learning;
+
+public interface WrongPlans {}

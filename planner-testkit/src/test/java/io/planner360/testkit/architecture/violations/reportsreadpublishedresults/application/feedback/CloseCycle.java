@@ -1,0 +1,7 @@
+package io.planner360.testkit.architecture.violations.reportsreadpublishedresults.application.feedback;
+
+import io.planner360.testkit.architecture.violations.reportsreadpublishedresults.domain.feedback.FeedbackResponses;
+
+public final class CloseCycle {
+    FeedbackResponses used;
+}

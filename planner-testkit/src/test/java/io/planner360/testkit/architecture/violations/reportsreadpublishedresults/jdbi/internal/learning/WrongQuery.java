@@ -1,0 +1,7 @@
+package io.planner360.testkit.architecture.violations.reportsreadpublishedresults.jdbi.internal.learning;
+
+import io.planner360.testkit.architecture.violations.reportsreadpublishedresults.domain.feedback.FeedbackResponse;
+
+public final class WrongQuery {
+    FeedbackResponse used;
+}

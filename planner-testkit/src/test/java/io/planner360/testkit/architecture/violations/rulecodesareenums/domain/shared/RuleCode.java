@@ -1,0 +1,5 @@
+package io.planner360.testkit.architecture.violations.rulecodesareenums.domain.shared;
+
+public interface RuleCode {
+    String name();
+}

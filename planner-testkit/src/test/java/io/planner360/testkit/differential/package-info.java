@@ -1,0 +1,4 @@
+@NullMarked
+package io.planner360.testkit.differential;
+
+import org.jspecify.annotations.NullMarked;

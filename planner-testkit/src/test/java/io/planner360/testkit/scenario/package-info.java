@@ -1,0 +1,4 @@
+@NullMarked
+package io.planner360.testkit.scenario;
+
+import org.jspecify.annotations.NullMarked;
