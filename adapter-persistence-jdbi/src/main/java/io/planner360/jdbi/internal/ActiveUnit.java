@@ -41,8 +41,11 @@ final class ActiveUnit {
     }
 
     void rollback() {
-        cursors.forEach(Cursor::close);
-        transaction.rollback();
+        try {
+            cursors.forEach(Cursor::close);
+        } finally {
+            transaction.rollback();
+        }
     }
 
     void close() {

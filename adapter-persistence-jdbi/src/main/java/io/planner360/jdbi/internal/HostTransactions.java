@@ -21,9 +21,18 @@ final class HostTransactions implements Transactions {
     @Override
     public Transaction begin(Binding wanted) {
         Handle handle = jdbi.open();
-        Savepoint savepoint = savepoint(handle.getConnection());
         try {
-            return new HostTransaction(handle, savepoint, binder, binder.bind(handle, wanted));
+            Savepoint savepoint = savepoint(handle.getConnection());
+            return new HostTransaction(handle, savepoint, binder, bound(handle, savepoint, wanted));
+        } catch (RuntimeException | Error failure) {
+            Suppressed.whileHandling(failure, handle::close);
+            throw failure;
+        }
+    }
+
+    private Binding bound(Handle handle, Savepoint savepoint, Binding wanted) {
+        try {
+            return binder.bind(handle, wanted);
         } catch (RuntimeException | Error failure) {
             Suppressed.whileHandling(failure, () -> rollback(handle.getConnection(), savepoint));
             throw failure;

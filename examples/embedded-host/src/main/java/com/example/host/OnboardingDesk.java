@@ -43,7 +43,8 @@ public final class OnboardingDesk {
     }
 
     private static void handOut(Connection connection, String badge, String email) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement("INSERT INTO badges (badge, email) VALUES (?, ?)")) {
+        try (PreparedStatement insert =
+                connection.prepareStatement("INSERT INTO badges (badge, email) VALUES (?, ?)")) {
             insert.setString(1, badge);
             insert.setString(2, email);
             insert.executeUpdate();

@@ -119,7 +119,8 @@ class OnboardingDeskTest {
     }
 
     private static List<String> members() {
-        return planner.organizations()
+        return planner
+                .organizations()
                 .members(new ListMembers(company.actor(), PageRequest.first(100)))
                 .get()
                 .items()

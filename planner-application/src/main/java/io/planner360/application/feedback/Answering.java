@@ -19,6 +19,7 @@ import io.planner360.domain.feedback.RaterGroup;
 import io.planner360.domain.organization.Actor;
 import io.planner360.domain.shared.Page;
 import io.planner360.domain.shared.Refusal;
+import io.planner360.domain.shared.Refusal.Conflict;
 import io.planner360.domain.shared.Refusal.Forbidden;
 import io.planner360.domain.shared.Refusal.NotFound;
 import io.planner360.domain.shared.SecretHash;
@@ -26,6 +27,7 @@ import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** What raters do. Being the invited rater is the permission; to everybody else the invitation is not there. */
 final class Answering {
@@ -42,8 +44,18 @@ final class Answering {
     Either<Refusal, Page<FeedbackInvitation>> openInvitations(ListOpenInvitations question) {
         return context.attempt(
                 question.actor(),
-                () -> rater(question.actor())
-                        .map(rater -> persistence.feedbackInvitations().openFor(rater, question.page())));
+                () -> question.actor() instanceof Actor.ExternalRater external
+                        ? byToken(external).map(Answering::whileOpen)
+                        : access.requireMember(question.actor())
+                                .map(member -> persistence
+                                        .feedbackInvitations()
+                                        .openFor(new Rater.Member(member.user()), question.page())));
+    }
+
+    /** A token opens the invitation that it came with, and no other of the same rater. */
+    private static Page<FeedbackInvitation> whileOpen(FeedbackInvitation invitation) {
+        return new Page<>(
+                Stream.of(invitation).filter(FeedbackInvitation::isOpen).toList(), Optional.empty());
     }
 
     Either<Refusal, FeedbackInvitation> saveDraft(SaveDraft command) {
@@ -74,12 +86,24 @@ final class Answering {
                 .flatMap(submitted -> form(cycle)
                         .flatMap(form -> Either.<Refusal, List<Answer>>narrow(
                                         AnswerCheck.submission(form, command.answers()))
-                                .map(answers -> {
-                                    persistence
-                                            .feedbackResponses()
-                                            .add(response(form, invitation, answers, command.receipt()));
+                                .map(answers -> response(form, invitation, answers, command.receipt()))
+                                .filterOrElse(this::hasReceiptOfItsOwn, response -> receiptTaken())
+                                .map(response -> {
+                                    persistence.feedbackResponses().add(response);
                                     return persistence.feedbackInvitations().update(submitted);
                                 })));
+    }
+
+    /** One receipt for two answers would tie them together, and find only one of them. */
+    private boolean hasReceiptOfItsOwn(FeedbackResponse response) {
+        return response.receipt()
+                .flatMap(persistence.feedbackResponses()::findByReceipt)
+                .isEmpty();
+    }
+
+    private static Refusal receiptTaken() {
+        return new Conflict(
+                SubmitResponse.RECEIPT_TAKEN, "There is an answer with this receipt: each needs a new one.");
     }
 
     private FeedbackResponse response(
@@ -130,25 +154,18 @@ final class Answering {
                         .orElseGet(() -> Either.left(new NotFound("answer", "with this receipt"))));
     }
 
-    private Either<Refusal, Rater> rater(Actor actor) {
-        if (actor instanceof Actor.ExternalRater external) {
-            return byToken(external).map(FeedbackInvitation::rater);
-        }
-        return access.requireMember(actor).map(member -> new Rater.Member(member.user()));
-    }
-
     private Either<Refusal, FeedbackInvitation> invitation(Actor actor, FeedbackInvitationId id) {
         if (actor instanceof Actor.ExternalRater external) {
             return byToken(external).filterOrElse(visible(id), invitation -> notFound(id));
         }
-        return persistence
-                .feedbackInvitations()
-                .find(id)
-                .filter(invitation -> actor instanceof Actor.Person person
-                        && invitation.rater().equals(new Rater.Member(person.user())))
-                .filter(visible(id))
-                .<Either<Refusal, FeedbackInvitation>>map(Either::right)
-                .orElseGet(() -> Either.left(notFound(id)));
+        return access.requireMember(actor)
+                .flatMap(member -> persistence
+                        .feedbackInvitations()
+                        .find(id)
+                        .filter(invitation -> invitation.rater().equals(new Rater.Member(member.user())))
+                        .filter(visible(id))
+                        .<Either<Refusal, FeedbackInvitation>>map(Either::right)
+                        .orElseGet(() -> Either.left(notFound(id))));
     }
 
     private static Predicate<FeedbackInvitation> visible(FeedbackInvitationId id) {

@@ -17,9 +17,11 @@ import io.planner360.domain.organization.Permission;
 import io.planner360.domain.shared.OrganizationId;
 import io.planner360.domain.shared.Page;
 import io.planner360.domain.shared.PageRequest;
+import io.planner360.domain.shared.PlannerException;
 import io.planner360.domain.shared.Refusal;
 import io.vavr.control.Either;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -79,6 +81,17 @@ final class Closing {
     }
 
     int closeDue(Instant now) {
+        List<PlannerException> failures = new ArrayList<>();
+        int closed = closeDue(now, failures);
+        if (failures.isEmpty()) {
+            return closed;
+        }
+        PlannerException first = failures.remove(0);
+        failures.forEach(first::addSuppressed);
+        throw first;
+    }
+
+    private int closeDue(Instant now, List<PlannerException> failures) {
         int closed = 0;
         Optional<PageRequest> next = Optional.of(PageRequest.first(PAGE));
         while (next.isPresent()) {
@@ -87,14 +100,14 @@ final class Closing {
                     .unitOfWork()
                     .system(() -> persistence.organizations().all(request));
             for (OrganizationId organization : organizations.items()) {
-                closed += closeDue(organization, now);
+                closed += closeDue(organization, now, failures);
             }
             next = request.following(organizations);
         }
         return closed;
     }
 
-    private int closeDue(OrganizationId organization, Instant now) {
+    private int closeDue(OrganizationId organization, Instant now, List<PlannerException> failures) {
         int closed = 0;
         Optional<PageRequest> next = Optional.of(PageRequest.first(PAGE));
         while (next.isPresent()) {
@@ -103,17 +116,25 @@ final class Closing {
                     .unitOfWork()
                     .within(organization, () -> persistence.feedbackCycles().dueToClose(now, request));
             for (FeedbackCycle cycle : due.items()) {
-                closed += closeIfOpen(organization, cycle.id()) ? 1 : 0;
+                closed += closeIfOpen(organization, cycle.id(), failures) ? 1 : 0;
             }
             next = request.following(due);
         }
         return closed;
     }
 
-    /** False where somebody else closed it meanwhile: the one refusal that can come here. */
-    private boolean closeIfOpen(OrganizationId organization, FeedbackCycleId cycle) {
-        return close(new CloseCycle(new Actor.System(organization), cycle))
-                .exists(changed -> changed.status() == CycleStatus.CLOSED);
+    /**
+     * False where somebody else closed it meanwhile, the one refusal that can come here, or where it failed: the
+     * others shall not wait for it.
+     */
+    private boolean closeIfOpen(OrganizationId organization, FeedbackCycleId cycle, List<PlannerException> failures) {
+        try {
+            return close(new CloseCycle(new Actor.System(organization), cycle))
+                    .exists(changed -> changed.status() == CycleStatus.CLOSED);
+        } catch (PlannerException failure) {
+            failures.add(failure);
+            return false;
+        }
     }
 
     private Either<Refusal, FeedbackCycle> stored(FeedbackCycleId id) {

@@ -9,6 +9,7 @@ import io.planner360.domain.feedback.FeedbackResponse;
 import io.planner360.domain.feedback.Participation;
 import io.planner360.domain.organization.Actor;
 import io.planner360.domain.shared.Page;
+import io.planner360.domain.shared.PlannerException;
 import io.planner360.domain.shared.Refusal;
 import io.planner360.domain.shared.Refusal.NotFound;
 import io.planner360.domain.shared.StaleAggregate;
@@ -122,6 +123,7 @@ public final class FeedbackService {
      * work of its own. Called again, it does what is left; two callers at once do no harm.
      *
      * @return how many this call closed
+     * @throws PlannerException if one could not be closed, after all others were
      */
     public int closeDue(Instant now) {
         return closing.closeDue(now);

@@ -7,8 +7,12 @@ import io.planner360.domain.feedback.FeedbackQuestionId;
 import io.planner360.domain.feedback.FormContent;
 import io.planner360.domain.feedback.RaterGroup;
 import io.planner360.domain.feedback.ResponseScale;
+import io.planner360.domain.shared.Refusal.InvalidInput;
+import io.planner360.domain.shared.Violations;
+import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -68,7 +72,19 @@ public record FormDraft(
         }
     }
 
-    FormContent content(Supplier<FeedbackQuestionId> newIds) {
+    /** The content, unless a question has an id that is not one of these. */
+    Either<InvalidInput, FormContent> content(Supplier<FeedbackQuestionId> newIds, Set<FeedbackQuestionId> known) {
+        Violations violations = new Violations();
+        for (int i = 0; i < questions.size(); i++) {
+            violations.check(
+                    questions.get(i).id().filter(id -> !known.contains(id)).isEmpty(),
+                    "questions[" + i + "].id",
+                    "must be of a question of this form");
+        }
+        return violations.orElse(() -> content(newIds));
+    }
+
+    private FormContent content(Supplier<FeedbackQuestionId> newIds) {
         List<FeedbackQuestion> content = questions.stream()
                 .map(draft -> new FeedbackQuestion(
                         draft.id().orElseGet(newIds),

@@ -90,7 +90,10 @@ final class Inviting {
             EmailAddress.check(violations, external.email(), at + ".rater.email");
             violations
                     .text(external.name(), 201, at + ".rater.name")
-                    .check(!self, at + ".group", "must not be SELF for somebody outside");
+                    .check(
+                            !self && !invitation.group().equals(RaterGroupCode.MANAGER),
+                            at + ".group",
+                            "must not be SELF or MANAGER for somebody outside");
         }
     }
 

@@ -11,15 +11,20 @@ import io.planner360.domain.feedback.FeedbackCycle;
 import io.planner360.domain.feedback.FeedbackCycleId;
 import io.planner360.domain.feedback.FeedbackForm;
 import io.planner360.domain.feedback.FeedbackFormId;
+import io.planner360.domain.feedback.FeedbackQuestion;
 import io.planner360.domain.feedback.FeedbackQuestionId;
+import io.planner360.domain.feedback.FeedbackRule;
 import io.planner360.domain.feedback.FormContent;
+import io.planner360.domain.feedback.Participation;
 import io.planner360.domain.feedback.ScalePoint;
 import io.planner360.domain.organization.Permission;
 import io.planner360.domain.organization.UserId;
 import io.planner360.domain.shared.Refusal;
 import io.planner360.domain.shared.Refusal.NotFound;
+import io.planner360.domain.shared.Refusal.RuleViolated;
 import io.vavr.control.Either;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Everything before raters answer: forms, cycles, targets, invitations. */
@@ -41,8 +46,9 @@ final class Preparation {
                 command.actor(),
                 () -> access.require(command.actor(), Permission.MANAGE_FEEDBACK)
                         .flatMap(actor -> framework(command.framework()))
-                        .flatMap(framework -> Either.<Refusal, FeedbackForm>narrow(FeedbackForm.create(
-                                new FeedbackFormId(context.ids().next()), framework, content(command.draft()))))
+                        .flatMap(framework -> content(command.draft(), Set.of())
+                                .flatMap(content -> Either.<Refusal, FeedbackForm>narrow(FeedbackForm.create(
+                                        new FeedbackFormId(context.ids().next()), framework, content))))
                         .peek(persistence.feedbackForms()::add));
     }
 
@@ -52,7 +58,8 @@ final class Preparation {
                 () -> access.require(command.actor(), Permission.MANAGE_FEEDBACK)
                         .flatMap(actor -> storedForm(command.form()))
                         .flatMap(form -> framework(form.framework())
-                                .flatMap(framework -> form.edit(framework, content(command.draft()))))
+                                .flatMap(framework -> content(command.draft(), questionsOf(form))
+                                        .flatMap(content -> form.edit(framework, content))))
                         .map(form -> persistence.feedbackForms().update(form.atVersion(command.version()))));
     }
 
@@ -116,8 +123,21 @@ final class Preparation {
                         .flatMap(actor -> storedCycle(command.cycle()))
                         .flatMap(cycle -> cycle.startCollecting(context.now()))
                         .flatMap(cycle -> storedForm(cycle.form())
+                                .flatMap(form -> withGroupsInvited(cycle, form))
                                 .flatMap(form ->
                                         framework(form.framework()).map(framework -> freeze(cycle, form, framework)))));
+    }
+
+    /** The form could be edited after the first raters were invited. */
+    private Either<Refusal, FeedbackForm> withGroupsInvited(FeedbackCycle cycle, FeedbackForm form) {
+        return persistence.feedbackInvitations().participation(cycle.id()).stream()
+                .map(Participation::group)
+                .filter(group -> form.group(group).isEmpty())
+                .findFirst()
+                .<Either<Refusal, FeedbackForm>>map(missing -> Either.left(new RuleViolated(
+                        FeedbackRule.INVITED_GROUP_MISSING,
+                        "Raters have been invited as " + missing + ", which the form does not have any more.")))
+                .orElseGet(() -> Either.right(form));
     }
 
     /** Updates the form even where it is frozen, so that an edit at the same time finds another version. */
@@ -148,8 +168,13 @@ final class Preparation {
         return storedCycle(id);
     }
 
-    private FormContent content(FormDraft draft) {
-        return draft.content(() -> new FeedbackQuestionId(context.ids().next()));
+    private Either<Refusal, FormContent> content(FormDraft draft, Set<FeedbackQuestionId> known) {
+        return Either.narrow(
+                draft.content(() -> new FeedbackQuestionId(context.ids().next()), known));
+    }
+
+    private static Set<FeedbackQuestionId> questionsOf(FeedbackForm form) {
+        return form.content().questions().stream().map(FeedbackQuestion::id).collect(Collectors.toSet());
     }
 
     private Either<Refusal, CompetencyFramework> framework(CompetencyFrameworkId id) {

@@ -6,6 +6,7 @@ import io.planner360.domain.feedback.FeedbackCycle;
 import io.planner360.domain.feedback.FeedbackCycleId;
 import io.planner360.domain.feedback.FeedbackForm;
 import io.planner360.domain.feedback.FeedbackInvitation;
+import io.planner360.domain.feedback.InvitationStatus;
 import io.planner360.domain.feedback.Rater;
 import io.planner360.domain.feedback.RaterGroup;
 import io.planner360.domain.feedback.RaterGroupCode;
@@ -42,7 +43,7 @@ public final class ReportAccess {
                 .map(reader -> target);
     }
 
-    /** The targets about whom this person was asked in a protected group of the cycle. */
+    /** The targets about whom this person answered in a protected group of the cycle. */
     public Set<UserId> ratedUnderProtection(FeedbackCycleId cycle, UserId reader) {
         Set<RaterGroupCode> guarded = persistence
                 .feedbackCycles()
@@ -52,6 +53,7 @@ public final class ReportAccess {
                 .map(ReportAccess::guardedGroups)
                 .orElse(Set.of());
         return persistence.feedbackInvitations().ofRater(cycle, new Rater.Member(reader)).stream()
+                .filter(invitation -> invitation.status() == InvitationStatus.SUBMITTED)
                 .filter(invitation -> guarded.contains(invitation.group()))
                 .map(FeedbackInvitation::target)
                 .collect(Collectors.toSet());

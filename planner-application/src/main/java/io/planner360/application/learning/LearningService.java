@@ -124,6 +124,9 @@ public final class LearningService {
         return context.attempt(
                 question.actor(),
                 () -> access.requireCloseTo(question.user(), question.actor(), Permission.MANAGE_LEARNING)
+                        .flatMap(reader -> Found.orRefuse(
+                                        persistence.memberships().find(question.user()), "membership", question.user())
+                                .map(member -> reader))
                         .map(reader -> {
                             Page<LearningPlan> page =
                                     persistence.learningPlans().ofUser(question.user(), question.page());

@@ -25,6 +25,7 @@ import io.planner360.domain.rating.ReportStatus;
 import io.planner360.domain.rating.Requirement;
 import io.planner360.domain.shared.Refusal;
 import io.planner360.domain.shared.Refusal.RuleViolated;
+import io.planner360.domain.shared.Violations;
 import io.vavr.control.Either;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,6 +44,16 @@ final class PlanDrafting {
     }
 
     Either<Refusal, LearningPlan> draft(FeedbackCycleId cycleId, UserId user, LocalDate start) {
+        return Either.<Refusal, LocalDate>narrow(new Violations()
+                        .check(
+                                start.getYear() >= 1 && start.getYear() <= 9999,
+                                "startDate",
+                                "must be of the years 1 to 9999")
+                        .orElse(() -> start))
+                .flatMap(valid -> from(cycleId, user, valid));
+    }
+
+    private Either<Refusal, LearningPlan> from(FeedbackCycleId cycleId, UserId user, LocalDate start) {
         return Found.orRefuse(persistence.feedbackCycles().find(cycleId), "feedback cycle", cycleId)
                 .flatMap(cycle -> released(cycleId, user).flatMap(report -> {
                     List<LearningObjective> objectives = objectives(cycle, report, start);

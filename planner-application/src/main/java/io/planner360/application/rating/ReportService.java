@@ -5,6 +5,7 @@ import io.planner360.application.internal.Context;
 import io.planner360.application.internal.Found;
 import io.planner360.application.internal.ReportAccess;
 import io.planner360.domain.Persistence;
+import io.planner360.domain.feedback.FeedbackCycle;
 import io.planner360.domain.feedback.FeedbackCycleId;
 import io.planner360.domain.organization.Permission;
 import io.planner360.domain.organization.UserId;
@@ -54,7 +55,8 @@ public final class ReportService {
         return context.attempt(
                 command.actor(),
                 () -> access.require(command.actor(), Permission.RELEASE_REPORTS)
-                        .map(actor -> persistence.publishedReports().releaseAll(command.cycle(), context.now())));
+                        .flatMap(actor -> stored(command.cycle()))
+                        .map(cycle -> persistence.publishedReports().releaseAll(cycle.id(), context.now())));
     }
 
     /** See {@link ReadReport}. */
@@ -75,6 +77,7 @@ public final class ReportService {
                         .filterOrElse(
                                 reader -> reader.may(Permission.READ_ALL_REPORTS),
                                 reader -> new Forbidden("the permission READ_ALL_REPORTS"))
+                        .flatMap(reader -> stored(question.cycle()).map(cycle -> reader))
                         .map(reader -> {
                             Page<PublishedReport> page =
                                     persistence.publishedReports().released(question.cycle(), question.page());
@@ -84,6 +87,10 @@ public final class ReportService {
                                     .toList();
                             return new Page<>(readable, page.next());
                         }));
+    }
+
+    private Either<Refusal, FeedbackCycle> stored(FeedbackCycleId id) {
+        return Found.orRefuse(persistence.feedbackCycles().find(id), "feedback cycle", id);
     }
 
     private Optional<PublishedReport> released(FeedbackCycleId cycle, UserId target) {

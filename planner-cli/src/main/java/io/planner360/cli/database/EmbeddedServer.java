@@ -112,6 +112,9 @@ final class EmbeddedServer implements AutoCloseable {
     }
 
     DatabaseUnavailable failure(Exception problem) {
+        if (process.programEnds()) {
+            return ServerProcess.ended();
+        }
         return ServerFailure.because(cluster.directory(), "The database in " + cluster + " is not usable", problem);
     }
 }

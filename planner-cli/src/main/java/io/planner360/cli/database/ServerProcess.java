@@ -22,7 +22,7 @@ final class ServerProcess {
     private final Path cluster;
     private final Thread atExit = new Thread(this::endWithProgram, "planner-database-stop");
     private volatile boolean programEnds;
-    private boolean running;
+    private boolean mayRun;
 
     ServerProcess(Path home, ServerPrograms programs, Path cluster) {
         this.home = home;
@@ -37,14 +37,14 @@ final class ServerProcess {
         } catch (IllegalStateException e) {
             throw ended();
         }
-        endLeftOver();
+        endServer();
+        mayRun = true;
         String output = "";
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             int port = freePort();
             Files.deleteIfExists(log());
             ServerPrograms.Outcome outcome = startOn(port);
             if (outcome.isSuccess()) {
-                running = true;
                 return port;
             }
             if (programEnds) {
@@ -52,18 +52,18 @@ final class ServerProcess {
             }
             output = outcome.output() + logged();
             Pause.ofMillis(200);
-            endLeftOver();
+            endServer();
         }
         throw ServerFailure.because(home, "PostgreSQL does not start in " + home, output);
     }
 
     /** Rolls back what is going on; whatever was committed is safe. */
     synchronized void stop() {
-        if (running) {
-            running = false;
+        if (mayRun) {
+            mayRun = false;
             try {
-                stopServer();
-            } catch (IOException e) {
+                endServer();
+            } catch (IOException | DatabaseUnavailable e) {
                 // It goes on running; the next start stops it.
             }
         }
@@ -83,7 +83,12 @@ final class ServerProcess {
         }
     }
 
-    private static DatabaseUnavailable ended() {
+    /** Whether the server is being stopped because this program is: by Ctrl-C, for one. */
+    boolean programEnds() {
+        return programEnds;
+    }
+
+    static DatabaseUnavailable ended() {
         return new DatabaseUnavailable("Ended before the database was ready.");
     }
 
@@ -114,14 +119,14 @@ final class ServerProcess {
                         options));
     }
 
-    private void endLeftOver() throws IOException {
+    private void endServer() throws IOException {
         PidFile file = new PidFile(cluster);
         switch (file.read()) {
             case NO_SERVER -> {}
             case MISLEADING -> file.delete();
             case SERVER -> {
                 if (!stopServer() && file.read() == PidFile.State.SERVER) {
-                    throw new DatabaseUnavailable("The server of an earlier run still works on " + cluster
+                    throw new DatabaseUnavailable("A PostgreSQL server works on " + cluster
                             + " and does not stop. End its postgres process, then try again.");
                 }
             }

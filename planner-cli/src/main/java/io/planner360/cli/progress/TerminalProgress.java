@@ -20,6 +20,7 @@ public final class TerminalProgress implements Progress {
     }
 
     /** Bars on a terminal; nothing where the output is not one, as in a pipe or a log. */
+    @SuppressWarnings("SystemConsoleNull") // the launcher asks later JDKs for the console that knows no pipes
     public static Progress on(PrintStream errors) {
         return System.console() == null ? SILENT : new TerminalProgress(errors);
     }

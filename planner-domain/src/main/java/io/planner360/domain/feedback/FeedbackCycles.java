@@ -40,7 +40,10 @@ public interface FeedbackCycles {
     /** Cycles that are COLLECTING and whose {@code closesAt} is at or before now: by closesAt, then id. */
     Page<FeedbackCycle> dueToClose(Instant now, PageRequest page);
 
-    /** Keeps the map from levels to ratings with the cycle, once, when it leaves DRAFT. */
+    /**
+     * Keeps the map from levels to ratings with the cycle, once, when it leaves DRAFT. Another map for a
+     * competency that has one is a technical failure.
+     */
     void freezeLevels(FeedbackCycleId id, LevelScaleMap map);
 
     /** The frozen map; one without values before. */

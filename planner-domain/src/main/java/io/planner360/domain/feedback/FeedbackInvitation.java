@@ -81,6 +81,11 @@ public record FeedbackInvitation(
                 1);
     }
 
+    /** True while the rater can answer. */
+    public boolean isOpen() {
+        return OPEN.contains(status);
+    }
+
     /** Saves answers that may still change; they were held against the form. */
     public Either<Refusal, FeedbackInvitation> saveDraft(List<Answer> answers) {
         return whileOpen("save a draft", InvitationStatus.STARTED, Optional.of(answers), Optional.empty());
@@ -100,7 +105,7 @@ public record FeedbackInvitation(
 
     private Either<Refusal, FeedbackInvitation> whileOpen(
             String what, InvitationStatus to, Optional<List<Answer>> newDraft, Optional<String> reason) {
-        if (!OPEN.contains(status)) {
+        if (!isOpen()) {
             return Either.left(new RuleViolated(
                     FeedbackRule.INVITATION_STATE, "An invitation that is " + status + " cannot " + what + "."));
         }

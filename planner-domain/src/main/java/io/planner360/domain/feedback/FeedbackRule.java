@@ -14,8 +14,6 @@ public enum FeedbackRule implements RuleCode {
     INVITATION_STATE,
     /** Each group has a largest number of raters for a target. */
     GROUP_FULL,
-    /** SELF is the target, and nobody else is. */
-    SELF_IS_TARGET,
-    /** External raters answer in another group than SELF and MANAGER, and members do not answer as EXTERNAL. */
-    EXTERNAL_GROUP
+    /** A cycle starts only with a form that has the groups of all raters who have been invited. */
+    INVITED_GROUP_MISSING
 }

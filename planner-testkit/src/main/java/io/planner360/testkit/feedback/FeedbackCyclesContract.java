@@ -23,6 +23,7 @@ import io.planner360.domain.feedback.FeedbackInvitation;
 import io.planner360.domain.feedback.FeedbackResponse;
 import io.planner360.domain.shared.Page;
 import io.planner360.domain.shared.PageRequest;
+import io.planner360.domain.shared.PlannerException;
 import io.planner360.domain.shared.Refusal.Conflict;
 import io.planner360.domain.shared.StaleAggregate;
 import io.planner360.testkit.shared.Fresh;
@@ -479,6 +480,17 @@ public abstract class FeedbackCyclesContract extends TenantPortContract {
                     competency(2), List.of(-0.1 - 0.2, Double.MIN_VALUE, 0.1 + 0.2, Math.nextUp(0.1 + 0.2), 1e300)));
             within(() -> cycles().freezeLevels(cycle.id(), map));
             assertThat(frozen(cycle)).isEqualTo(map);
+        }
+
+        @Test
+        void refuses_a_second_map_and_keeps_the_first() {
+            FeedbackCycle cycle = storedCycle();
+            LevelScaleMap first = new LevelScaleMap(Map.of(competency(0), List.of(1.0, 2.0, 3.0, 4.0, 5.0)));
+            LevelScaleMap second = new LevelScaleMap(Map.of(competency(0), List.of(1.0, 2.0, 3.0, 4.0, 5.5)));
+            within(() -> cycles().freezeLevels(cycle.id(), first));
+            assertThatThrownBy(() -> within(() -> cycles().freezeLevels(cycle.id(), second)))
+                    .isInstanceOf(PlannerException.class);
+            assertThat(frozen(cycle)).isEqualTo(first);
         }
 
         @Test

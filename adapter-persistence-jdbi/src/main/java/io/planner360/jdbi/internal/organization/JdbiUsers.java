@@ -37,16 +37,19 @@ final class JdbiUsers implements Users {
                     .bind("lastName", candidate.lastName())
                     .bind("createdAt", candidate.createdAt())
                     .execute();
-            return stored == 1 ? candidate.id() : sql.asSystem(() -> holder(sql, candidate.email()));
+            if (stored == 1) {
+                return candidate.id();
+            }
+            return sql.asSystem(() -> holder(sql, candidate.email()))
+                    .orElseThrow(() -> new IllegalArgumentException("another account has the candidate's id"));
         });
     }
 
-    private static UserId holder(BoundSql sql, EmailAddress email) {
+    private static Optional<UserId> holder(BoundSql sql, EmailAddress email) {
         return sql.query("SELECT id FROM users WHERE email_key = :emailKey")
                 .bind("emailKey", email.key())
                 .map((row, context) -> new UserId(uuid(row, "id")))
-                .findOne()
-                .orElseThrow(() -> new IllegalArgumentException("another account has the candidate's id"));
+                .findOne();
     }
 
     @Override

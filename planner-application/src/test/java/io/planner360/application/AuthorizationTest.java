@@ -1,0 +1,263 @@
+package io.planner360.application;
+
+import static io.planner360.application.Answers.accepted;
+import static io.planner360.application.Answers.kind;
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.planner360.application.competency.CreateFramework;
+import io.planner360.application.competency.CreateRoleProfile;
+import io.planner360.application.competency.FindFramework;
+import io.planner360.application.competency.ListRoleProfiles;
+import io.planner360.application.feedback.CloseCycle;
+import io.planner360.application.feedback.CountParticipation;
+import io.planner360.application.feedback.CreateCycle;
+import io.planner360.application.feedback.CreateForm;
+import io.planner360.application.feedback.EditForm;
+import io.planner360.application.feedback.EnrolTargets;
+import io.planner360.application.feedback.FindCycle;
+import io.planner360.application.feedback.FindForm;
+import io.planner360.application.feedback.InviteRaters;
+import io.planner360.application.feedback.ListOpenInvitations;
+import io.planner360.application.feedback.SendInvitations;
+import io.planner360.application.feedback.StartCollecting;
+import io.planner360.application.learning.AddResources;
+import io.planner360.application.learning.DraftPlan;
+import io.planner360.application.learning.ListPlans;
+import io.planner360.application.organization.ChangeManager;
+import io.planner360.application.organization.FindAccount;
+import io.planner360.application.organization.FindMember;
+import io.planner360.application.organization.ListMembers;
+import io.planner360.application.organization.RegisterPerson;
+import io.planner360.application.rating.ListReports;
+import io.planner360.application.rating.ReadReport;
+import io.planner360.application.rating.ReleaseCycleReports;
+import io.planner360.application.rating.ReleaseReport;
+import io.planner360.domain.competency.CompetencyFramework;
+import io.planner360.domain.feedback.Confidentiality;
+import io.planner360.domain.feedback.FeedbackCycle;
+import io.planner360.domain.feedback.FeedbackForm;
+import io.planner360.domain.feedback.RaterGroup;
+import io.planner360.domain.feedback.RaterGroupCode;
+import io.planner360.domain.organization.Actor;
+import io.planner360.domain.organization.SystemRole;
+import io.planner360.domain.shared.PageRequest;
+import io.planner360.domain.shared.Refusal;
+import io.planner360.domain.shared.Secret;
+import io.vavr.control.Either;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every command and question by every kind of actor: exactly those of the table are not forbidden. */
+class AuthorizationTest {
+    private static final Set<String> EVERY_MEMBER = Set.of("administrator", "hr", "employee", "without role");
+    private static final Set<String> ADMINISTRATOR_AND_HR = Set.of("administrator", "hr", "system");
+    private static final Set<String> HR = Set.of("hr", "system");
+
+    private static final Map<String, Set<String>> ALLOWED = Map.ofEntries(
+            Map.entry("RegisterPerson", ADMINISTRATOR_AND_HR),
+            Map.entry("ChangeManager", ADMINISTRATOR_AND_HR),
+            Map.entry("FindMember", EVERY_MEMBER),
+            Map.entry("ListMembers", EVERY_MEMBER),
+            Map.entry("FindAccount", Set.of("administrator", "hr")),
+            Map.entry("CreateFramework", ADMINISTRATOR_AND_HR),
+            Map.entry("CreateRoleProfile", ADMINISTRATOR_AND_HR),
+            Map.entry("FindFramework", EVERY_MEMBER),
+            Map.entry("ListRoleProfiles", EVERY_MEMBER),
+            Map.entry("CreateForm", HR),
+            Map.entry("EditForm", HR),
+            Map.entry("FindForm", EVERY_MEMBER),
+            Map.entry("CreateCycle", HR),
+            Map.entry("FindCycle", EVERY_MEMBER),
+            Map.entry("EnrolTargets", HR),
+            Map.entry("InviteRaters", HR),
+            Map.entry("StartCollecting", HR),
+            Map.entry("SendInvitations", HR),
+            Map.entry("CountParticipation", HR),
+            Map.entry("CloseCycle", HR),
+            Map.entry("ListOpenInvitations", EVERY_MEMBER),
+            Map.entry("ReleaseReport", HR),
+            Map.entry("ReleaseCycleReports", HR),
+            Map.entry("ReadReport", Set.of("hr")),
+            Map.entry("ListReports", Set.of("hr")),
+            Map.entry("AddResources", HR),
+            Map.entry("DraftPlan", Set.of("hr")),
+            Map.entry("ListPlans", Set.of("hr")));
+
+    private final Company company = Company.founded();
+    private final Planner planner = company.planner;
+    private final CompetencyFramework framework = company.framework();
+    private final FeedbackForm form = company.form(framework, Confidentiality.CONFIDENTIAL);
+    private final FeedbackCycle cycle = company.draftCycle(form, "Spring");
+    private final Actor.Person target = company.hire(SystemRole.EMPLOYEE);
+
+    private final Map<String, Actor> actors = Map.of(
+            "administrator", company.hire(SystemRole.ADMINISTRATOR),
+            "hr", company.hire(SystemRole.HR),
+            "employee", company.hire(SystemRole.EMPLOYEE),
+            "without role", company.hire(),
+            "pending hr", company.register("pending@example.org", SystemRole.HR),
+            "stranger",
+                    new Actor.Person(
+                            company.hr.organization(), company.neighbour().hr.user()),
+            "external rater", new Actor.ExternalRater(company.hr.organization(), new Secret("x".repeat(20))),
+            "receipt holder", new Actor.ReceiptHolder(company.hr.organization(), new Secret("x".repeat(20))),
+            "system", new Actor.System(company.hr.organization()));
+
+    private Map<String, Function<Actor, Either<Refusal, ?>>> commands() {
+        PageRequest page = PageRequest.first(10);
+        var draft = Company.draft(framework, Confidentiality.NAMED, RaterGroup.standard());
+        Map<String, Function<Actor, Either<Refusal, ?>>> commands = new HashMap<>();
+        commands.put(
+                "RegisterPerson",
+                actor -> planner.organizations()
+                        .register(new RegisterPerson(
+                                actor, "new@example.org", "New", "One", Set.of(), "", "", Optional.empty())));
+        commands.put(
+                "ChangeManager",
+                actor -> planner.organizations()
+                        .changeManager(new ChangeManager(actor, target.user(), Optional.of(company.hr.user()))));
+        commands.put("FindMember", actor -> planner.organizations().member(new FindMember(actor, target.user())));
+        commands.put("ListMembers", actor -> planner.organizations().members(new ListMembers(actor, page)));
+        commands.put("FindAccount", actor -> planner.organizations().account(new FindAccount(actor, target.user())));
+        commands.put(
+                "CreateFramework",
+                actor -> planner.competencies().createFramework(new CreateFramework(actor, "", List.of())));
+        commands.put(
+                "CreateRoleProfile",
+                actor -> planner.competencies()
+                        .createRoleProfile(new CreateRoleProfile(actor, framework.id(), "", Map.of())));
+        commands.put(
+                "FindFramework", actor -> planner.competencies().framework(new FindFramework(actor, framework.id())));
+        commands.put(
+                "ListRoleProfiles",
+                actor -> planner.competencies().roleProfiles(new ListRoleProfiles(actor, framework.id())));
+        commands.put(
+                "CreateForm", actor -> planner.feedback().createForm(new CreateForm(actor, framework.id(), draft)));
+        commands.put(
+                "EditForm",
+                actor -> planner.feedback()
+                        .editForm(new EditForm(
+                                actor, form.id(), company.formOf(cycle).version(), draft)));
+        commands.put("FindForm", actor -> planner.feedback().form(new FindForm(actor, form.id())));
+        commands.put(
+                "CreateCycle",
+                actor -> planner.feedback()
+                        .createCycle(new CreateCycle(actor, form.id(), "Autumn", Company.ZONE, Company.CLOSING_DAY)));
+        commands.put("FindCycle", actor -> planner.feedback().cycle(new FindCycle(actor, cycle.id())));
+        commands.put(
+                "EnrolTargets",
+                actor -> planner.feedback().enrolTargets(new EnrolTargets(actor, cycle.id(), List.of(target.user()))));
+        commands.put(
+                "InviteRaters",
+                actor -> planner.feedback().inviteRaters(new InviteRaters(actor, cycle.id(), List.of())));
+        commands.put(
+                "StartCollecting", actor -> planner.feedback().startCollecting(new StartCollecting(actor, cycle.id())));
+        commands.put(
+                "SendInvitations", actor -> planner.feedback().sendInvitations(new SendInvitations(actor, cycle.id())));
+        commands.put(
+                "CountParticipation",
+                actor -> planner.feedback().participation(new CountParticipation(actor, cycle.id())));
+        commands.put("CloseCycle", actor -> planner.feedback().close(new CloseCycle(actor, cycle.id())));
+        commands.put(
+                "ListOpenInvitations",
+                actor -> planner.feedback().openInvitations(new ListOpenInvitations(actor, page)));
+        commands.put(
+                "ReleaseReport",
+                actor -> planner.reports().release(new ReleaseReport(actor, cycle.id(), target.user())));
+        commands.put(
+                "ReleaseCycleReports",
+                actor -> planner.reports().releaseAll(new ReleaseCycleReports(actor, cycle.id())));
+        commands.put("ReadReport", actor -> planner.reports().report(new ReadReport(actor, cycle.id(), target.user())));
+        commands.put("ListReports", actor -> planner.reports().reports(new ListReports(actor, cycle.id(), page)));
+        commands.put("AddResources", actor -> planner.learning().addResources(new AddResources(actor, List.of())));
+        commands.put(
+                "DraftPlan",
+                actor ->
+                        planner.learning().draftPlan(new DraftPlan(actor, cycle.id(), target.user(), LocalDate.EPOCH)));
+        commands.put("ListPlans", actor -> planner.learning().plans(new ListPlans(actor, target.user(), page)));
+        return commands;
+    }
+
+    static Stream<String> names() {
+        return ALLOWED.keySet().stream().sorted();
+    }
+
+    @Test
+    void every_command_stands_in_the_table() {
+        assertThat(commands().keySet()).isEqualTo(ALLOWED.keySet());
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void exactly_these_may(String command) {
+        Map<String, Boolean> expected = new HashMap<>();
+        Map<String, Boolean> actual = new HashMap<>();
+        actors.forEach((name, actor) -> {
+            Either<Refusal, ?> answer = requireNonNull(commands().get(command)).apply(actor);
+            expected.put(name, requireNonNull(ALLOWED.get(command)).contains(name));
+            actual.put(name, !kind(answer).equals("Forbidden"));
+        });
+        assertThat(actual).isEqualTo(expected);
+    }
+
+    @Test
+    void nothing_of_another_organization_is_there() {
+        Company second = company.neighbour();
+        List<String> notFound = List.of(
+                "ChangeManager",
+                "FindMember",
+                "FindAccount",
+                "CreateRoleProfile",
+                "FindFramework",
+                "ListRoleProfiles",
+                "CreateForm",
+                "EditForm",
+                "FindForm",
+                "CreateCycle",
+                "FindCycle",
+                "EnrolTargets",
+                "InviteRaters",
+                "StartCollecting",
+                "SendInvitations",
+                "CountParticipation",
+                "CloseCycle",
+                "ReleaseReport",
+                "ReleaseCycleReports",
+                "ReadReport",
+                "ListReports",
+                "DraftPlan",
+                "ListPlans");
+        for (String command : notFound) {
+            assertThat(kind(requireNonNull(commands().get(command)).apply(second.hr)))
+                    .as(command)
+                    .startsWith("NotFound");
+        }
+    }
+
+    @Test
+    void a_person_is_close_to_themselves_and_to_whom_they_manage() {
+        FeedbackCycle own = company.start(company.draftCycle(form, "Autumn"));
+        Actor.Person manager = company.hire(SystemRole.EMPLOYEE);
+        Actor.Person report = company.hireUnder(manager);
+        company.enrol(own, report);
+        company.answer(own, report, report, RaterGroupCode.SELF, 3);
+        company.close(own);
+        accepted(planner.reports().releaseAll(new ReleaseCycleReports(company.hr, own.id())));
+        for (Actor.Person reader : List.of(manager, report)) {
+            assertThat(kind(planner.reports().report(new ReadReport(reader, own.id(), report.user()))))
+                    .isEqualTo("done");
+            assertThat(kind(planner.learning().plans(new ListPlans(reader, report.user(), PageRequest.first(10)))))
+                    .isEqualTo("done");
+        }
+    }
+}
