@@ -47,13 +47,13 @@ final class BrokenStore extends ForwardingPersistence {
         }
 
         @Override
-        public void lockToAnswer(FeedbackCycleId id) {
-            sound.lockToAnswer(id);
+        public Optional<FeedbackCycle> lockToAnswer(FeedbackCycleId id) {
+            return sound.lockToAnswer(id);
         }
 
         @Override
-        public void lockToClose(FeedbackCycleId id) {
-            sound.lockToClose(id);
+        public Optional<FeedbackCycle> lockToClose(FeedbackCycleId id) {
+            return sound.lockToClose(id);
         }
 
         @Override

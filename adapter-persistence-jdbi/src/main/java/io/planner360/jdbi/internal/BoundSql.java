@@ -2,6 +2,8 @@ package io.planner360.jdbi.internal;
 
 import io.planner360.domain.shared.OrganizationId;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.util.Arrays;
@@ -68,6 +70,20 @@ public final class BoundSql {
                 new Cursor<>(query.setFetchSize(ROWS_AT_ONCE).map(mapper).iterator());
         opened.accept(cursor);
         return cursor.stream();
+    }
+
+    /** The row of the second of two statements, which travel together and run one after the other. */
+    public <T> Optional<T> second(Query both, RowMapper<T> mapper) {
+        return both.execute((prepared, context) -> {
+            PreparedStatement statement = prepared.get();
+            if (!statement.getMoreResults()) {
+                throw new IllegalStateException("the second statement returned no rows");
+            }
+            try (context;
+                    ResultSet row = statement.getResultSet()) {
+                return row.next() ? Optional.of(mapper.map(row, context)) : Optional.empty();
+            }
+        });
     }
 
     /** Runs the changes, and keeps what they did if the outcome says so; otherwise it is as if they had not run. */

@@ -19,7 +19,6 @@ import io.planner360.domain.feedback.RaterGroup;
 import io.planner360.domain.organization.Actor;
 import io.planner360.domain.shared.Page;
 import io.planner360.domain.shared.Refusal;
-import io.planner360.domain.shared.Refusal.Conflict;
 import io.planner360.domain.shared.Refusal.Forbidden;
 import io.planner360.domain.shared.Refusal.NotFound;
 import io.planner360.domain.shared.SecretHash;
@@ -73,10 +72,10 @@ final class Answering {
     Either<Refusal, FeedbackInvitation> submit(SubmitResponse command) {
         return context.attempt(
                 command.actor(),
-                () -> invitation(command.actor(), command.invitation()).flatMap(invitation -> {
-                    persistence.feedbackCycles().lockToAnswer(invitation.cycle());
-                    return openCycle(invitation).flatMap(cycle -> submit(command, invitation, cycle));
-                }));
+                () -> invitation(command.actor(), command.invitation())
+                        .flatMap(invitation -> open(
+                                        persistence.feedbackCycles().lockToAnswer(invitation.cycle()), invitation)
+                                .flatMap(cycle -> submit(command, invitation, cycle))));
     }
 
     private Either<Refusal, FeedbackInvitation> submit(
@@ -87,23 +86,10 @@ final class Answering {
                         .flatMap(form -> Either.<Refusal, List<Answer>>narrow(
                                         AnswerCheck.submission(form, command.answers()))
                                 .map(answers -> response(form, invitation, answers, command.receipt()))
-                                .filterOrElse(this::hasReceiptOfItsOwn, response -> receiptTaken())
-                                .map(response -> {
-                                    persistence.feedbackResponses().add(response);
-                                    return persistence.feedbackInvitations().update(submitted);
-                                })));
-    }
-
-    /** One receipt for two answers would tie them together, and find only one of them. */
-    private boolean hasReceiptOfItsOwn(FeedbackResponse response) {
-        return response.receipt()
-                .flatMap(persistence.feedbackResponses()::findByReceipt)
-                .isEmpty();
-    }
-
-    private static Refusal receiptTaken() {
-        return new Conflict(
-                SubmitResponse.RECEIPT_TAKEN, "There is an answer with this receipt: each needs a new one.");
+                                .flatMap(response -> Either.narrow(
+                                        persistence.feedbackResponses().add(response)))
+                                .map(response ->
+                                        persistence.feedbackInvitations().update(submitted))));
     }
 
     private FeedbackResponse response(
@@ -189,9 +175,12 @@ final class Answering {
     }
 
     private Either<Refusal, FeedbackCycle> openCycle(FeedbackInvitation invitation) {
-        return Found.orRefuse(
-                        persistence.feedbackCycles().find(invitation.cycle()), "feedback cycle", invitation.cycle())
-                .flatMap(cycle -> cycle.takingAnswers(context.now()));
+        return open(persistence.feedbackCycles().find(invitation.cycle()), invitation);
+    }
+
+    private Either<Refusal, FeedbackCycle> open(Optional<FeedbackCycle> cycle, FeedbackInvitation invitation) {
+        return Found.orRefuse(cycle, "feedback cycle", invitation.cycle())
+                .flatMap(stored -> stored.takingAnswers(context.now()));
     }
 
     private Either<Refusal, FeedbackForm> form(FeedbackCycle cycle) {

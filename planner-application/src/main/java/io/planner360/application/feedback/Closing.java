@@ -63,10 +63,10 @@ final class Closing {
         return context.attempt(
                 command.actor(),
                 () -> access.require(command.actor(), Permission.MANAGE_FEEDBACK)
-                        .flatMap(actor -> {
-                            persistence.feedbackCycles().lockToClose(command.cycle());
-                            return stored(command.cycle());
-                        })
+                        .flatMap(actor -> Found.orRefuse(
+                                persistence.feedbackCycles().lockToClose(command.cycle()),
+                                "feedback cycle",
+                                command.cycle()))
                         .flatMap(cycle -> cycle.close(context.now()))
                         .flatMap(cycle -> form(cycle).map(form -> closed(cycle, form))));
     }

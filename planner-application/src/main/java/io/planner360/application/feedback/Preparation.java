@@ -164,8 +164,7 @@ final class Preparation {
 
     /** As it is while nobody can close it. */
     private Either<Refusal, FeedbackCycle> lockedCycle(FeedbackCycleId id) {
-        persistence.feedbackCycles().lockToAnswer(id);
-        return storedCycle(id);
+        return Found.orRefuse(persistence.feedbackCycles().lockToAnswer(id), "feedback cycle", id);
     }
 
     private Either<Refusal, FormContent> content(FormDraft draft, Set<FeedbackQuestionId> known) {

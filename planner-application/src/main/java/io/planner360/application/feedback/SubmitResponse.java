@@ -15,9 +15,6 @@ import java.util.Optional;
  */
 public record SubmitResponse(
         Actor actor, FeedbackInvitationId invitation, List<Answer> answers, Optional<SecretHash> receipt) {
-    /** The name of the rule that each answer has a receipt of its own. */
-    public static final String RECEIPT_TAKEN = "feedback_responses_receipt_key";
-
     public SubmitResponse {
         answers = List.copyOf(answers);
     }

@@ -28,14 +28,17 @@ public interface FeedbackCycles {
     FeedbackCycle update(FeedbackCycle changed);
 
     /**
-     * Takes a place among those who answer in this cycle until the unit of work ends. Many can hold one;
-     * while any does, {@link #lockToClose} waits, and while that is held, this waits. What is read after
-     * either call returned is what holds. Unknown ids are locked all the same.
+     * Takes a place among those who answer in this cycle until the unit of work ends, and returns the cycle as it
+     * is from then on. Many can hold a place; while any does, {@link #lockToClose} waits, and while that is held,
+     * this waits. Unknown ids are locked all the same.
      */
-    void lockToAnswer(FeedbackCycleId id);
+    Optional<FeedbackCycle> lockToAnswer(FeedbackCycleId id);
 
-    /** Waits until nobody answers in this cycle, and keeps everybody from it until the unit of work ends. */
-    void lockToClose(FeedbackCycleId id);
+    /**
+     * Waits until nobody answers in this cycle, keeps everybody from it until the unit of work ends, and returns
+     * the cycle as it is from then on.
+     */
+    Optional<FeedbackCycle> lockToClose(FeedbackCycleId id);
 
     /** Cycles that are COLLECTING and whose {@code closesAt} is at or before now: by closesAt, then id. */
     Page<FeedbackCycle> dueToClose(Instant now, PageRequest page);

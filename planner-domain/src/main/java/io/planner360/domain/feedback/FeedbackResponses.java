@@ -1,14 +1,19 @@
 package io.planner360.domain.feedback;
 
+import io.planner360.domain.shared.Refusal.Conflict;
 import io.planner360.domain.shared.SecretHash;
+import io.vavr.control.Either;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The tenant's submissions. Of one without origin nothing is kept that could lead to its rater. */
 public interface FeedbackResponses {
-    /** Stores a response with its answers. */
-    void add(FeedbackResponse response);
+    /** The name of the rule that each response has a receipt of its own. */
+    String RECEIPT_TAKEN = "feedback_responses_receipt_key";
+
+    /** Stores a response with its answers; {@link #RECEIPT_TAKEN} where another one has its receipt. */
+    Either<Conflict, FeedbackResponse> add(FeedbackResponse response);
 
     /** The response of this invitation, where it is linked. */
     Optional<FeedbackResponse> findByInvitation(FeedbackInvitationId invitation);

@@ -248,9 +248,9 @@ public abstract class FeedbackCyclesContract extends TenantPortContract {
 
         @Test
         void lets_many_answer_at_once() {
-            try (OpenUnit<String> first = open(() -> cycles().lockToAnswer(unknown))) {
+            try (OpenUnit<Optional<FeedbackCycle>> first = open(() -> cycles().lockToAnswer(unknown))) {
                 first.workDone();
-                try (OpenUnit<String> second = open(() -> cycles().lockToAnswer(unknown))) {
+                try (OpenUnit<Optional<FeedbackCycle>> second = open(() -> cycles().lockToAnswer(unknown))) {
                     endsBeside(first, second);
                 }
             }
@@ -273,14 +273,14 @@ public abstract class FeedbackCyclesContract extends TenantPortContract {
 
         @Test
         void lets_who_closes_wait_for_every_one_who_answers() {
-            try (OpenUnit<String> first = open(() -> cycles().lockToAnswer(unknown))) {
+            try (OpenUnit<Optional<FeedbackCycle>> first = open(() -> cycles().lockToAnswer(unknown))) {
                 first.workDone();
-                try (OpenUnit<String> second = open(() -> cycles().lockToAnswer(unknown))) {
+                try (OpenUnit<Optional<FeedbackCycle>> second = open(() -> cycles().lockToAnswer(unknown))) {
                     if (unitsTakeTurns()) {
                         first.commit();
                     }
                     second.workDone();
-                    try (OpenUnit<String> closing = open(() -> cycles().lockToClose(unknown))) {
+                    try (OpenUnit<Optional<FeedbackCycle>> closing = open(() -> cycles().lockToClose(unknown))) {
                         first.commit();
                         assertThat(closing.waits()).isTrue();
                         second.commit();
@@ -292,9 +292,9 @@ public abstract class FeedbackCyclesContract extends TenantPortContract {
 
         @Test
         void ends_with_a_unit_of_work_that_rolls_back() {
-            try (OpenUnit<String> closing = open(() -> cycles().lockToClose(unknown))) {
+            try (OpenUnit<Optional<FeedbackCycle>> closing = open(() -> cycles().lockToClose(unknown))) {
                 closing.workDone();
-                try (OpenUnit<String> answering = open(() -> cycles().lockToAnswer(unknown))) {
+                try (OpenUnit<Optional<FeedbackCycle>> answering = open(() -> cycles().lockToAnswer(unknown))) {
                     assertThat(answering.waits()).isTrue();
                     closing.rollBack();
                     answering.commit();
@@ -321,12 +321,21 @@ public abstract class FeedbackCyclesContract extends TenantPortContract {
         @Test
         void does_not_hold_up_another_cycle() {
             FeedbackCycleId another = new FeedbackCycleId(Fresh.uuid());
-            try (OpenUnit<String> first = open(() -> cycles().lockToClose(unknown))) {
+            try (OpenUnit<Optional<FeedbackCycle>> first = open(() -> cycles().lockToClose(unknown))) {
                 first.workDone();
-                try (OpenUnit<String> second = open(() -> cycles().lockToClose(another))) {
+                try (OpenUnit<Optional<FeedbackCycle>> second = open(() -> cycles().lockToClose(another))) {
                     endsBeside(first, second);
                 }
             }
+        }
+
+        @Test
+        void returns_the_cycle_as_it_is_once_the_lock_is_held() {
+            FeedbackCycle cycle = aCycle().collecting().persistedIn(persistence(), tenant);
+            assertThat(within(() -> cycles().lockToAnswer(cycle.id()))).contains(cycle);
+            assertThat(within(() -> cycles().lockToClose(cycle.id()))).contains(cycle);
+            assertThat(within(() -> cycles().lockToAnswer(unknown))).isEmpty();
+            assertThat(within(() -> cycles().lockToClose(unknown))).isEmpty();
         }
 
         @Test

@@ -97,6 +97,18 @@ public abstract class FeedbackResponsesContract extends TenantPortContract {
         }
 
         @Test
+        void refuses_a_receipt_that_another_response_has_and_stores_nothing() {
+            SecretHash receipt = freshReceipt();
+            FeedbackResponse first =
+                    aResponse(form).unlinked().withReceipt(receipt).persistedIn(persistence(), tenant, invitation());
+            FeedbackResponse second =
+                    aResponse(form).unlinked().withReceipt(receipt).to(invitation());
+            assertThat(within(() -> responses().add(second)).getLeft().constraint())
+                    .isEqualTo(FeedbackResponses.RECEIPT_TAKEN);
+            assertThat(ofCycle(cycle)).containsExactly(first);
+        }
+
+        @Test
         void stores_a_response_without_answers() {
             FeedbackResponse response = aResponse(form).saying().persistedIn(persistence(), tenant, invitation());
             assertThat(ofCycle(cycle)).containsExactly(response);

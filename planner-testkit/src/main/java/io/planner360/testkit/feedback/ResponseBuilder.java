@@ -74,9 +74,8 @@ public final class ResponseBuilder {
     /** The response to the invitation, which is stored already, stored. The invitation stays as it is. */
     public FeedbackResponse persistedIn(Persistence persistence, OrganizationId tenant, FeedbackInvitation invitation) {
         FeedbackResponse response = to(invitation);
-        return persistence.unitOfWork().within(tenant, () -> {
-            persistence.feedbackResponses().add(response);
-            return response;
-        });
+        return granted(persistence
+                .unitOfWork()
+                .attempt(tenant, () -> persistence.feedbackResponses().add(response)));
     }
 }

@@ -8,6 +8,7 @@ import io.planner360.domain.feedback.FeedbackQuestionId;
 import io.planner360.domain.feedback.FeedbackResponse;
 import io.planner360.domain.feedback.FeedbackResponseId;
 import io.planner360.domain.feedback.FeedbackResponses;
+import io.planner360.domain.shared.Refusal.Conflict;
 import io.planner360.domain.shared.SecretHash;
 import io.planner360.inmemory.internal.shared.Ordered;
 import io.planner360.inmemory.internal.shared.Position;
@@ -16,6 +17,7 @@ import io.planner360.inmemory.internal.shared.Table;
 import io.planner360.inmemory.internal.shared.Unique;
 import io.planner360.inmemory.internal.shared.WorkingCopy;
 import io.vavr.Tuple;
+import io.vavr.control.Either;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +54,7 @@ final class InMemoryFeedbackResponses implements FeedbackResponses {
     }
 
     @Override
-    public void add(FeedbackResponse response) {
+    public Either<Conflict, FeedbackResponse> add(FeedbackResponse response) {
         WorkingCopy tenant = store.tenant();
         List<Answer> answers = inTheFormsOrder(questions(tenant, response.cycle()), response.answers());
         if (answers.size() < response.answers().size()) {
@@ -60,7 +62,11 @@ final class InMemoryFeedbackResponses implements FeedbackResponses {
         }
         tenant.require(InMemoryCycleTargets.BY_CYCLE_AND_USER, Tuple.of(response.cycle(), response.target()));
         response.origin().ifPresent(origin -> tenant.require(InMemoryFeedbackInvitations.BY_ID, origin.invitation()));
+        if (response.receipt().flatMap(this::findByReceipt).isPresent()) {
+            return Either.left(new Conflict(RECEIPT_TAKEN, "Another answer has this receipt."));
+        }
         tenant.insert(RESPONSES, with(response, response.id(), answers));
+        return Either.right(response);
     }
 
     private static List<FeedbackQuestion> questions(WorkingCopy tenant, FeedbackCycleId cycle) {

@@ -63,10 +63,11 @@ final class JdbiFeedbackCycles implements FeedbackCycles {
             """;
 
     private static final String LOCK_TO_ANSWER =
-            "SELECT pg_advisory_xact_lock_shared(hashtextextended('planner360.cycle.' || CAST(:id AS text), 0))";
+            "SELECT pg_advisory_xact_lock_shared(hashtextextended('planner360.cycle.' || CAST(:id AS text), 0));\n"
+                    + FIND;
 
     private static final String LOCK_TO_CLOSE =
-            "SELECT pg_advisory_xact_lock(hashtextextended('planner360.cycle.' || CAST(:id AS text), 0))";
+            "SELECT pg_advisory_xact_lock(hashtextextended('planner360.cycle.' || CAST(:id AS text), 0));\n" + FIND;
 
     private static final String DUE = """
             SELECT id, form_id, name, time_zone, closing_day, closes_at, status, closed_at, version
@@ -123,20 +124,19 @@ final class JdbiFeedbackCycles implements FeedbackCycles {
     }
 
     @Override
-    public void lockToAnswer(FeedbackCycleId id) {
-        lock(LOCK_TO_ANSWER, id);
+    public Optional<FeedbackCycle> lockToAnswer(FeedbackCycleId id) {
+        return lock(LOCK_TO_ANSWER, id);
     }
 
     @Override
-    public void lockToClose(FeedbackCycleId id) {
-        lock(LOCK_TO_CLOSE, id);
+    public Optional<FeedbackCycle> lockToClose(FeedbackCycleId id) {
+        return lock(LOCK_TO_CLOSE, id);
     }
 
-    private void lock(String lock, FeedbackCycleId id) {
-        session.inTenant(sql -> sql.query(lock)
-                .bind("id", id.value())
-                .map((row, context) -> true)
-                .one());
+    /** The cycle is read by a statement of its own, which sees what was committed while the lock was waited for. */
+    private Optional<FeedbackCycle> lock(String lockAndFind, FeedbackCycleId id) {
+        return session.inTenant(
+                sql -> sql.second(sql.query(lockAndFind).bind("id", id.value()), (row, context) -> cycle(row)));
     }
 
     @Override

@@ -6,10 +6,12 @@ import io.planner360.domain.feedback.FeedbackInvitationId;
 import io.planner360.domain.feedback.FeedbackResponse;
 import io.planner360.domain.feedback.FeedbackResponseId;
 import io.planner360.domain.feedback.FeedbackResponses;
+import io.planner360.domain.shared.Refusal.Conflict;
 import io.planner360.domain.shared.SecretHash;
 import io.planner360.jdbi.internal.BoundSql;
 import io.planner360.jdbi.internal.Session;
 import io.planner360.jdbi.internal.SqlArray;
+import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,6 +40,7 @@ final class JdbiFeedbackResponses implements FeedbackResponses {
                        :notObserved
                 FROM known
                 WHERE all_of_form
+                ON CONFLICT ON CONSTRAINT feedback_responses_receipt_key DO NOTHING
                 RETURNING id
             ), ratings AS (
                 INSERT INTO feedback_ratings (organization_id, response_id, ratings)
@@ -52,7 +55,7 @@ final class JdbiFeedbackResponses implements FeedbackResponses {
                 SELECT :organization, stored.id, given.question_id, given.text
                 FROM stored, unnest(:commented, :texts) AS given (question_id, text)
             )
-            SELECT all_of_form FROM known
+            SELECT all_of_form, EXISTS (SELECT FROM stored) AS added FROM known
             """;
 
     private static final String FIND_BY_INVITATION =
@@ -117,11 +120,11 @@ final class JdbiFeedbackResponses implements FeedbackResponses {
     }
 
     @Override
-    public void add(FeedbackResponse response) {
+    public Either<Conflict, FeedbackResponse> add(FeedbackResponse response) {
         List<Answer.Rated> rated = answers(response, Answer.Rated.class);
         List<Answer.NotObserved> notObserved = answers(response, Answer.NotObserved.class);
         List<Answer.Commented> commented = answers(response, Answer.Commented.class);
-        boolean known = session.inTenant(sql -> sql.query(ADD)
+        Added added = session.inTenant(sql -> sql.query(ADD)
                 .bind("id", response.id().value())
                 .bind("cycle", response.cycle().value())
                 .bind("target", response.target().value())
@@ -141,12 +144,18 @@ final class JdbiFeedbackResponses implements FeedbackResponses {
                         "commented",
                         SqlArray.uuids(commented, answer -> answer.question().value()))
                 .bind("texts", SqlArray.texts(commented, Answer.Commented::text))
-                .mapTo(boolean.class)
+                .map((row, context) -> new Added(row.getBoolean("all_of_form"), row.getBoolean("added")))
                 .one());
-        if (!known) {
+        if (!added.allOfForm()) {
             throw new IllegalArgumentException("the answers do not fit the form of feedback cycle " + response.cycle());
         }
+        return added.stored()
+                ? Either.right(response)
+                : Either.left(new Conflict(RECEIPT_TAKEN, "Another answer has this receipt."));
     }
+
+    /** What became of a response: its only conflict is that of the receipt. */
+    private record Added(boolean allOfForm, boolean stored) {}
 
     private static <A extends Answer> List<A> answers(FeedbackResponse response, Class<A> kind) {
         return response.answers().stream()
