@@ -35,6 +35,8 @@ import io.planner360.domain.feedback.ScalePoint;
 import io.planner360.domain.organization.Actor;
 import io.planner360.domain.organization.SystemRole;
 import io.planner360.domain.organization.UserId;
+import io.planner360.domain.shared.Refusal;
+import io.vavr.control.Either;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -45,10 +47,15 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
-/** An organization with people, a framework of five competencies and a form, that begins cycles when asked to. */
+/**
+ * An organization with people, a framework of five competencies and a form for at most three peers of each target,
+ * that begins cycles when asked to.
+ */
 final class FeedbackOffice {
     private static final AtomicInteger NUMBER = new AtomicInteger();
     private static final int COMPETENCIES = 5;
+    private static final RaterGroup PEERS = new RaterGroup(
+            RaterGroupCode.PEER, RaterGroup.Protection.PROTECTED, 3, Optional.of(3), new BigDecimal("1.00"));
 
     private final Planner planner;
     private final Actor.Person operator;
@@ -112,7 +119,7 @@ final class FeedbackOffice {
                         framework.competencies().get(number % COMPETENCIES).id(),
                         scale.name()))
                 .toList();
-        return new FormDraft("Form", "", confidentiality, List.of(scale), drafts, RaterGroup.standard());
+        return new FormDraft("Form", "", confidentiality, List.of(scale), drafts, List.of(PEERS));
     }
 
     Planner planner() {
@@ -165,6 +172,19 @@ final class FeedbackOffice {
                 .sendInvitations(new SendInvitations(operator, cycle.id()))
                 .get();
         return new Collecting(cycle, invited);
+    }
+
+    private static NewInvitation peer(UserId target, UserId rater) {
+        return new NewInvitation(target, new Invitee.Member(rater), RaterGroupCode.PEER);
+    }
+
+    /** Asks the people with these numbers about the first person. */
+    Either<Refusal, List<InvitedRater>> invite(Collecting collecting, int... raters) {
+        List<NewInvitation> invitations = IntStream.of(raters)
+                .mapToObj(rater -> peer(people.get(0), people.get(rater)))
+                .toList();
+        return planner.feedback()
+                .inviteRaters(new InviteRaters(operator, collecting.cycle().id(), invitations));
     }
 
     /** A cycle that takes answers. */

@@ -110,7 +110,7 @@ final class Preparation {
         return context.attempt(
                 command.actor(),
                 () -> access.require(command.actor(), Permission.MANAGE_FEEDBACK)
-                        .flatMap(actor -> lockedCycle(command.cycle()))
+                        .flatMap(actor -> cycleAlone(command.cycle()))
                         .flatMap(cycle -> cycle.takingInvitations(context.now()))
                         .flatMap(cycle -> storedForm(cycle.form())
                                 .flatMap(form -> inviting.invite(cycle, form, command.invitations()))));
@@ -160,6 +160,11 @@ final class Preparation {
                         .flatMap(actor -> lockedCycle(command.cycle()))
                         .flatMap(cycle -> cycle.takingAnswers(context.now()))
                         .map(cycle -> persistence.feedbackInvitations().sendPending(cycle.id())));
+    }
+
+    /** As it is while nobody else can invite, so that no two together exceed what each may. */
+    private Either<Refusal, FeedbackCycle> cycleAlone(FeedbackCycleId id) {
+        return Found.orRefuse(persistence.feedbackCycles().lockToClose(id), "feedback cycle", id);
     }
 
     /** As it is while nobody can close it. */
