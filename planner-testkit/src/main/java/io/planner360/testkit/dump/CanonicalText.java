@@ -4,10 +4,11 @@ import io.planner360.domain.feedback.FeedbackResponse;
 import io.planner360.domain.shared.Page;
 import io.planner360.domain.shared.Secret;
 import io.vavr.control.Either;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * what a page's {@code next} looks like.
  */
 public final class CanonicalText {
+    private static final HexFormat HEX = HexFormat.of();
+
     private CanonicalText() {}
 
     /** The value as text. */
@@ -36,10 +39,10 @@ public final class CanonicalText {
             return list.stream().map(CanonicalText::of).collect(Collectors.joining(", ", "[", "]"));
         }
         if (value instanceof Map<?, ?> map) {
-            return map.entrySet().stream()
-                    .map(entry -> of(entry.getKey()) + " -> " + of(entry.getValue()))
-                    .sorted()
-                    .collect(Collectors.joining(", ", "{", "}"));
+            return of(map.entrySet());
+        }
+        if (value instanceof Map.Entry<?, ?> entry) {
+            return of(entry.getKey()) + " -> " + of(entry.getValue());
         }
         if (value instanceof Either<?, ?> either) {
             return either.isRight() ? of(either.get()) : "refused: " + of(either.getLeft());
@@ -59,7 +62,7 @@ public final class CanonicalText {
         }
         boolean anonymous =
                 record instanceof FeedbackResponse response && response.origin().isEmpty();
-        return isId(record)
+        return isId(record) || !Modifier.isPublic(record.getClass().getModifiers())
                 ? record.toString()
                 : Stream.of(record.getClass().getRecordComponents())
                         .filter(component -> !anonymous || !component.getName().equals("id"))
@@ -97,7 +100,7 @@ public final class CanonicalText {
             } else if (c >= ' ' && c < 0x7f) {
                 quoted.append((char) c);
             } else {
-                quoted.append(String.format(Locale.ROOT, "\\u%04x", c));
+                quoted.append("\\u").append(HEX.toHexDigits((char) c));
             }
         });
         return quoted.append('"').toString();

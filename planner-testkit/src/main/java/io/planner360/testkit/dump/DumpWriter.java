@@ -18,6 +18,7 @@ import io.planner360.domain.shared.PageRequest;
 import io.planner360.domain.shared.SecretHash;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -61,7 +62,7 @@ final class DumpWriter {
         }
 
         List<String> lines(OrganizationId organization) {
-            line("organization", store.organizations().find(organization));
+            found("organization", store.organizations().find(organization));
             people();
             competencies();
             feedback();
@@ -108,9 +109,9 @@ final class DumpWriter {
                 targets = stream.toList();
             }
             List<UserId> users = targets.stream().map(CycleTarget::user).toList();
-            line(
-                    "levels of " + cycle,
-                    store.feedbackCycles().frozenLevels(cycle).values());
+            sorted(
+                    "levels in " + cycle,
+                    store.feedbackCycles().frozenLevels(cycle).values().entrySet());
             items("target of " + cycle, targets);
             items("participation in " + cycle, store.feedbackInvitations().participation(cycle));
             sorted("group size in " + cycle, store.feedbackInvitations().groupSizes(cycle, users));
@@ -182,7 +183,7 @@ final class DumpWriter {
             }
         }
 
-        private void sorted(String what, List<?> items) {
+        private void sorted(String what, Collection<?> items) {
             items.stream().map(CanonicalText::of).sorted().forEach(text -> own.add(what + ": " + text));
         }
 

@@ -34,6 +34,11 @@ public final class PortCall {
         return List.of(arguments);
     }
 
+    /** The same call with other arguments. */
+    public PortCall with(Object... newArguments) {
+        return new PortCall(port, target, method, newArguments.clone());
+    }
+
     /** Makes the call and returns what it returned, null for {@code void}; it throws what the call throws. */
     public @Nullable Object proceed() {
         try {

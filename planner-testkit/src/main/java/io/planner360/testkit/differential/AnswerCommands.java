@@ -1,0 +1,125 @@
+package io.planner360.testkit.differential;
+
+import io.planner360.application.feedback.DeclineInvitation;
+import io.planner360.application.feedback.FindAnswers;
+import io.planner360.application.feedback.ListOpenInvitations;
+import io.planner360.application.feedback.SaveDraft;
+import io.planner360.application.feedback.SubmitResponse;
+import io.planner360.domain.feedback.Answer;
+import io.planner360.domain.feedback.FeedbackCycle;
+import io.planner360.domain.feedback.FeedbackForm;
+import io.planner360.domain.feedback.FeedbackInvitation;
+import io.planner360.domain.feedback.FeedbackInvitationId;
+import io.planner360.domain.feedback.FeedbackQuestion;
+import io.planner360.domain.feedback.FeedbackQuestionId;
+import io.planner360.domain.feedback.ResponseScale;
+import io.planner360.domain.organization.Actor;
+import io.planner360.domain.shared.Secret;
+import io.planner360.domain.shared.SecretHash;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What raters do. */
+final class AnswerCommands {
+    private final Dice dice;
+
+    AnswerCommands(Dice dice) {
+        this.dice = dice;
+    }
+
+    void propose(Tenant tenant, Instant now, Choices choices) {
+        if (tenant.invitations.isEmpty()) {
+            return;
+        }
+        List<FeedbackInvitation> open = tenant.open(now);
+        if (!open.isEmpty()) {
+            choices.add(Math.min(38, 6.0 * open.size()), () -> submit(tenant, dice.of(open)));
+            choices.add(4, () -> saveDraft(tenant, dice.of(open)));
+            choices.add(0.9, () -> decline(tenant, dice.of(open)));
+        }
+        FeedbackInvitation any = dice.of(tenant.invitations.values());
+        choices.add(0.6, () -> submit(tenant, any));
+        choices.add(0.5, () -> saveDraft(tenant, any));
+        choices.add(0.4, () -> decline(tenant, any));
+        choices.add(2, () -> new FindAnswers(actor(tenant, any), id(any)));
+        choices.add(
+                1.5,
+                () -> new ListOpenInvitations(dice.oneIn(2) ? dice.reader(tenant) : actor(tenant, any), dice.page()));
+        choices.addIf(
+                !tenant.receipts.isEmpty(),
+                1.5,
+                () -> new Actor.ReceiptHolder(
+                        tenant.id(), dice.oneIn(5) ? dice.secret() : dice.of(tenant.receipts.values())));
+    }
+
+    private Actor actor(Tenant tenant, FeedbackInvitation invitation) {
+        return dice.actor(tenant, tenant.rater(invitation));
+    }
+
+    private FeedbackInvitationId id(FeedbackInvitation invitation) {
+        return dice.id(invitation.id(), FeedbackInvitationId::new, other -> other.invitations.keySet());
+    }
+
+    private SubmitResponse submit(Tenant tenant, FeedbackInvitation invitation) {
+        return new SubmitResponse(
+                actor(tenant, invitation), id(invitation), answers(tenant, invitation, true), receipt(tenant));
+    }
+
+    private SaveDraft saveDraft(Tenant tenant, FeedbackInvitation invitation) {
+        return new SaveDraft(actor(tenant, invitation), id(invitation), answers(tenant, invitation, false));
+    }
+
+    private DeclineInvitation decline(Tenant tenant, FeedbackInvitation invitation) {
+        return new DeclineInvitation(
+                actor(tenant, invitation), id(invitation), dice.text("We hardly work together", 2_000));
+    }
+
+    private Optional<SecretHash> receipt(Tenant tenant) {
+        if (dice.oneIn(3)) {
+            return Optional.empty();
+        }
+        Secret receipt = dice.secret();
+        tenant.receipts.put(receipt.hash(), receipt);
+        return Optional.of(receipt.hash());
+    }
+
+    private List<Answer> answers(Tenant tenant, FeedbackInvitation invitation, boolean complete) {
+        FeedbackCycle cycle = tenant.cycles.get(invitation.cycle());
+        FeedbackForm form = cycle == null ? null : tenant.forms.get(cycle.form());
+        List<Answer> answers = new ArrayList<>();
+        if (form != null) {
+            for (FeedbackQuestion question : form.content().questions()) {
+                boolean needed = complete && question.required();
+                if (needed ? !dice.oneIn(90) : !dice.oneIn(4)) {
+                    answers.add(answer(form, question));
+                }
+            }
+        }
+        if (dice.oneIn(40)) {
+            answers.add(new Answer.Rated(new FeedbackQuestionId(dice.uuid()), 3));
+        }
+        if (!answers.isEmpty() && dice.oneIn(40)) {
+            answers.add(answers.get(0));
+        }
+        return dice.oneIn(3) ? dice.some(answers.size(), answers) : answers;
+    }
+
+    private Answer answer(FeedbackForm form, FeedbackQuestion question) {
+        boolean rated = question.kind() == FeedbackQuestion.Kind.RATED;
+        if (dice.oneIn(80)) {
+            return rated ? new Answer.Commented(question.id(), "five") : new Answer.NotObserved(question.id());
+        }
+        if (!rated) {
+            return new Answer.Commented(
+                    question.id(), dice.oneIn(3) ? dice.name("Comment", 4_000) : "Goes on learning");
+        }
+        if (dice.oneIn(7)) {
+            return new Answer.NotObserved(question.id());
+        }
+        ResponseScale scale = form.scaleOf(question);
+        return new Answer.Rated(
+                question.id(), dice.oneIn(80) ? scale.highest() + 1 : dice.from(scale.lowest(), scale.highest()));
+    }
+}

@@ -1,0 +1,71 @@
+package io.planner360.testkit.differential;
+
+import io.planner360.domain.feedback.CycleStatus;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Random;
+
+/**
+ * Says which command comes next: at random, but so that cycles get answers, are closed and released, and plans
+ * are made from them, in several organizations at once.
+ */
+final class CommandMix {
+    private static final int ENOUGH = 3;
+
+    private final Dice dice;
+    private final World world;
+    private final PeopleCommands people;
+    private final CompetencyCommands competencies;
+    private final FormCommands forms;
+    private final CycleCommands cycles;
+    private final AnswerCommands answers;
+    private final ReportCommands reports;
+    private final LearningCommands learning;
+
+    CommandMix(long seed, World world) {
+        this.world = world;
+        dice = new Dice(new Random(seed), world);
+        people = new PeopleCommands(dice);
+        competencies = new CompetencyCommands(dice);
+        forms = new FormCommands(dice);
+        cycles = new CycleCommands(dice);
+        answers = new AnswerCommands(dice);
+        reports = new ReportCommands(dice);
+        learning = new LearningCommands(dice);
+    }
+
+    Record next(Instant now) {
+        List<Tenant> tenants = world.tenants();
+        if (tenants.isEmpty()) {
+            return people.found(false);
+        }
+        Choices choices = new Choices();
+        Tenant tenant = dice.of(tenants);
+        boolean enough = tenants.size() >= ENOUGH;
+        choices.add(enough ? 0.15 : 3, () -> people.found(enough));
+        choices.add(1.2, this::timePasses);
+        choices.add(isDue(now) ? 4 : 0.2, CloseDue::new);
+        people.propose(tenant, choices);
+        competencies.propose(tenant, choices);
+        forms.propose(tenant, choices);
+        cycles.propose(tenant, now, choices);
+        answers.propose(tenant, now, choices);
+        reports.propose(tenant, now, choices);
+        learning.propose(tenant, now, choices);
+        return choices.pick(dice.random());
+    }
+
+    private MoveClock timePasses() {
+        return new MoveClock(
+                dice.oneIn(6)
+                        ? Duration.ofDays(dice.from(1, 6))
+                        : Duration.ofSeconds(dice.from(1, 20_000), 123_456_789));
+    }
+
+    private boolean isDue(Instant now) {
+        return world.tenants().stream()
+                .flatMap(tenant -> tenant.cycles.values().stream())
+                .anyMatch(cycle -> cycle.status() == CycleStatus.COLLECTING && cycle.isOverdue(now));
+    }
+}

@@ -1,0 +1,167 @@
+package io.planner360.testkit.differential;
+
+import io.planner360.application.feedback.CloseCycle;
+import io.planner360.application.feedback.CountParticipation;
+import io.planner360.application.feedback.CreateCycle;
+import io.planner360.application.feedback.EnrolTargets;
+import io.planner360.application.feedback.FindCycle;
+import io.planner360.application.feedback.InviteRaters;
+import io.planner360.application.feedback.InviteRaters.Invitee;
+import io.planner360.application.feedback.InviteRaters.NewInvitation;
+import io.planner360.application.feedback.SendInvitations;
+import io.planner360.application.feedback.StartCollecting;
+import io.planner360.domain.feedback.CycleStatus;
+import io.planner360.domain.feedback.FeedbackCycle;
+import io.planner360.domain.feedback.FeedbackCycleId;
+import io.planner360.domain.feedback.FeedbackForm;
+import io.planner360.domain.feedback.FeedbackFormId;
+import io.planner360.domain.feedback.FeedbackInvitation;
+import io.planner360.domain.feedback.InvitationStatus;
+import io.planner360.domain.feedback.RaterGroupCode;
+import io.planner360.domain.organization.Actor;
+import io.planner360.domain.organization.UserId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Cycles from their creation to their end. */
+final class CycleCommands {
+    private static final int ENOUGH_MEMBERS = 6;
+    private static final int ENOUGH_TARGETS = 2;
+    private static final int ENOUGH_RATERS = 12;
+    private static final Set<InvitationStatus> DONE = EnumSet.of(InvitationStatus.SUBMITTED, InvitationStatus.DECLINED);
+    private static final List<ZoneId> ZONES =
+            List.of(ZoneOffset.UTC, ZoneId.of("Europe/Berlin"), ZoneId.of("Pacific/Kiritimati"), ZoneId.of("-11:30"));
+
+    private final Dice dice;
+
+    CycleCommands(Dice dice) {
+        this.dice = dice;
+    }
+
+    void propose(Tenant tenant, Instant now, Choices choices) {
+        if (tenant.forms.isEmpty()) {
+            return;
+        }
+        List<FeedbackCycle> drafts = tenant.cycles(CycleStatus.DRAFT, now);
+        List<FeedbackCycle> collecting = tenant.cycles(CycleStatus.COLLECTING, now);
+        boolean enough = tenant.members.size() < ENOUGH_MEMBERS || drafts.size() + collecting.size() > 1;
+        choices.add(enough ? 0.4 : 6, () -> createCycle(tenant, now));
+        drafts.forEach(cycle -> proposeFor(tenant, cycle, choices));
+        collecting.forEach(cycle -> proposeFor(tenant, cycle, choices));
+        if (!tenant.cycles.isEmpty()) {
+            FeedbackCycleId any = dice.of(tenant.cycles.keySet());
+            Actor hr = dice.reader(tenant);
+            choices.add(0.8, () -> new FindCycle(hr, id(any)));
+            choices.add(1, () -> new CountParticipation(hr, id(any)));
+            choices.add(0.3, () -> new StartCollecting(hr, id(any)));
+            choices.add(0.3, () -> new SendInvitations(hr, id(any)));
+            choices.add(0.15, () -> new CloseCycle(hr, id(any)));
+            choices.add(0.15, () -> enrol(tenant, any));
+            choices.add(0.3, () -> invite(tenant, any));
+        }
+    }
+
+    private void proposeFor(Tenant tenant, FeedbackCycle cycle, Choices choices) {
+        FeedbackCycleId id = cycle.id();
+        List<FeedbackInvitation> invitations = tenant.invitations(id);
+        int targets = tenant.targets(id).size();
+        boolean draft = cycle.status() == CycleStatus.DRAFT;
+        long pending = invitations.stream()
+                .filter(invitation -> invitation.status() == InvitationStatus.PENDING)
+                .count();
+        long done = invitations.stream()
+                .filter(invitation -> DONE.contains(invitation.status()))
+                .count();
+        boolean answered = done > 0 && done * 10 >= invitations.size() * 7L;
+        boolean ready = targets > 0 && invitations.size() >= ENOUGH_RATERS * 2 / 3;
+        choices.add(targets < ENOUGH_TARGETS ? 5 : 0.15, () -> enrol(tenant, id));
+        choices.addIf(targets > 0, invitations.size() < ENOUGH_RATERS ? 9 : 0.5, () -> invite(tenant, id));
+        choices.addIf(
+                draft, ready ? 8 : 0.3, () -> new StartCollecting(dice.actor(tenant, tenant.administrator), id(id)));
+        choices.addIf(
+                !draft,
+                pending > 0 ? 8 : 0.1,
+                () -> new SendInvitations(dice.actor(tenant, tenant.administrator), id(id)));
+        choices.addIf(
+                !draft, answered ? 9 : 0.05, () -> new CloseCycle(dice.actor(tenant, tenant.administrator), id(id)));
+    }
+
+    private FeedbackCycleId id(FeedbackCycleId cycle) {
+        return dice.id(cycle, FeedbackCycleId::new, other -> other.cycles.keySet());
+    }
+
+    private CreateCycle createCycle(Tenant tenant, Instant now) {
+        FeedbackForm form = dice.of(tenant.forms.values());
+        LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        String taken = tenant.cycles.isEmpty()
+                ? "Cycle"
+                : dice.of(tenant.cycles.values()).name();
+        LocalDate day = dice.oneIn(15)
+                ? dice.of(today.minusDays(2), LocalDate.of(9999, 12, 31), LocalDate.of(10_000, 1, 1), LocalDate.MAX)
+                : today.plusDays(dice.from(2, 20));
+        return new CreateCycle(
+                dice.actor(tenant, tenant.administrator),
+                dice.id(form.id(), FeedbackFormId::new, other -> other.forms.keySet()),
+                dice.oneIn(10) ? taken : dice.name("Cycle", 255),
+                dice.of(ZONES),
+                day);
+    }
+
+    private EnrolTargets enrol(Tenant tenant, FeedbackCycleId cycle) {
+        List<UserId> users = new ArrayList<>();
+        dice.some(dice.oneIn(8) ? dice.of(0, 3) : dice.from(1, 2), tenant.members.keySet())
+                .forEach(user -> users.add(dice.id(user, UserId::new, other -> other.members.keySet())));
+        if (!users.isEmpty() && dice.oneIn(8)) {
+            users.add(users.get(0));
+        }
+        return new EnrolTargets(dice.actor(tenant, tenant.administrator), id(cycle), users);
+    }
+
+    private InviteRaters invite(Tenant tenant, FeedbackCycleId cycle) {
+        List<UserId> targets = tenant.targets(cycle);
+        List<NewInvitation> wanted = new ArrayList<>();
+        for (int i = targets.isEmpty() ? 0 : dice.oneIn(25) ? 0 : dice.of(1, 1, 2, 4); i > 0; i--) {
+            wanted.add(invitation(tenant, cycle, dice.of(targets)));
+        }
+        if (dice.oneIn(30)) {
+            wanted.addAll(List.copyOf(wanted));
+        }
+        return new InviteRaters(dice.actor(tenant, tenant.administrator), id(cycle), wanted);
+    }
+
+    private NewInvitation invitation(Tenant tenant, FeedbackCycleId cycle, UserId target) {
+        UserId asked = dice.oneIn(4) ? dice.id(target, UserId::new, other -> other.members.keySet()) : target;
+        List<UserId> free = tenant.members.keySet().stream()
+                .filter(user -> !user.equals(target)
+                        && tenant.rates(cycle, target, user).isEmpty())
+                .toList();
+        if ((tenant.rates(cycle, target, target).isEmpty() && dice.oneIn(3)) || dice.oneIn(40)) {
+            return new NewInvitation(asked, new Invitee.Member(target), RaterGroupCode.SELF);
+        }
+        if (free.isEmpty() || dice.oneIn(4)) {
+            String email = dice.oneIn(3) ? "customer@client.test" : dice.email("customer");
+            return new NewInvitation(
+                    asked,
+                    new Invitee.External(email, dice.text("A customer", 201)),
+                    dice.of(RaterGroupCode.EXTERNAL, FormCommands.CUSTOMER));
+        }
+        UserId rater = dice.oneIn(25) ? dice.id(target, UserId::new, other -> other.members.keySet()) : dice.of(free);
+        return new NewInvitation(
+                asked,
+                new Invitee.Member(rater),
+                dice.oneIn(40)
+                        ? new RaterGroupCode("NOBODY")
+                        : dice.of(
+                                RaterGroupCode.PEER,
+                                RaterGroupCode.PEER,
+                                RaterGroupCode.DIRECT_REPORT,
+                                RaterGroupCode.MANAGER,
+                                FormCommands.CUSTOMER));
+    }
+}

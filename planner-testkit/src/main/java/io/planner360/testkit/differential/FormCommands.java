@@ -1,0 +1,157 @@
+package io.planner360.testkit.differential;
+
+import io.planner360.application.feedback.CreateForm;
+import io.planner360.application.feedback.EditForm;
+import io.planner360.application.feedback.FindForm;
+import io.planner360.application.feedback.FormDraft;
+import io.planner360.application.feedback.FormDraft.QuestionDraft;
+import io.planner360.domain.competency.Competency;
+import io.planner360.domain.competency.CompetencyFramework;
+import io.planner360.domain.competency.CompetencyFrameworkId;
+import io.planner360.domain.competency.CompetencyId;
+import io.planner360.domain.feedback.Confidentiality;
+import io.planner360.domain.feedback.FeedbackForm;
+import io.planner360.domain.feedback.FeedbackFormId;
+import io.planner360.domain.feedback.FeedbackQuestion;
+import io.planner360.domain.feedback.RaterGroup;
+import io.planner360.domain.feedback.RaterGroupCode;
+import io.planner360.domain.feedback.ResponseScale;
+import io.planner360.domain.feedback.ScalePoint;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Forms. */
+final class FormCommands {
+    static final RaterGroupCode CUSTOMER = new RaterGroupCode("CUSTOMER");
+
+    private static final int ENOUGH = 2;
+
+    private final Dice dice;
+
+    FormCommands(Dice dice) {
+        this.dice = dice;
+    }
+
+    void propose(Tenant tenant, Choices choices) {
+        if (tenant.frameworks.isEmpty()) {
+            return;
+        }
+        List<FeedbackForm> editable =
+                tenant.forms.values().stream().filter(form -> !form.frozen()).toList();
+        choices.add(editable.size() < ENOUGH ? 5 : 0.3, () -> createForm(tenant));
+        choices.addIf(!tenant.forms.isEmpty(), 0.7, () -> editForm(tenant, dice.of(tenant.forms.values())));
+        choices.addIf(!editable.isEmpty(), 1.3, () -> editForm(tenant, dice.of(editable)));
+        choices.addIf(
+                !tenant.forms.isEmpty(),
+                1.2,
+                () -> new FindForm(dice.reader(tenant), id(dice.of(tenant.forms.keySet()))));
+    }
+
+    private FeedbackFormId id(FeedbackFormId form) {
+        return dice.id(form, FeedbackFormId::new, other -> other.forms.keySet());
+    }
+
+    private CreateForm createForm(Tenant tenant) {
+        CompetencyFramework framework = dice.of(tenant.frameworks);
+        CompetencyFrameworkId id = dice.id(
+                framework.id(),
+                CompetencyFrameworkId::new,
+                other -> other.frameworks.stream().map(CompetencyFramework::id).toList());
+        return new CreateForm(dice.actor(tenant, tenant.administrator), id, draft(framework, List.of()));
+    }
+
+    private EditForm editForm(Tenant tenant, FeedbackForm form) {
+        CompetencyFramework framework = tenant.frameworks.stream()
+                .filter(known -> known.id().equals(form.framework()))
+                .findFirst()
+                .orElseGet(() -> dice.of(tenant.frameworks));
+        long version = dice.oneIn(6) ? form.version() + dice.of(-1, 1) : form.version();
+        FeedbackForm from = dice.oneIn(25) ? dice.of(tenant.forms.values()) : form;
+        return new EditForm(
+                dice.actor(tenant, tenant.administrator),
+                id(form.id()),
+                version,
+                draft(framework, from.content().questions()));
+    }
+
+    /** @param kept questions of which some stay, in another order */
+    private FormDraft draft(CompetencyFramework framework, List<FeedbackQuestion> kept) {
+        List<ResponseScale> scales =
+                List.of(scale("one to five", 1, 5), scale("from zero", 0, 3), scale("around", -2, 2));
+        List<QuestionDraft> questions = new ArrayList<>();
+        dice.some(3, kept).forEach(question -> questions.add(keptAs(question)));
+        for (Competency competency : framework.competencies()) {
+            String scale = kept.stream()
+                    .filter(question -> question.competency().equals(Optional.of(competency.id())))
+                    .flatMap(question -> question.scale().stream())
+                    .findFirst()
+                    .orElseGet(() -> dice.of("one to five", "one to five", "from zero", "around"));
+            for (int i = dice.of(0, 1, 1, 2); i > 0; i--) {
+                questions.add(rated(competency.id(), dice.oneIn(40) ? "no scale" : scale));
+            }
+        }
+        if (questions.isEmpty() || dice.oneIn(2)) {
+            questions.add(QuestionDraft.comment(dice.text("What else?", 4_000)));
+        }
+        return new FormDraft(
+                dice.name("Form", 255),
+                dice.text("", 4_000),
+                dice.of(
+                        Confidentiality.ANONYMOUS,
+                        Confidentiality.ANONYMOUS,
+                        Confidentiality.CONFIDENTIAL,
+                        Confidentiality.NAMED),
+                scales,
+                questions,
+                groups());
+    }
+
+    private static ResponseScale scale(String name, int lowest, int highest) {
+        return new ResponseScale(
+                name,
+                IntStream.rangeClosed(lowest, highest)
+                        .mapToObj(value -> new ScalePoint(value, value == lowest ? "" : "anchor " + value))
+                        .toList());
+    }
+
+    private static QuestionDraft keptAs(FeedbackQuestion question) {
+        return new QuestionDraft(
+                Optional.of(question.id()),
+                question.kind(),
+                question.text(),
+                question.competency(),
+                question.scale(),
+                question.reverseScored(),
+                question.required());
+    }
+
+    private QuestionDraft rated(CompetencyId competency, String scale) {
+        return new QuestionDraft(
+                Optional.empty(),
+                FeedbackQuestion.Kind.RATED,
+                dice.oneOfManyNames("How often", 4_000),
+                Optional.of(dice.id(
+                        competency,
+                        CompetencyId::new,
+                        other -> other.frameworks.stream()
+                                .flatMap(framework -> framework.competencies().stream())
+                                .map(Competency::id)
+                                .toList())),
+                Optional.of(scale),
+                dice.oneIn(4),
+                !dice.oneIn(3));
+    }
+
+    private List<RaterGroup> groups() {
+        BigDecimal weight = dice.of(new BigDecimal("1.00"), new BigDecimal("0.33"), new BigDecimal("2.50"));
+        List<RaterGroup> groups = new ArrayList<>(RaterGroup.standard(dice.oneIn(30) ? 1 : 2));
+        groups.add(new RaterGroup(CUSTOMER, RaterGroup.Protection.PROTECTED, 2, Optional.of(dice.from(2, 4)), weight));
+        if (dice.oneIn(40)) {
+            groups.add(RaterGroup.protectedFrom(CUSTOMER, 3));
+        }
+        return groups;
+    }
+}

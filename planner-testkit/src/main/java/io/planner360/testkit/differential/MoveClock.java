@@ -1,0 +1,6 @@
+package io.planner360.testkit.differential;
+
+import java.time.Duration;
+
+/** Time passes. */
+record MoveClock(Duration by) {}

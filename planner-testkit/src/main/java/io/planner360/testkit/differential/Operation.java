@@ -1,0 +1,174 @@
+package io.planner360.testkit.differential;
+
+import io.planner360.application.competency.CreateFramework;
+import io.planner360.application.competency.CreateRoleProfile;
+import io.planner360.application.competency.FindFramework;
+import io.planner360.application.competency.ListRoleProfiles;
+import io.planner360.application.feedback.CloseCycle;
+import io.planner360.application.feedback.CountParticipation;
+import io.planner360.application.feedback.CreateCycle;
+import io.planner360.application.feedback.CreateForm;
+import io.planner360.application.feedback.DeclineInvitation;
+import io.planner360.application.feedback.EditForm;
+import io.planner360.application.feedback.EnrolTargets;
+import io.planner360.application.feedback.FindAnswers;
+import io.planner360.application.feedback.FindCycle;
+import io.planner360.application.feedback.FindForm;
+import io.planner360.application.feedback.InviteRaters;
+import io.planner360.application.feedback.ListOpenInvitations;
+import io.planner360.application.feedback.SaveDraft;
+import io.planner360.application.feedback.SendInvitations;
+import io.planner360.application.feedback.StartCollecting;
+import io.planner360.application.feedback.SubmitResponse;
+import io.planner360.application.learning.AddResources;
+import io.planner360.application.learning.ApprovePlan;
+import io.planner360.application.learning.DraftPlan;
+import io.planner360.application.learning.FindPlan;
+import io.planner360.application.learning.ListPlans;
+import io.planner360.application.learning.ListProgress;
+import io.planner360.application.learning.RecordProgress;
+import io.planner360.application.organization.AcceptMembership;
+import io.planner360.application.organization.ChangeManager;
+import io.planner360.application.organization.FindAccount;
+import io.planner360.application.organization.FindMember;
+import io.planner360.application.organization.FoundOrganization;
+import io.planner360.application.organization.ListMembers;
+import io.planner360.application.organization.RegisterPerson;
+import io.planner360.application.rating.ListReports;
+import io.planner360.application.rating.ReadReport;
+import io.planner360.application.rating.ReleaseCycleReports;
+import io.planner360.application.rating.ReleaseReport;
+import io.planner360.domain.organization.Actor;
+import io.planner360.domain.shared.Page;
+import io.planner360.domain.shared.PageRequest;
+import io.planner360.domain.shared.Refusal;
+import io.vavr.control.Either;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Everything that can be done through the facade, by the type of its command. Lists are read to their end. */
+enum Operation {
+    FOUND(FoundOrganization.class, (side, c) -> side.planner().organizations().found(c)),
+    REGISTER(RegisterPerson.class, (side, c) -> side.planner().organizations().register(c)),
+    ACCEPT(AcceptMembership.class, (side, c) -> side.planner().organizations().accept(c)),
+    CHANGE_MANAGER(
+            ChangeManager.class, (side, c) -> side.planner().organizations().changeManager(c)),
+    MEMBER(FindMember.class, (side, c) -> side.planner().organizations().member(c)),
+    MEMBERS(
+            ListMembers.class,
+            (side, c) ->
+                    parts(c.page(), page -> side.planner().organizations().members(new ListMembers(c.actor(), page)))),
+    ACCOUNT(FindAccount.class, (side, c) -> side.planner().organizations().account(c)),
+
+    CREATE_FRAMEWORK(
+            CreateFramework.class, (side, c) -> side.planner().competencies().createFramework(c)),
+    CREATE_ROLE_PROFILE(
+            CreateRoleProfile.class, (side, c) -> side.planner().competencies().createRoleProfile(c)),
+    FRAMEWORK(FindFramework.class, (side, c) -> side.planner().competencies().framework(c)),
+    ROLE_PROFILES(
+            ListRoleProfiles.class, (side, c) -> side.planner().competencies().roleProfiles(c)),
+
+    CREATE_FORM(CreateForm.class, (side, c) -> side.planner().feedback().createForm(c)),
+    EDIT_FORM(EditForm.class, (side, c) -> side.planner().feedback().editForm(c)),
+    FORM(FindForm.class, (side, c) -> side.planner().feedback().form(c)),
+    CREATE_CYCLE(CreateCycle.class, (side, c) -> side.planner().feedback().createCycle(c)),
+    CYCLE(FindCycle.class, (side, c) -> side.planner().feedback().cycle(c)),
+    ENROL_TARGETS(EnrolTargets.class, (side, c) -> side.planner().feedback().enrolTargets(c)),
+    INVITE_RATERS(InviteRaters.class, (side, c) -> side.planner().feedback().inviteRaters(c)),
+    START_COLLECTING(
+            StartCollecting.class, (side, c) -> side.planner().feedback().startCollecting(c)),
+    SEND_INVITATIONS(
+            SendInvitations.class, (side, c) -> side.planner().feedback().sendInvitations(c)),
+    OPEN_INVITATIONS(
+            ListOpenInvitations.class,
+            (side, c) -> parts(
+                    c.page(),
+                    page -> side.planner().feedback().openInvitations(new ListOpenInvitations(c.actor(), page)))),
+    SAVE_DRAFT(SaveDraft.class, (side, c) -> side.planner().feedback().saveDraft(c)),
+    SUBMIT(SubmitResponse.class, (side, c) -> side.planner().feedback().submit(c)),
+    DECLINE(DeclineInvitation.class, (side, c) -> side.planner().feedback().decline(c)),
+    ANSWERS(FindAnswers.class, (side, c) -> side.planner().feedback().answers(c)),
+    ANSWERS_BEHIND(
+            Actor.ReceiptHolder.class, (side, c) -> side.planner().feedback().answersBehind(c)),
+    PARTICIPATION(
+            CountParticipation.class, (side, c) -> side.planner().feedback().participation(c)),
+    CLOSE(CloseCycle.class, (side, c) -> side.planner().feedback().close(c)),
+    CLOSE_DUE(
+            CloseDue.class,
+            (side, c) -> side.planner().feedback().closeDue(side.clock().instant())),
+
+    RELEASE(ReleaseReport.class, (side, c) -> side.planner().reports().release(c)),
+    RELEASE_ALL(ReleaseCycleReports.class, (side, c) -> side.planner().reports().releaseAll(c)),
+    REPORT(ReadReport.class, (side, c) -> side.planner().reports().report(c)),
+    REPORTS(
+            ListReports.class,
+            (side, c) -> parts(
+                    c.page(), page -> side.planner().reports().reports(new ListReports(c.actor(), c.cycle(), page)))),
+
+    ADD_RESOURCES(AddResources.class, (side, c) -> side.planner().learning().addResources(c)),
+    DRAFT_PLAN(DraftPlan.class, (side, c) -> side.planner().learning().draftPlan(c)),
+    APPROVE(ApprovePlan.class, (side, c) -> side.planner().learning().approve(c)),
+    RECORD_PROGRESS(RecordProgress.class, (side, c) -> side.planner().learning().recordProgress(c)),
+    PLAN(FindPlan.class, (side, c) -> side.planner().learning().plan(c)),
+    PLANS(
+            ListPlans.class,
+            (side, c) ->
+                    parts(c.page(), page -> side.planner().learning().plans(new ListPlans(c.actor(), c.user(), page)))),
+    PROGRESS(
+            ListProgress.class,
+            (side, c) -> parts(
+                    c.page(), page -> side.planner().learning().progress(new ListProgress(c.actor(), c.plan(), page)))),
+
+    MOVE_CLOCK(MoveClock.class, (side, c) -> side.clock().advance(c.by()));
+
+    private final Class<? extends Record> command;
+
+    @SuppressWarnings("ImmutableEnumChecker") // the functions keep nothing
+    private final BiFunction<Side, Record, Object> action;
+
+    <C extends Record> Operation(Class<C> command, BiFunction<Side, C, Object> action) {
+        this.command = command;
+        this.action = (side, given) -> action.apply(side, command.cast(given));
+    }
+
+    static Operation of(Record command) {
+        return Stream.of(values())
+                .filter(operation -> operation.command == command.getClass())
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no operation for " + command.getClass()));
+    }
+
+    /** The name of the command's type. */
+    String commandName() {
+        return command.getSimpleName();
+    }
+
+    /** True if the facade may answer with a refusal. */
+    boolean canBeRefused() {
+        return this != CLOSE_DUE && this != MOVE_CLOCK;
+    }
+
+    Object perform(Side side, Record given) {
+        return action.apply(side, given);
+    }
+
+    private static <T> Either<Refusal, List<List<T>>> parts(
+            PageRequest first, Function<PageRequest, Either<Refusal, Page<T>>> list) {
+        List<List<T>> parts = new ArrayList<>();
+        Optional<PageRequest> next = Optional.of(first);
+        while (next.isPresent()) {
+            PageRequest request = next.get();
+            Either<Refusal, Page<T>> page = list.apply(request);
+            if (page.isLeft()) {
+                return Either.left(page.getLeft());
+            }
+            parts.add(page.get().items());
+            next = request.following(page.get());
+        }
+        return Either.right(parts);
+    }
+}

@@ -1,0 +1,148 @@
+package io.planner360.testkit.differential;
+
+import io.planner360.domain.competency.CompetencyFramework;
+import io.planner360.domain.competency.CompetencyFrameworkId;
+import io.planner360.domain.competency.RoleProfile;
+import io.planner360.domain.feedback.CycleStatus;
+import io.planner360.domain.feedback.FeedbackCycle;
+import io.planner360.domain.feedback.FeedbackCycleId;
+import io.planner360.domain.feedback.FeedbackForm;
+import io.planner360.domain.feedback.FeedbackFormId;
+import io.planner360.domain.feedback.FeedbackInvitation;
+import io.planner360.domain.feedback.FeedbackInvitationId;
+import io.planner360.domain.feedback.InvitationStatus;
+import io.planner360.domain.feedback.Rater;
+import io.planner360.domain.learning.LearningPlan;
+import io.planner360.domain.learning.LearningPlanId;
+import io.planner360.domain.organization.Actor;
+import io.planner360.domain.organization.Membership;
+import io.planner360.domain.organization.MembershipStatus;
+import io.planner360.domain.organization.UserId;
+import io.planner360.domain.shared.OrganizationId;
+import io.planner360.domain.shared.Secret;
+import io.planner360.domain.shared.SecretHash;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a run knows of an organization from what was answered: enough to ask for something that makes sense. */
+final class Tenant {
+    private static final Set<InvitationStatus> OPEN = EnumSet.of(InvitationStatus.SENT, InvitationStatus.STARTED);
+
+    final Actor.Person administrator;
+    final Map<UserId, Membership> members = new LinkedHashMap<>();
+    final List<CompetencyFramework> frameworks = new ArrayList<>();
+    final List<RoleProfile> profiles = new ArrayList<>();
+    final Map<FeedbackFormId, FeedbackForm> forms = new LinkedHashMap<>();
+    final Map<FeedbackCycleId, FeedbackCycle> cycles = new LinkedHashMap<>();
+    final Map<FeedbackCycleId, Set<UserId>> targets = new LinkedHashMap<>();
+    final Map<FeedbackInvitationId, FeedbackInvitation> invitations = new LinkedHashMap<>();
+    final Map<FeedbackInvitationId, Secret> tokens = new LinkedHashMap<>();
+    final Map<SecretHash, Secret> receipts = new LinkedHashMap<>();
+    final Map<FeedbackCycleId, Set<UserId>> released = new LinkedHashMap<>();
+    final Map<LearningPlanId, LearningPlan> plans = new LinkedHashMap<>();
+
+    Tenant(Actor.Person administrator) {
+        this.administrator = administrator;
+    }
+
+    OrganizationId id() {
+        return administrator.organization();
+    }
+
+    Actor.Person person(UserId user) {
+        return new Actor.Person(id(), user);
+    }
+
+    List<UserId> members(MembershipStatus status) {
+        return members.values().stream()
+                .filter(member -> member.status() == status)
+                .map(Membership::user)
+                .toList();
+    }
+
+    /** Cycles in this state whose closing day is not over. */
+    List<FeedbackCycle> cycles(CycleStatus status, Instant now) {
+        return cycles.values().stream()
+                .filter(cycle -> cycle.status() == status && (status == CycleStatus.CLOSED || !cycle.isOverdue(now)))
+                .toList();
+    }
+
+    List<UserId> targets(FeedbackCycleId cycle) {
+        return List.copyOf(targets.getOrDefault(cycle, Set.of()));
+    }
+
+    List<FeedbackInvitation> invitations(FeedbackCycleId cycle) {
+        return invitations.values().stream()
+                .filter(invitation -> invitation.cycle().equals(cycle))
+                .toList();
+    }
+
+    /** The invitation of this member about this target, if there is one. */
+    Optional<FeedbackInvitation> rates(FeedbackCycleId cycle, UserId target, UserId rater) {
+        return invitations(cycle).stream()
+                .filter(invitation ->
+                        invitation.target().equals(target) && invitation.rater().equals(new Rater.Member(rater)))
+                .findFirst();
+    }
+
+    /** What raters can answer now. */
+    List<FeedbackInvitation> open(Instant now) {
+        return cycles(CycleStatus.COLLECTING, now).stream()
+                .flatMap(cycle -> invitations(cycle.id()).stream())
+                .filter(invitation -> OPEN.contains(invitation.status()))
+                .toList();
+    }
+
+    Actor rater(FeedbackInvitation invitation) {
+        Secret token = tokens.get(invitation.id());
+        if (token != null) {
+            return new Actor.ExternalRater(id(), token);
+        }
+        return invitation.rater() instanceof Rater.Member member ? person(member.user()) : administrator;
+    }
+
+    boolean hasProfile(CompetencyFrameworkId framework, String jobTitle) {
+        return profiles.stream()
+                .anyMatch(profile -> profile.framework().equals(framework)
+                        && profile.jobTitle().equals(jobTitle));
+    }
+
+    boolean isReleased(FeedbackCycleId cycle, UserId target) {
+        return released.getOrDefault(cycle, Set.of()).contains(target);
+    }
+
+    boolean hasPlan(FeedbackCycleId cycle, UserId user) {
+        return plans.values().stream()
+                .anyMatch(plan -> plan.cycle().equals(cycle) && plan.user().equals(user));
+    }
+
+    void release(FeedbackCycleId cycle, List<UserId> users) {
+        released.computeIfAbsent(cycle, c -> new LinkedHashSet<>()).addAll(users);
+    }
+
+    /** The invitations of the cycle in one of these states go to another. */
+    void become(FeedbackCycleId cycle, Set<InvitationStatus> from, InvitationStatus to) {
+        invitations(cycle).stream()
+                .filter(invitation -> from.contains(invitation.status()))
+                .forEach(invitation -> invitations.put(
+                        invitation.id(),
+                        new FeedbackInvitation(
+                                invitation.id(),
+                                invitation.cycle(),
+                                invitation.target(),
+                                invitation.rater(),
+                                invitation.group(),
+                                invitation.token(),
+                                to,
+                                Optional.empty(),
+                                Optional.empty(),
+                                invitation.version() + 1)));
+    }
+}

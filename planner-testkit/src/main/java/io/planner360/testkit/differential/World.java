@@ -1,0 +1,126 @@
+package io.planner360.testkit.differential;
+
+import io.planner360.application.feedback.EnrolTargets;
+import io.planner360.application.feedback.InvitedRater;
+import io.planner360.application.feedback.SendInvitations;
+import io.planner360.application.feedback.SubmitResponse;
+import io.planner360.application.organization.FoundedOrganization;
+import io.planner360.application.rating.ReleaseCycleReports;
+import io.planner360.application.rating.ReleaseReport;
+import io.planner360.domain.competency.CompetencyFramework;
+import io.planner360.domain.competency.RoleProfile;
+import io.planner360.domain.feedback.CycleStatus;
+import io.planner360.domain.feedback.FeedbackCycle;
+import io.planner360.domain.feedback.FeedbackForm;
+import io.planner360.domain.feedback.FeedbackInvitation;
+import io.planner360.domain.feedback.InvitationStatus;
+import io.planner360.domain.learning.LearningPlan;
+import io.planner360.domain.organization.Membership;
+import io.planner360.domain.shared.OrganizationId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** All that a run knows, learnt from the results of its commands. */
+final class World {
+    private static final Set<InvitationStatus> UNANSWERED =
+            EnumSet.of(InvitationStatus.PENDING, InvitationStatus.SENT, InvitationStatus.STARTED);
+
+    private final Map<OrganizationId, Tenant> tenants = new LinkedHashMap<>();
+
+    List<Tenant> tenants() {
+        return new ArrayList<>(tenants.values());
+    }
+
+    /** Learns from a command that succeeded. */
+    void learn(Step step, Object result, Instant now) {
+        Record command = step.command();
+        if (result instanceof FoundedOrganization founded) {
+            tenants.put(founded.organization().id(), new Tenant(founded.actor()));
+        } else if (command instanceof CloseDue) {
+            tenants()
+                    .forEach(tenant -> tenant.cycles.values().stream()
+                            .filter(cycle -> cycle.status() == CycleStatus.COLLECTING && cycle.isOverdue(now))
+                            .toList()
+                            .forEach(cycle -> cycle.close(now).forEach(closed -> learnOf(tenant, closed))));
+        } else {
+            step.organization()
+                    .flatMap(organization -> Optional.ofNullable(tenants.get(organization)))
+                    .ifPresent(tenant -> learn(tenant, command, result));
+        }
+    }
+
+    private static void learn(Tenant tenant, Record command, Object result) {
+        if (result instanceof Membership member) {
+            tenant.members.put(member.user(), member);
+        } else if (result instanceof CompetencyFramework framework) {
+            if (tenant.frameworks.stream().noneMatch(known -> known.id().equals(framework.id()))) {
+                tenant.frameworks.add(framework);
+            }
+        } else if (result instanceof RoleProfile profile) {
+            tenant.profiles.add(profile);
+        } else if (result instanceof FeedbackForm form) {
+            tenant.forms.put(form.id(), form);
+        } else if (result instanceof FeedbackCycle cycle) {
+            learnOf(tenant, cycle);
+            if (command instanceof EnrolTargets enrol) {
+                tenant.targets
+                        .computeIfAbsent(enrol.cycle(), c -> new LinkedHashSet<>())
+                        .addAll(enrol.targets());
+            }
+        } else if (result instanceof FeedbackInvitation invitation) {
+            tenant.invitations.put(invitation.id(), invitation);
+            forgetUselessReceipt(tenant, command, invitation);
+        } else if (result instanceof LearningPlan plan) {
+            tenant.plans.put(plan.id(), plan);
+        } else if (result instanceof List<?> list) {
+            list.forEach(item -> learnOfInvited(tenant, item));
+        } else if (command instanceof SendInvitations send) {
+            tenant.become(send.cycle(), EnumSet.of(InvitationStatus.PENDING), InvitationStatus.SENT);
+        } else if (command instanceof ReleaseReport release) {
+            tenant.release(release.cycle(), List.of(release.target()));
+        } else if (command instanceof ReleaseCycleReports release) {
+            FeedbackCycle cycle = tenant.cycles.get(release.cycle());
+            if (cycle != null && cycle.status() == CycleStatus.CLOSED) {
+                tenant.release(release.cycle(), tenant.targets(release.cycle()));
+            }
+        }
+    }
+
+    /** Only answers that are not linked keep it. */
+    private static void forgetUselessReceipt(Tenant tenant, Record command, FeedbackInvitation invitation) {
+        FeedbackCycle cycle = tenant.cycles.get(invitation.cycle());
+        FeedbackForm form = cycle == null ? null : tenant.forms.get(cycle.form());
+        if (command instanceof SubmitResponse submission && form != null) {
+            boolean linked = form.group(invitation.group())
+                    .filter(form.content().confidentiality()::links)
+                    .isPresent();
+            submission.receipt().filter(receipt -> linked).ifPresent(tenant.receipts::remove);
+        }
+    }
+
+    private static void learnOfInvited(Tenant tenant, Object item) {
+        if (item instanceof InvitedRater invited) {
+            tenant.invitations.put(invited.invitation().id(), invited.invitation());
+            invited.token()
+                    .ifPresent(token -> tenant.tokens.put(invited.invitation().id(), token));
+        }
+    }
+
+    private static void learnOf(Tenant tenant, FeedbackCycle cycle) {
+        tenant.cycles.put(cycle.id(), cycle);
+        FeedbackForm form = tenant.forms.get(cycle.form());
+        if (cycle.status() != CycleStatus.DRAFT && form != null && !form.frozen()) {
+            tenant.forms.put(form.id(), form.freeze().atVersion(form.version() + 1));
+        }
+        if (cycle.status() == CycleStatus.CLOSED) {
+            tenant.become(cycle.id(), UNANSWERED, InvitationStatus.EXPIRED);
+        }
+    }
+}

@@ -1,0 +1,401 @@
+package io.planner360.testkit.fault;
+
+import static io.planner360.testkit.shared.Granted.granted;
+
+import io.planner360.application.Planner;
+import io.planner360.application.competency.CreateFramework;
+import io.planner360.application.competency.CreateFramework.NewCategory;
+import io.planner360.application.competency.CreateFramework.NewCompetency;
+import io.planner360.application.competency.CreateRoleProfile;
+import io.planner360.application.competency.FindFramework;
+import io.planner360.application.competency.ListRoleProfiles;
+import io.planner360.application.feedback.CloseCycle;
+import io.planner360.application.feedback.CountParticipation;
+import io.planner360.application.feedback.CreateCycle;
+import io.planner360.application.feedback.CreateForm;
+import io.planner360.application.feedback.DeclineInvitation;
+import io.planner360.application.feedback.EditForm;
+import io.planner360.application.feedback.EnrolTargets;
+import io.planner360.application.feedback.FindAnswers;
+import io.planner360.application.feedback.FindCycle;
+import io.planner360.application.feedback.FindForm;
+import io.planner360.application.feedback.FormDraft;
+import io.planner360.application.feedback.FormDraft.QuestionDraft;
+import io.planner360.application.feedback.InviteRaters;
+import io.planner360.application.feedback.InviteRaters.Invitee;
+import io.planner360.application.feedback.InviteRaters.NewInvitation;
+import io.planner360.application.feedback.ListOpenInvitations;
+import io.planner360.application.feedback.SaveDraft;
+import io.planner360.application.feedback.SendInvitations;
+import io.planner360.application.feedback.StartCollecting;
+import io.planner360.application.feedback.SubmitResponse;
+import io.planner360.application.learning.AddResources;
+import io.planner360.application.learning.AddResources.NewResource;
+import io.planner360.application.learning.ApprovePlan;
+import io.planner360.application.learning.DraftPlan;
+import io.planner360.application.learning.FindPlan;
+import io.planner360.application.learning.ListPlans;
+import io.planner360.application.learning.ListProgress;
+import io.planner360.application.learning.RecordProgress;
+import io.planner360.application.organization.AcceptMembership;
+import io.planner360.application.organization.ChangeManager;
+import io.planner360.application.organization.FindAccount;
+import io.planner360.application.organization.FindMember;
+import io.planner360.application.organization.FoundOrganization;
+import io.planner360.application.organization.ListMembers;
+import io.planner360.application.organization.RegisterPerson;
+import io.planner360.application.rating.ListReports;
+import io.planner360.application.rating.ReadReport;
+import io.planner360.application.rating.ReleaseCycleReports;
+import io.planner360.application.rating.ReleaseReport;
+import io.planner360.domain.Persistence;
+import io.planner360.domain.competency.CompetencyFramework;
+import io.planner360.domain.competency.CompetencyLevel;
+import io.planner360.domain.feedback.Confidentiality;
+import io.planner360.domain.feedback.FeedbackForm;
+import io.planner360.domain.feedback.FeedbackInvitation;
+import io.planner360.domain.feedback.RaterGroup;
+import io.planner360.domain.feedback.RaterGroupCode;
+import io.planner360.domain.learning.LearningPlan;
+import io.planner360.domain.organization.Actor;
+import io.planner360.domain.organization.Membership;
+import io.planner360.domain.organization.SystemRole;
+import io.planner360.domain.shared.PageRequest;
+import io.planner360.domain.shared.Refusal;
+import io.planner360.domain.shared.Secret;
+import io.planner360.inmemory.InMemoryPersistence;
+import io.planner360.testkit.scenario.CycleScenario;
+import io.planner360.testkit.scenario.OrganizationScenario;
+import io.planner360.testkit.scenario.Scenario;
+import io.planner360.testkit.shared.MovableClock;
+import io.planner360.testkit.shared.PredictableIds;
+import io.vavr.control.Either;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** A command that succeeds for each method of the facade, in an organization where it can. */
+final class FacadeCommands {
+    private static final PageRequest PAGE = PageRequest.first(10);
+    private static final LocalDate DAY = LocalDate.of(2026, 4, 1);
+
+    private final MovableClock clock = MovableClock.at(Instant.parse("2026-03-02T09:00:00Z"));
+    private final Planner planner;
+    private final OrganizationScenario works;
+    private final Actor.Person boss;
+    private final Actor.Person ada;
+    private final Map<String, Supplier<Attempt>> commands = new LinkedHashMap<>();
+
+    /** A command that was prepared, and can be given until it succeeds. */
+    interface Attempt {
+        void run();
+    }
+
+    FacadeCommands(Persistence store) {
+        planner = Planner.builder()
+                .persistence(store)
+                .clock(clock)
+                .ids(PredictableIds.from(1))
+                .random(new Random(1))
+                .build();
+        works = Scenario.in(planner, clock).organization();
+        boss = works.administrator();
+        ada = works.person("Ada", "Engineer", boss);
+        people();
+        competencies();
+        preparation();
+        answers();
+        closing();
+        learning();
+    }
+
+    static List<String> names() {
+        return List.copyOf(new FacadeCommands(InMemoryPersistence.create()).commands.keySet());
+    }
+
+    /** Those that change what they have read. */
+    static List<String> updating() {
+        return List.of(
+                "accept",
+                "changeManager",
+                "editForm",
+                "startCollecting",
+                "saveDraft",
+                "submit",
+                "decline",
+                "close",
+                "closeDue",
+                "release",
+                "approve",
+                "recordProgress");
+    }
+
+    /** Prepares what the command needs. */
+    Attempt prepare(String name) {
+        Supplier<Attempt> preparation = commands.get(name);
+        if (preparation == null) {
+            throw new IllegalArgumentException("no command " + name);
+        }
+        return preparation.get();
+    }
+
+    private void add(String name, Supplier<Either<Refusal, ?>> command) {
+        addPrepared(name, () -> command);
+    }
+
+    private void addPrepared(String name, Supplier<Supplier<Either<Refusal, ?>>> preparation) {
+        commands.put(name, () -> {
+            Supplier<Either<Refusal, ?>> command = preparation.get();
+            return () -> granted(command.get());
+        });
+    }
+
+    private void people() {
+        add(
+                "found",
+                () -> planner.organizations()
+                        .found(new FoundOrganization("Second", "second@example.test", "Mary", "Jackson")));
+        addPrepared("accept", () -> {
+            Actor.Person pending =
+                    new Actor.Person(works.id(), granted(register("pending")).user());
+            return () -> planner.organizations().accept(new AcceptMembership(pending));
+        });
+        add("register", () -> register("katherine"));
+        add(
+                "changeManager",
+                () -> planner.organizations().changeManager(new ChangeManager(boss, ada.user(), Optional.empty())));
+        add("member", () -> planner.organizations().member(new FindMember(ada, boss.user())));
+        add("members", () -> planner.organizations().members(new ListMembers(ada, PAGE)));
+        add("account", () -> planner.organizations().account(new FindAccount(ada, ada.user())));
+    }
+
+    private Either<Refusal, Membership> register(String name) {
+        return planner.organizations()
+                .register(new RegisterPerson(
+                        boss,
+                        name + "@example.test",
+                        name,
+                        "Example",
+                        Set.of(SystemRole.EMPLOYEE),
+                        "Engineer",
+                        "Development",
+                        Optional.of(boss.user())));
+    }
+
+    private void competencies() {
+        CompetencyLevel level = new CompetencyLevel(1, "Basic", List.of("Does it"), Optional.of(1.0));
+        add(
+                "createFramework",
+                () -> planner.competencies()
+                        .createFramework(new CreateFramework(
+                                boss,
+                                "Second framework",
+                                List.of(new NewCategory(
+                                        "Category",
+                                        List.of(new NewCompetency("Writing", "", BigDecimal.ONE, List.of(level))))))));
+        CompetencyFramework framework = works.framework();
+        add(
+                "createRoleProfile",
+                () -> planner.competencies()
+                        .createRoleProfile(new CreateRoleProfile(
+                                boss,
+                                framework.id(),
+                                "Lead",
+                                Map.of(framework.competencies().get(0).id(), 3))));
+        add("framework", () -> planner.competencies().framework(new FindFramework(ada, framework.id())));
+        add("roleProfiles", () -> planner.competencies().roleProfiles(new ListRoleProfiles(ada, framework.id())));
+        add(
+                "addResources",
+                () -> planner.learning()
+                        .addResources(new AddResources(
+                                boss,
+                                List.of(new NewResource(
+                                        "Book",
+                                        "book",
+                                        "Example Press",
+                                        Optional.empty(),
+                                        60,
+                                        Set.of(framework.competencies().get(0).id()),
+                                        Optional.of(2),
+                                        "en")))));
+        add("createForm", () -> planner.feedback().createForm(new CreateForm(boss, framework.id(), draft("A form"))));
+        FeedbackForm form = works.form(framework, Confidentiality.ANONYMOUS);
+        add("editForm", () -> planner.feedback().editForm(new EditForm(boss, form.id(), 1, draft("Another"))));
+        add("form", () -> planner.feedback().form(new FindForm(ada, form.id())));
+        add(
+                "createCycle",
+                () -> planner.feedback()
+                        .createCycle(new CreateCycle(boss, form.id(), "Another cycle", ZoneOffset.UTC, DAY)));
+    }
+
+    private static FormDraft draft(String title) {
+        return new FormDraft(
+                title,
+                "",
+                Confidentiality.ANONYMOUS,
+                List.of(),
+                List.of(QuestionDraft.comment("What else?")),
+                RaterGroup.standard());
+    }
+
+    private void preparation() {
+        CycleScenario cycle = works.cycle().about(ada);
+        add("cycle", () -> planner.feedback().cycle(new FindCycle(ada, cycle.id())));
+        add(
+                "enrolTargets",
+                () -> planner.feedback()
+                        .enrolTargets(new EnrolTargets(boss, cycle.id(), List.of(ada.user(), boss.user()))));
+        add(
+                "inviteRaters",
+                () -> planner.feedback()
+                        .inviteRaters(new InviteRaters(
+                                boss,
+                                cycle.id(),
+                                List.of(
+                                        new NewInvitation(
+                                                ada.user(), new Invitee.Member(ada.user()), RaterGroupCode.SELF),
+                                        new NewInvitation(
+                                                ada.user(),
+                                                new Invitee.External("customer@client.test", "Customer"),
+                                                RaterGroupCode.EXTERNAL)))));
+        addPrepared("startCollecting", () -> {
+            CycleScenario invited = works.cycle().about(ada).asking(3, RaterGroupCode.PEER);
+            return () -> planner.feedback().startCollecting(new StartCollecting(boss, invited.id()));
+        });
+        addPrepared("sendInvitations", () -> {
+            CycleScenario started = collecting().asking(2, RaterGroupCode.PEER);
+            return () -> planner.feedback().sendInvitations(new SendInvitations(boss, started.id()));
+        });
+    }
+
+    private CycleScenario collecting() {
+        return works.cycle()
+                .about(ada)
+                .askingThemselves()
+                .asking(3, RaterGroupCode.PEER)
+                .askingOutside("customer@client.test")
+                .collecting();
+    }
+
+    private void answers() {
+        answering(
+                "openInvitations",
+                (cycle, invitation) ->
+                        planner.feedback().openInvitations(new ListOpenInvitations(cycle.rater(invitation), PAGE)));
+        answering(
+                "saveDraft",
+                (cycle, invitation) -> planner.feedback()
+                        .saveDraft(new SaveDraft(cycle.rater(invitation), invitation.id(), cycle.rating(3))));
+        answering("submit", (cycle, invitation) -> planner.feedback().submit(cycle.submission(invitation, 3)));
+        answering(
+                "decline",
+                (cycle, invitation) -> planner.feedback()
+                        .decline(new DeclineInvitation(cycle.rater(invitation), invitation.id(), "No time")));
+        addPrepared("answers", () -> {
+            CycleScenario cycle = collecting();
+            FeedbackInvitation self = cycle.invitations().get(0);
+            cycle.answers(self, 4);
+            return () -> planner.feedback().answers(new FindAnswers(ada, self.id()));
+        });
+        addPrepared("answersBehind", () -> {
+            CycleScenario cycle = collecting();
+            FeedbackInvitation peer = cycle.invitations().get(1);
+            Secret receipt = new Secret("a receipt of twenty characters");
+            granted(planner.feedback()
+                    .submit(new SubmitResponse(
+                            cycle.rater(peer), peer.id(), cycle.rating(4), Optional.of(receipt.hash()))));
+            return () -> planner.feedback().answersBehind(new Actor.ReceiptHolder(works.id(), receipt));
+        });
+    }
+
+    private interface AnswerTo {
+        Either<Refusal, ?> apply(CycleScenario cycle, FeedbackInvitation invitation);
+    }
+
+    private void answering(String name, AnswerTo command) {
+        addPrepared(name, () -> {
+            CycleScenario cycle = collecting();
+            return () -> command.apply(cycle, cycle.invitations().get(1));
+        });
+    }
+
+    private void closing() {
+        addPrepared("participation", () -> {
+            CycleScenario cycle = collecting();
+            return () -> planner.feedback().participation(new CountParticipation(boss, cycle.id()));
+        });
+        addPrepared("close", () -> {
+            CycleScenario cycle = collecting().everybodyAnswers(3);
+            return () -> planner.feedback().close(new CloseCycle(boss, cycle.id()));
+        });
+        addPrepared("closeDue", () -> {
+            collecting().everybodyAnswers(3);
+            clock.advance(Duration.ofDays(40));
+            return () -> Either.right(planner.feedback().closeDue(clock.instant()));
+        });
+        addPrepared("release", () -> {
+            CycleScenario cycle = collecting().everybodyAnswers(3).close();
+            return () -> planner.reports().release(new ReleaseReport(boss, cycle.id(), ada.user()));
+        });
+        addPrepared("releaseAll", () -> {
+            CycleScenario cycle = collecting().everybodyAnswers(3).close();
+            return () -> planner.reports().releaseAll(new ReleaseCycleReports(boss, cycle.id()));
+        });
+        addPrepared("report", () -> {
+            CycleScenario cycle = released();
+            return () -> planner.reports().report(new ReadReport(ada, cycle.id(), ada.user()));
+        });
+        addPrepared("reports", () -> {
+            CycleScenario cycle = released();
+            return () -> planner.reports().reports(new ListReports(boss, cycle.id(), PAGE));
+        });
+    }
+
+    private CycleScenario released() {
+        return collecting().everybodyAnswers(3).close().release();
+    }
+
+    private void learning() {
+        addPrepared("draftPlan", () -> {
+            CycleScenario cycle = released();
+            return () -> planner.learning().draftPlan(new DraftPlan(ada, cycle.id(), ada.user(), DAY));
+        });
+        addPrepared("approve", () -> {
+            LearningPlan plan = plan();
+            return () -> planner.learning().approve(new ApprovePlan(ada, plan.id()));
+        });
+        addPrepared("recordProgress", () -> {
+            LearningPlan plan = plan();
+            granted(planner.learning().approve(new ApprovePlan(ada, plan.id())));
+            return () -> planner.learning()
+                    .recordProgress(new RecordProgress(
+                            ada, plan.id(), plan.objectives().get(0).id(), 50, 30, "Half of it"));
+        });
+        addPrepared("plan", () -> {
+            LearningPlan plan = plan();
+            return () -> planner.learning().plan(new FindPlan(ada, plan.id()));
+        });
+        addPrepared("plans", () -> {
+            plan();
+            return () -> planner.learning().plans(new ListPlans(ada, ada.user(), PAGE));
+        });
+        addPrepared("progress", () -> {
+            LearningPlan plan = plan();
+            return () -> planner.learning().progress(new ListProgress(ada, plan.id(), PAGE));
+        });
+    }
+
+    private LearningPlan plan() {
+        return granted(
+                planner.learning().draftPlan(new DraftPlan(ada, released().id(), ada.user(), DAY)));
+    }
+}
