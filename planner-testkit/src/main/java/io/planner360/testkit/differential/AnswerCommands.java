@@ -14,7 +14,6 @@ import io.planner360.domain.feedback.FeedbackQuestion;
 import io.planner360.domain.feedback.FeedbackQuestionId;
 import io.planner360.domain.feedback.ResponseScale;
 import io.planner360.domain.organization.Actor;
-import io.planner360.domain.shared.Secret;
 import io.planner360.domain.shared.SecretHash;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -80,9 +79,10 @@ final class AnswerCommands {
         if (dice.oneIn(3)) {
             return Optional.empty();
         }
-        Secret receipt = dice.secret();
-        tenant.receipts.put(receipt.hash(), receipt);
-        return Optional.of(receipt.hash());
+        if (dice.oneIn(15) && !tenant.receipts.isEmpty()) {
+            return Optional.of(dice.of(tenant.receipts.keySet()));
+        }
+        return Optional.of(tenant.offer(dice.secret()));
     }
 
     private List<Answer> answers(Tenant tenant, FeedbackInvitation invitation, boolean complete) {

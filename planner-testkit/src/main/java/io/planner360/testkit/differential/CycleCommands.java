@@ -81,7 +81,7 @@ final class CycleCommands {
         boolean answered = done > 0 && done * 10 >= invitations.size() * 7L;
         boolean ready = targets > 0 && invitations.size() >= ENOUGH_RATERS * 2 / 3;
         choices.add(targets < ENOUGH_TARGETS ? 5 : 0.15, () -> enrol(tenant, id));
-        choices.addIf(targets > 0, invitations.size() < ENOUGH_RATERS ? 9 : 0.5, () -> invite(tenant, id));
+        choices.addIf(targets > 0, invitations.size() < ENOUGH_RATERS ? 11 : 0.5, () -> invite(tenant, id));
         choices.addIf(
                 draft, ready ? 8 : 0.3, () -> new StartCollecting(dice.actor(tenant, tenant.administrator), id(id)));
         choices.addIf(
@@ -126,7 +126,7 @@ final class CycleCommands {
     private InviteRaters invite(Tenant tenant, FeedbackCycleId cycle) {
         List<UserId> targets = tenant.targets(cycle);
         List<NewInvitation> wanted = new ArrayList<>();
-        for (int i = targets.isEmpty() ? 0 : dice.oneIn(25) ? 0 : dice.of(1, 1, 2, 4); i > 0; i--) {
+        for (int i = targets.isEmpty() ? 0 : dice.oneIn(25) ? 0 : dice.of(1, 1, 1, 1, 3); i > 0; i--) {
             wanted.add(invitation(tenant, cycle, dice.of(targets)));
         }
         if (dice.oneIn(30)) {

@@ -24,6 +24,7 @@ import io.planner360.domain.shared.SecretHash;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,6 +46,7 @@ final class Tenant {
     final Map<FeedbackInvitationId, FeedbackInvitation> invitations = new LinkedHashMap<>();
     final Map<FeedbackInvitationId, Secret> tokens = new LinkedHashMap<>();
     final Map<SecretHash, Secret> receipts = new LinkedHashMap<>();
+    private final Map<SecretHash, Secret> offered = new HashMap<>();
     final Map<FeedbackCycleId, Set<UserId>> released = new LinkedHashMap<>();
     final Map<LearningPlanId, LearningPlan> plans = new LinkedHashMap<>();
 
@@ -112,6 +114,17 @@ final class Tenant {
         return profiles.stream()
                 .anyMatch(profile -> profile.framework().equals(framework)
                         && profile.jobTitle().equals(jobTitle));
+    }
+
+    /** A receipt that is about to be sent. */
+    SecretHash offer(Secret receipt) {
+        offered.put(receipt.hash(), receipt);
+        return receipt.hash();
+    }
+
+    /** It was taken, and something can be found by it. */
+    void keepReceipt(SecretHash hash) {
+        Optional.ofNullable(offered.get(hash)).ifPresent(receipt -> receipts.put(hash, receipt));
     }
 
     boolean isReleased(FeedbackCycleId cycle, UserId target) {

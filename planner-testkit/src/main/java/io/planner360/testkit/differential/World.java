@@ -76,7 +76,7 @@ final class World {
             }
         } else if (result instanceof FeedbackInvitation invitation) {
             tenant.invitations.put(invitation.id(), invitation);
-            forgetUselessReceipt(tenant, command, invitation);
+            keepReceipt(tenant, command, invitation);
         } else if (result instanceof LearningPlan plan) {
             tenant.plans.put(plan.id(), plan);
         } else if (result instanceof List<?> list) {
@@ -93,15 +93,15 @@ final class World {
         }
     }
 
-    /** Only answers that are not linked keep it. */
-    private static void forgetUselessReceipt(Tenant tenant, Record command, FeedbackInvitation invitation) {
+    /** Only answers that are not linked can be found by it. */
+    private static void keepReceipt(Tenant tenant, Record command, FeedbackInvitation invitation) {
         FeedbackCycle cycle = tenant.cycles.get(invitation.cycle());
         FeedbackForm form = cycle == null ? null : tenant.forms.get(cycle.form());
         if (command instanceof SubmitResponse submission && form != null) {
             boolean linked = form.group(invitation.group())
                     .filter(form.content().confidentiality()::links)
                     .isPresent();
-            submission.receipt().filter(receipt -> linked).ifPresent(tenant.receipts::remove);
+            submission.receipt().filter(receipt -> !linked).ifPresent(tenant::keepReceipt);
         }
     }
 

@@ -41,7 +41,7 @@ final class BrokenStore extends InterceptingPersistence {
         TURNS_PARTS_OF_A_LIST_ROUND("Memberships.all", 4),
         LOSES_NOT_OBSERVED("FeedbackResponses.add", 14),
         LISTS_DRAFTS_WITHOUT_ANSWERS("FeedbackInvitations.openFor", 14),
-        FORGETS_PROGRESS("LearningProgressEntries.append", 25);
+        FORGETS_PROGRESS("LearningProgressEntries.append", 20);
 
         private final String method;
         private final int steps;
