@@ -6,8 +6,8 @@ import java.util.Optional;
 
 /**
  * Takes CSV text apart as RFC 4180 says: commas, quotes doubled inside quotes, lines that end in LF, CRLF or CR. Empty
- * lines are no records. Wrong quoting is reported and does not end the parsing; common parsers accept it silently, and
- * would read a quote that is never closed as one long last cell.
+ * lines are no records. Wrong quoting is reported and does not end the parsing, so that the problems of later lines are
+ * found too; a quote that is never closed is one of them, and not one long last cell.
  */
 final class CsvParser {
 
