@@ -9,6 +9,7 @@ import java.util.Map;
 import liquibase.Scope;
 import liquibase.UpdateSummaryEnum;
 import liquibase.UpdateSummaryOutputEnum;
+import liquibase.changelog.ChangeLogHistoryServiceFactory;
 import liquibase.command.CommandScope;
 import liquibase.command.core.RollbackCountCommandStep;
 import liquibase.command.core.UpdateCommandStep;
@@ -19,11 +20,17 @@ import liquibase.database.Database;
 import liquibase.database.DatabaseFactory;
 import liquibase.database.jvm.JdbcConnection;
 import liquibase.exception.CommandExecutionException;
+import liquibase.exception.DatabaseException;
+import liquibase.lockservice.LockServiceFactory;
 import liquibase.logging.core.NoOpLogService;
 import liquibase.resource.ClassLoaderResourceAccessor;
 import liquibase.ui.LoggerUIService;
 
-/** Liquibase on one connection: silent, in tables of our own, and with one exception for whatever it throws. */
+/**
+ * Liquibase on one connection: silent, in tables of our own, and with one exception for whatever it throws. All
+ * changes of a run are one transaction. On its own it commits a change before it notes that it did, and a
+ * process killed between the two leaves a schema that no later run can finish.
+ */
 final class LiquibaseRun {
 
     static final String HISTORY = "planner_schema_changes";
@@ -42,18 +49,26 @@ final class LiquibaseRun {
     }
 
     void update() {
-        execute(database -> run(new CommandScope(UpdateCommandStep.COMMAND_NAME)
-                .addArgumentValue(DbUrlConnectionArgumentsCommandStep.DATABASE_ARG, database)
-                .addArgumentValue(UpdateCommandStep.CHANGELOG_FILE_ARG, CHANGELOG)
-                .addArgumentValue(ShowSummaryArgument.SHOW_SUMMARY, UpdateSummaryEnum.OFF)
-                .addArgumentValue(ShowSummaryArgument.SHOW_SUMMARY_OUTPUT, UpdateSummaryOutputEnum.LOG)));
+        execute(database -> {
+            prepareOwnTables(database);
+            asOneTransaction(database);
+            run(new CommandScope(UpdateCommandStep.COMMAND_NAME)
+                    .addArgumentValue(DbUrlConnectionArgumentsCommandStep.DATABASE_ARG, database)
+                    .addArgumentValue(UpdateCommandStep.CHANGELOG_FILE_ARG, CHANGELOG)
+                    .addArgumentValue(ShowSummaryArgument.SHOW_SUMMARY, UpdateSummaryEnum.OFF)
+                    .addArgumentValue(ShowSummaryArgument.SHOW_SUMMARY_OUTPUT, UpdateSummaryOutputEnum.LOG));
+            letTheApplicationReadTheHistory();
+        });
     }
 
     void rollBack(int count) {
-        execute(database -> run(new CommandScope(RollbackCountCommandStep.COMMAND_NAME)
-                .addArgumentValue(DbUrlConnectionArgumentsCommandStep.DATABASE_ARG, database)
-                .addArgumentValue(DatabaseChangelogCommandStep.CHANGELOG_FILE_ARG, CHANGELOG)
-                .addArgumentValue(RollbackCountCommandStep.COUNT_ARG, count)));
+        execute(database -> {
+            asOneTransaction(database);
+            run(new CommandScope(RollbackCountCommandStep.COMMAND_NAME)
+                    .addArgumentValue(DbUrlConnectionArgumentsCommandStep.DATABASE_ARG, database)
+                    .addArgumentValue(DatabaseChangelogCommandStep.CHANGELOG_FILE_ARG, CHANGELOG)
+                    .addArgumentValue(RollbackCountCommandStep.COUNT_ARG, count));
+        });
     }
 
     /** For the holder of the {@link MigrationLock}: Liquibase's own lock is then of a process that was killed. */
@@ -78,13 +93,14 @@ final class LiquibaseRun {
             try {
                 connection.setAutoCommit(false);
                 Scope.child(quiet(), () -> work.on(database()));
+                connection.commit();
             } finally {
                 connection.rollback();
                 connection.setAutoCommit(autoCommit);
             }
         } catch (Exception e) {
             throw new PlannerSchemaException(
-                    "A change of the schema failed, and nothing of it remains: "
+                    "A change of the schema failed, and the schema is as it was: "
                             + rootOf(e).getMessage()
                             + " See to that, and run PlannerSchema again.",
                     e);
@@ -102,6 +118,25 @@ final class LiquibaseRun {
         database.setDatabaseChangeLogTableName(HISTORY);
         database.setDatabaseChangeLogLockTableName(LOCK);
         return database;
+    }
+
+    /** Its lock and its history, which it makes by trying what may fail, and so not in the one transaction. */
+    private static void prepareOwnTables(Database database) throws DatabaseException {
+        LockServiceFactory.getInstance().getLockService(database).init();
+        Scope.getCurrentScope()
+                .getSingleton(ChangeLogHistoryServiceFactory.class)
+                .getChangeLogService(database)
+                .init();
+    }
+
+    private void asOneTransaction(Database database) {
+        database.setConnection(new Uncommitted(connection));
+    }
+
+    private void letTheApplicationReadTheHistory() throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("GRANT SELECT ON " + HISTORY + " TO planner_app");
+        }
     }
 
     private static Map<String, Object> quiet() {
@@ -125,5 +160,19 @@ final class LiquibaseRun {
             root = root.getCause();
         }
         return root;
+    }
+
+    /** Leaves the end of the transaction to {@link #execute}; Liquibase also rolls back what it takes for nothing. */
+    private static final class Uncommitted extends JdbcConnection {
+
+        Uncommitted(Connection connection) {
+            super(connection);
+        }
+
+        @Override
+        public void commit() {}
+
+        @Override
+        public void rollback() {}
     }
 }

@@ -2,7 +2,6 @@ package io.planner360.migrations;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import javax.sql.DataSource;
 
 /** Brings a schema up to date, one process at a time. */
@@ -34,7 +33,6 @@ final class Migration {
                 LiquibaseRun run = new LiquibaseRun(connection);
                 run.releaseStaleLock();
                 run.update();
-                letTheApplicationReadTheHistory(connection);
             }
             SchemaRoles.join(connection);
             SchemaState.read(connection, changelog).refuseMissing();
@@ -48,12 +46,6 @@ final class Migration {
             new LiquibaseRun(connection).rollBack(count);
         } catch (SQLException e) {
             throw new PlannerSchemaException("The rollback failed: " + e.getMessage(), e);
-        }
-    }
-
-    private static void letTheApplicationReadTheHistory(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("GRANT SELECT ON " + LiquibaseRun.HISTORY + " TO planner_app");
         }
     }
 }

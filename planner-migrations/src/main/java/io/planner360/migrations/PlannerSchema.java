@@ -56,8 +56,8 @@ public final class PlannerSchema {
      * Sees to it that the schema is up to date, as the mode says.
      *
      * @return how many changes were applied
-     * @throws PlannerSchemaException if it is not up to date and was not brought there; whatever had been
-     *     applied completely stays applied
+     * @throws PlannerSchemaException if it is not up to date and was not brought there; it is then as it was:
+     *     all that is missing is applied in one transaction
      */
     public int ensure() {
         if (mode == Mode.NONE) {

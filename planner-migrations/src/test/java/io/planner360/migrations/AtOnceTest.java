@@ -15,6 +15,8 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** Several who migrate at once, and those who were killed while they did. */
@@ -61,26 +63,22 @@ class AtOnceTest {
         }
     }
 
-    @Test
-    void a_migration_that_was_cut_off_is_finished_by_the_next() throws Exception {
+    @ParameterizedTest
+    @ValueSource(ints = {1, 15, 40, 41, 42, 43, 90, 150, 400})
+    void a_migration_that_was_cut_off_leaves_nothing_and_the_next_does_it_all(int statement) {
         TestDatabase database = server.empty();
-        ExecutorService thread = Executors.newSingleThreadExecutor();
-        try {
-            Future<Integer> migration = thread.submit(() -> PostgresServer.apply(database));
-            while (database.query("SELECT to_regclass('competency_frameworks')").equals(List.of("null"))) {
-                Thread.onSpinWait();
-            }
-            database.query("SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
-                    + " WHERE datname = current_database() AND pid <> pg_backend_pid()");
-            assertThatThrownBy(migration::get).hasRootCauseInstanceOf(Exception.class);
-        } finally {
-            thread.shutdown();
-        }
-        assertThat(database.query("SELECT locked FROM planner_schema_lock")).containsExactly("t");
+        PlannerSchema cutOff =
+                PlannerSchema.on(CutOff.after(statement, database)).mode(PlannerSchema.Mode.APPLY);
 
-        assertThat(PostgresServer.apply(database)).isBetween(1, ALL - 1);
-
+        assertThatThrownBy(cutOff::ensure).isInstanceOf(PlannerSchemaException.class);
+        assertThat(tablesOf(database)).isSubsetOf(LiquibaseRun.HISTORY, LiquibaseRun.LOCK);
+        assertThat(PostgresServer.apply(database)).isEqualTo(ALL);
         assertThat(Catalogue.of(database)).isEqualTo(Catalogue.of(server.migrated()));
+    }
+
+    private static List<String> tablesOf(TestDatabase database) {
+        return database.query(
+                "SELECT relname FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind = 'r'");
     }
 
     private static Process migrating(TestDatabase database) throws IOException {
