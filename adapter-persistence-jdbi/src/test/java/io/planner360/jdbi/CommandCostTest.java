@@ -2,11 +2,11 @@ package io.planner360.jdbi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.planner360.application.feedback.CloseCycle;
-import io.planner360.application.feedback.InvitedRater;
-import io.planner360.application.feedback.SubmitResponse;
+import io.planner360.application.feedback.cycle.CloseCycle;
+import io.planner360.application.feedback.invitation.InvitedRater;
+import io.planner360.application.feedback.response.SubmitResponse;
 import io.planner360.application.rating.ReleaseCycleReports;
-import io.planner360.domain.feedback.Confidentiality;
+import io.planner360.domain.feedback.form.Confidentiality;
 import io.planner360.domain.shared.Secret;
 import io.planner360.domain.shared.SecretHash;
 import io.planner360.jdbi.FeedbackOffice.Collecting;
@@ -31,7 +31,8 @@ class CommandCostTest {
         SubmitResponse submission =
                 withReceipt(office.answer(collecting.invited().get(0), 3));
 
-        var counted = STORE.counting().count(() -> office.planner().feedback().submit(submission));
+        var counted = STORE.counting()
+                .count(() -> office.planner().feedback().responses().submit(submission));
 
         assertThat(counted.result().isRight()).isTrue();
         assertThat(counted.roundTrips()).isLessThanOrEqualTo(8);
@@ -52,7 +53,11 @@ class CommandCostTest {
         FeedbackOffice office = new FeedbackOffice(STORE.persistence(), 4, questions, Confidentiality.ANONYMOUS);
         SubmitResponse submission = office.answer(office.begin(1, 3).invited().get(0), 3);
         return STORE.counting()
-                .count(() -> office.planner().feedback().submit(submission).get())
+                .count(() -> office.planner()
+                        .feedback()
+                        .responses()
+                        .submit(submission)
+                        .get())
                 .roundTrips();
     }
 
@@ -67,11 +72,16 @@ class CommandCostTest {
     private static int closing(FeedbackOffice office, int targets) {
         Collecting collecting = office.begin(targets, 3);
         for (InvitedRater invited : collecting.invited()) {
-            office.planner().feedback().submit(office.answer(invited, 4)).get();
+            office.planner()
+                    .feedback()
+                    .responses()
+                    .submit(office.answer(invited, 4))
+                    .get();
         }
         return STORE.counting().count(() -> {
             office.planner()
                     .feedback()
+                    .cycles()
                     .close(new CloseCycle(office.operator(), collecting.cycle().id()))
                     .get();
             office.planner()

@@ -5,8 +5,8 @@ import static io.planner360.testkit.organization.OrganizationMother.anOrganizati
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.planner360.domain.feedback.CycleTarget;
-import io.planner360.domain.feedback.FeedbackCycle;
+import io.planner360.domain.feedback.cycle.CycleTarget;
+import io.planner360.domain.feedback.cycle.FeedbackCycle;
 import io.planner360.domain.organization.Organization;
 import io.planner360.domain.shared.OrganizationId;
 import io.planner360.domain.shared.PageRequest;

@@ -4,18 +4,18 @@ import io.planner360.application.Planner;
 import io.planner360.application.competency.CreateFramework;
 import io.planner360.application.competency.CreateFramework.NewCategory;
 import io.planner360.application.competency.CreateFramework.NewCompetency;
-import io.planner360.application.feedback.CreateCycle;
-import io.planner360.application.feedback.CreateForm;
-import io.planner360.application.feedback.EnrolTargets;
-import io.planner360.application.feedback.FormDraft;
-import io.planner360.application.feedback.FormDraft.QuestionDraft;
-import io.planner360.application.feedback.InviteRaters;
-import io.planner360.application.feedback.InviteRaters.Invitee;
-import io.planner360.application.feedback.InviteRaters.NewInvitation;
-import io.planner360.application.feedback.InvitedRater;
-import io.planner360.application.feedback.SendInvitations;
-import io.planner360.application.feedback.StartCollecting;
-import io.planner360.application.feedback.SubmitResponse;
+import io.planner360.application.feedback.cycle.CreateCycle;
+import io.planner360.application.feedback.cycle.EnrolTargets;
+import io.planner360.application.feedback.cycle.StartCollecting;
+import io.planner360.application.feedback.form.CreateForm;
+import io.planner360.application.feedback.form.FormDraft;
+import io.planner360.application.feedback.form.FormDraft.QuestionDraft;
+import io.planner360.application.feedback.invitation.InviteRaters;
+import io.planner360.application.feedback.invitation.InviteRaters.Invitee;
+import io.planner360.application.feedback.invitation.InviteRaters.NewInvitation;
+import io.planner360.application.feedback.invitation.InvitedRater;
+import io.planner360.application.feedback.invitation.SendInvitations;
+import io.planner360.application.feedback.response.SubmitResponse;
 import io.planner360.application.organization.AcceptMembership;
 import io.planner360.application.organization.FoundOrganization;
 import io.planner360.application.organization.FoundedOrganization;
@@ -23,15 +23,15 @@ import io.planner360.application.organization.RegisterPerson;
 import io.planner360.domain.Persistence;
 import io.planner360.domain.competency.CompetencyFramework;
 import io.planner360.domain.competency.CompetencyLevel;
-import io.planner360.domain.feedback.Answer;
-import io.planner360.domain.feedback.Confidentiality;
-import io.planner360.domain.feedback.FeedbackCycle;
-import io.planner360.domain.feedback.FeedbackForm;
-import io.planner360.domain.feedback.Rater;
-import io.planner360.domain.feedback.RaterGroup;
-import io.planner360.domain.feedback.RaterGroupCode;
-import io.planner360.domain.feedback.ResponseScale;
-import io.planner360.domain.feedback.ScalePoint;
+import io.planner360.domain.feedback.cycle.FeedbackCycle;
+import io.planner360.domain.feedback.form.Answer;
+import io.planner360.domain.feedback.form.Confidentiality;
+import io.planner360.domain.feedback.form.FeedbackForm;
+import io.planner360.domain.feedback.form.RaterGroup;
+import io.planner360.domain.feedback.form.RaterGroupCode;
+import io.planner360.domain.feedback.form.ResponseScale;
+import io.planner360.domain.feedback.form.ScalePoint;
+import io.planner360.domain.feedback.invitation.Rater;
 import io.planner360.domain.organization.Actor;
 import io.planner360.domain.organization.SystemRole;
 import io.planner360.domain.organization.UserId;
@@ -82,7 +82,8 @@ final class FeedbackOffice {
                                         .toList()))))
                 .get();
         form = planner.feedback()
-                .createForm(new CreateForm(operator, framework.id(), draft(questions, confidentiality)))
+                .forms()
+                .create(new CreateForm(operator, framework.id(), draft(questions, confidentiality)))
                 .get();
     }
 
@@ -145,7 +146,8 @@ final class FeedbackOffice {
     /** A collecting cycle in which each of the first so many people is rated by so many of those after them. */
     Collecting begin(int targets, int peers) {
         FeedbackCycle cycle = planner.feedback()
-                .createCycle(new CreateCycle(
+                .cycles()
+                .create(new CreateCycle(
                         operator,
                         form.id(),
                         "Cycle " + NUMBER.incrementAndGet(),
@@ -153,7 +155,8 @@ final class FeedbackOffice {
                         LocalDate.now(ZoneOffset.UTC).plusDays(7)))
                 .get();
         planner.feedback()
-                .enrolTargets(new EnrolTargets(operator, cycle.id(), people.subList(0, targets)))
+                .cycles()
+                .enrol(new EnrolTargets(operator, cycle.id(), people.subList(0, targets)))
                 .get();
         List<NewInvitation> invitations = new ArrayList<>();
         for (int target = 0; target < targets; target++) {
@@ -163,13 +166,16 @@ final class FeedbackOffice {
             }
         }
         List<InvitedRater> invited = planner.feedback()
-                .inviteRaters(new InviteRaters(operator, cycle.id(), invitations))
+                .invitations()
+                .invite(new InviteRaters(operator, cycle.id(), invitations))
                 .get();
         planner.feedback()
+                .cycles()
                 .startCollecting(new StartCollecting(operator, cycle.id()))
                 .get();
         planner.feedback()
-                .sendInvitations(new SendInvitations(operator, cycle.id()))
+                .invitations()
+                .send(new SendInvitations(operator, cycle.id()))
                 .get();
         return new Collecting(cycle, invited);
     }
@@ -184,7 +190,8 @@ final class FeedbackOffice {
                 .mapToObj(rater -> peer(people.get(0), people.get(rater)))
                 .toList();
         return planner.feedback()
-                .inviteRaters(new InviteRaters(operator, collecting.cycle().id(), invitations));
+                .invitations()
+                .invite(new InviteRaters(operator, collecting.cycle().id(), invitations));
     }
 
     /** A cycle that takes answers. */

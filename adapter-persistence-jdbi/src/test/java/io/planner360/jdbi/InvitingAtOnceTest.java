@@ -2,7 +2,7 @@ package io.planner360.jdbi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.planner360.domain.feedback.Confidentiality;
+import io.planner360.domain.feedback.form.Confidentiality;
 import io.planner360.jdbi.FeedbackOffice.Collecting;
 import java.util.List;
 import java.util.concurrent.CyclicBarrier;

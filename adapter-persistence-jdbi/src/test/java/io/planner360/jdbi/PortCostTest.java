@@ -10,11 +10,11 @@ import static io.planner360.testkit.shared.Granted.granted;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.planner360.domain.competency.CompetencyFramework;
-import io.planner360.domain.feedback.FeedbackCycle;
-import io.planner360.domain.feedback.FeedbackForm;
-import io.planner360.domain.feedback.FeedbackInvitation;
-import io.planner360.domain.feedback.FeedbackQuestion;
-import io.planner360.domain.feedback.FeedbackQuestionId;
+import io.planner360.domain.feedback.cycle.FeedbackCycle;
+import io.planner360.domain.feedback.form.FeedbackForm;
+import io.planner360.domain.feedback.form.FeedbackQuestion;
+import io.planner360.domain.feedback.form.FeedbackQuestionId;
+import io.planner360.domain.feedback.invitation.FeedbackInvitation;
 import io.planner360.domain.shared.OrganizationId;
 import io.planner360.testkit.shared.Fresh;
 import java.util.List;

@@ -7,8 +7,8 @@ import static io.planner360.testkit.organization.OrganizationMother.anOrganizati
 import static io.planner360.testkit.shared.Granted.granted;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.planner360.domain.feedback.FeedbackCycle;
-import io.planner360.domain.feedback.FeedbackInvitation;
+import io.planner360.domain.feedback.cycle.FeedbackCycle;
+import io.planner360.domain.feedback.invitation.FeedbackInvitation;
 import io.planner360.domain.organization.User;
 import io.planner360.domain.organization.UserId;
 import io.planner360.domain.shared.OrganizationId;

@@ -2,15 +2,15 @@ package io.planner360.jdbi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.planner360.application.feedback.CloseCycle;
-import io.planner360.application.feedback.InvitedRater;
+import io.planner360.application.feedback.cycle.CloseCycle;
+import io.planner360.application.feedback.invitation.InvitedRater;
 import io.planner360.application.rating.ReleaseCycleReports;
 import io.planner360.domain.ForwardingPersistence;
 import io.planner360.domain.Persistence;
-import io.planner360.domain.feedback.Confidentiality;
-import io.planner360.domain.feedback.FeedbackCycleId;
-import io.planner360.domain.feedback.FeedbackCycles;
-import io.planner360.domain.feedback.FeedbackResponse;
+import io.planner360.domain.feedback.cycle.FeedbackCycleId;
+import io.planner360.domain.feedback.cycle.FeedbackCycles;
+import io.planner360.domain.feedback.form.Confidentiality;
+import io.planner360.domain.feedback.response.FeedbackResponse;
 import io.planner360.domain.rating.AnswerSheet;
 import io.planner360.domain.rating.PublishedReport;
 import io.planner360.domain.rating.ReportCalculation;
@@ -93,6 +93,7 @@ class SubmitAgainstCloseTest {
                 try {
                     return office.planner()
                             .feedback()
+                            .responses()
                             .submit(office.answer(invited, 4))
                             .isRight();
                 } catch (PlannerException stale) {
@@ -104,6 +105,7 @@ class SubmitAgainstCloseTest {
             start.await();
             return office.planner()
                     .feedback()
+                    .cycles()
                     .close(new CloseCycle(office.operator(), collecting.cycle().id()))
                     .get();
         }));

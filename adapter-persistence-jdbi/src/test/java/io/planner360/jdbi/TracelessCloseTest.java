@@ -10,10 +10,10 @@ import static io.planner360.testkit.shared.Granted.granted;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.planner360.application.Planner;
-import io.planner360.application.feedback.CloseCycle;
-import io.planner360.domain.feedback.FeedbackCycle;
-import io.planner360.domain.feedback.FeedbackForm;
-import io.planner360.domain.feedback.FeedbackInvitation;
+import io.planner360.application.feedback.cycle.CloseCycle;
+import io.planner360.domain.feedback.cycle.FeedbackCycle;
+import io.planner360.domain.feedback.form.FeedbackForm;
+import io.planner360.domain.feedback.invitation.FeedbackInvitation;
 import io.planner360.domain.organization.Actor;
 import io.planner360.domain.organization.UserId;
 import io.planner360.domain.shared.OrganizationId;
@@ -99,7 +99,7 @@ class TracelessCloseTest {
 
     private void close() {
         Planner planner = Planner.builder().persistence(persistence).build();
-        granted(planner.feedback().close(new CloseCycle(new Actor.System(tenant), cycle.id())));
+        granted(planner.feedback().cycles().close(new CloseCycle(new Actor.System(tenant), cycle.id())));
     }
 
     private List<String> responses(String column) {

@@ -9,18 +9,18 @@ import io.planner360.application.competency.CreateFramework;
 import io.planner360.application.competency.CreateRoleProfile;
 import io.planner360.application.competency.FindFramework;
 import io.planner360.application.competency.ListRoleProfiles;
-import io.planner360.application.feedback.CloseCycle;
-import io.planner360.application.feedback.CountParticipation;
-import io.planner360.application.feedback.CreateCycle;
-import io.planner360.application.feedback.CreateForm;
-import io.planner360.application.feedback.EditForm;
-import io.planner360.application.feedback.EnrolTargets;
-import io.planner360.application.feedback.FindCycle;
-import io.planner360.application.feedback.FindForm;
-import io.planner360.application.feedback.InviteRaters;
-import io.planner360.application.feedback.ListOpenInvitations;
-import io.planner360.application.feedback.SendInvitations;
-import io.planner360.application.feedback.StartCollecting;
+import io.planner360.application.feedback.cycle.CloseCycle;
+import io.planner360.application.feedback.cycle.CreateCycle;
+import io.planner360.application.feedback.cycle.EnrolTargets;
+import io.planner360.application.feedback.cycle.FindCycle;
+import io.planner360.application.feedback.cycle.StartCollecting;
+import io.planner360.application.feedback.form.CreateForm;
+import io.planner360.application.feedback.form.EditForm;
+import io.planner360.application.feedback.form.FindForm;
+import io.planner360.application.feedback.invitation.CountParticipation;
+import io.planner360.application.feedback.invitation.InviteRaters;
+import io.planner360.application.feedback.invitation.ListOpenInvitations;
+import io.planner360.application.feedback.invitation.SendInvitations;
 import io.planner360.application.learning.AddResources;
 import io.planner360.application.learning.DraftPlan;
 import io.planner360.application.learning.ListPlans;
@@ -34,11 +34,11 @@ import io.planner360.application.rating.ReadReport;
 import io.planner360.application.rating.ReleaseCycleReports;
 import io.planner360.application.rating.ReleaseReport;
 import io.planner360.domain.competency.CompetencyFramework;
-import io.planner360.domain.feedback.Confidentiality;
-import io.planner360.domain.feedback.FeedbackCycle;
-import io.planner360.domain.feedback.FeedbackForm;
-import io.planner360.domain.feedback.RaterGroup;
-import io.planner360.domain.feedback.RaterGroupCode;
+import io.planner360.domain.feedback.cycle.FeedbackCycle;
+import io.planner360.domain.feedback.form.Confidentiality;
+import io.planner360.domain.feedback.form.FeedbackForm;
+import io.planner360.domain.feedback.form.RaterGroup;
+import io.planner360.domain.feedback.form.RaterGroupCode;
 import io.planner360.domain.organization.Actor;
 import io.planner360.domain.organization.SystemRole;
 import io.planner360.domain.shared.PageRequest;
@@ -142,35 +142,40 @@ class AuthorizationTest {
                 "ListRoleProfiles",
                 actor -> planner.competencies().roleProfiles(new ListRoleProfiles(actor, framework.id())));
         commands.put(
-                "CreateForm", actor -> planner.feedback().createForm(new CreateForm(actor, framework.id(), draft)));
+                "CreateForm", actor -> planner.feedback().forms().create(new CreateForm(actor, framework.id(), draft)));
         commands.put(
                 "EditForm",
                 actor -> planner.feedback()
-                        .editForm(new EditForm(
+                        .forms()
+                        .edit(new EditForm(
                                 actor, form.id(), company.formOf(cycle).version(), draft)));
-        commands.put("FindForm", actor -> planner.feedback().form(new FindForm(actor, form.id())));
+        commands.put("FindForm", actor -> planner.feedback().forms().find(new FindForm(actor, form.id())));
         commands.put(
                 "CreateCycle",
                 actor -> planner.feedback()
-                        .createCycle(new CreateCycle(actor, form.id(), "Autumn", Company.ZONE, Company.CLOSING_DAY)));
-        commands.put("FindCycle", actor -> planner.feedback().cycle(new FindCycle(actor, cycle.id())));
+                        .cycles()
+                        .create(new CreateCycle(actor, form.id(), "Autumn", Company.ZONE, Company.CLOSING_DAY)));
+        commands.put("FindCycle", actor -> planner.feedback().cycles().find(new FindCycle(actor, cycle.id())));
         commands.put(
                 "EnrolTargets",
-                actor -> planner.feedback().enrolTargets(new EnrolTargets(actor, cycle.id(), List.of(target.user()))));
+                actor ->
+                        planner.feedback().cycles().enrol(new EnrolTargets(actor, cycle.id(), List.of(target.user()))));
         commands.put(
                 "InviteRaters",
-                actor -> planner.feedback().inviteRaters(new InviteRaters(actor, cycle.id(), List.of())));
+                actor -> planner.feedback().invitations().invite(new InviteRaters(actor, cycle.id(), List.of())));
         commands.put(
-                "StartCollecting", actor -> planner.feedback().startCollecting(new StartCollecting(actor, cycle.id())));
+                "StartCollecting",
+                actor -> planner.feedback().cycles().startCollecting(new StartCollecting(actor, cycle.id())));
         commands.put(
-                "SendInvitations", actor -> planner.feedback().sendInvitations(new SendInvitations(actor, cycle.id())));
+                "SendInvitations",
+                actor -> planner.feedback().invitations().send(new SendInvitations(actor, cycle.id())));
         commands.put(
                 "CountParticipation",
-                actor -> planner.feedback().participation(new CountParticipation(actor, cycle.id())));
-        commands.put("CloseCycle", actor -> planner.feedback().close(new CloseCycle(actor, cycle.id())));
+                actor -> planner.feedback().invitations().participation(new CountParticipation(actor, cycle.id())));
+        commands.put("CloseCycle", actor -> planner.feedback().cycles().close(new CloseCycle(actor, cycle.id())));
         commands.put(
                 "ListOpenInvitations",
-                actor -> planner.feedback().openInvitations(new ListOpenInvitations(actor, page)));
+                actor -> planner.feedback().invitations().open(new ListOpenInvitations(actor, page)));
         commands.put(
                 "ReleaseReport",
                 actor -> planner.reports().release(new ReleaseReport(actor, cycle.id(), target.user())));

@@ -5,19 +5,19 @@ import static io.planner360.application.Answers.accepted;
 import io.planner360.application.competency.CreateFramework;
 import io.planner360.application.competency.CreateFramework.NewCategory;
 import io.planner360.application.competency.CreateFramework.NewCompetency;
-import io.planner360.application.feedback.CloseCycle;
-import io.planner360.application.feedback.CreateCycle;
-import io.planner360.application.feedback.CreateForm;
-import io.planner360.application.feedback.EnrolTargets;
-import io.planner360.application.feedback.FormDraft;
-import io.planner360.application.feedback.FormDraft.QuestionDraft;
-import io.planner360.application.feedback.InviteRaters;
-import io.planner360.application.feedback.InviteRaters.Invitee;
-import io.planner360.application.feedback.InviteRaters.NewInvitation;
-import io.planner360.application.feedback.InvitedRater;
-import io.planner360.application.feedback.SendInvitations;
-import io.planner360.application.feedback.StartCollecting;
-import io.planner360.application.feedback.SubmitResponse;
+import io.planner360.application.feedback.cycle.CloseCycle;
+import io.planner360.application.feedback.cycle.CreateCycle;
+import io.planner360.application.feedback.cycle.EnrolTargets;
+import io.planner360.application.feedback.cycle.StartCollecting;
+import io.planner360.application.feedback.form.CreateForm;
+import io.planner360.application.feedback.form.FormDraft;
+import io.planner360.application.feedback.form.FormDraft.QuestionDraft;
+import io.planner360.application.feedback.invitation.InviteRaters;
+import io.planner360.application.feedback.invitation.InviteRaters.Invitee;
+import io.planner360.application.feedback.invitation.InviteRaters.NewInvitation;
+import io.planner360.application.feedback.invitation.InvitedRater;
+import io.planner360.application.feedback.invitation.SendInvitations;
+import io.planner360.application.feedback.response.SubmitResponse;
 import io.planner360.application.organization.AcceptMembership;
 import io.planner360.application.organization.FoundOrganization;
 import io.planner360.application.organization.RegisterPerson;
@@ -25,15 +25,15 @@ import io.planner360.domain.Persistence;
 import io.planner360.domain.competency.CompetencyFramework;
 import io.planner360.domain.competency.CompetencyId;
 import io.planner360.domain.competency.CompetencyLevel;
-import io.planner360.domain.feedback.Answer;
-import io.planner360.domain.feedback.Confidentiality;
-import io.planner360.domain.feedback.FeedbackCycle;
-import io.planner360.domain.feedback.FeedbackForm;
-import io.planner360.domain.feedback.FeedbackInvitation;
-import io.planner360.domain.feedback.RaterGroup;
-import io.planner360.domain.feedback.RaterGroupCode;
-import io.planner360.domain.feedback.ResponseScale;
-import io.planner360.domain.feedback.ScalePoint;
+import io.planner360.domain.feedback.cycle.FeedbackCycle;
+import io.planner360.domain.feedback.form.Answer;
+import io.planner360.domain.feedback.form.Confidentiality;
+import io.planner360.domain.feedback.form.FeedbackForm;
+import io.planner360.domain.feedback.form.RaterGroup;
+import io.planner360.domain.feedback.form.RaterGroupCode;
+import io.planner360.domain.feedback.form.ResponseScale;
+import io.planner360.domain.feedback.form.ScalePoint;
+import io.planner360.domain.feedback.invitation.FeedbackInvitation;
 import io.planner360.domain.organization.Actor;
 import io.planner360.domain.organization.SystemRole;
 import io.planner360.domain.organization.UserId;
@@ -180,16 +180,16 @@ public final class Company {
 
     public FeedbackForm form(CompetencyFramework framework, Confidentiality confidentiality) {
         return accepted(planner.feedback()
-                .createForm(
-                        new CreateForm(hr, framework.id(), draft(framework, confidentiality, RaterGroup.standard()))));
+                .forms()
+                .create(new CreateForm(hr, framework.id(), draft(framework, confidentiality, RaterGroup.standard()))));
     }
 
     public FeedbackCycle draftCycle(FeedbackForm form, String name) {
-        return accepted(planner.feedback().createCycle(new CreateCycle(hr, form.id(), name, ZONE, CLOSING_DAY)));
+        return accepted(planner.feedback().cycles().create(new CreateCycle(hr, form.id(), name, ZONE, CLOSING_DAY)));
     }
 
     public FeedbackCycle start(FeedbackCycle cycle) {
-        return accepted(planner.feedback().startCollecting(new StartCollecting(hr, cycle.id())));
+        return accepted(planner.feedback().cycles().startCollecting(new StartCollecting(hr, cycle.id())));
     }
 
     /** A cycle that collects, on a framework and a form of its own. */
@@ -203,7 +203,8 @@ public final class Company {
 
     public void enrol(FeedbackCycle cycle, Actor.Person... targets) {
         accepted(planner.feedback()
-                .enrolTargets(new EnrolTargets(
+                .cycles()
+                .enrol(new EnrolTargets(
                         hr,
                         cycle.id(),
                         List.of(targets).stream().map(Actor.Person::user).toList())));
@@ -226,12 +227,13 @@ public final class Company {
     public Either<Refusal, InvitedRater> inviteOne(
             FeedbackCycle cycle, Actor.Person target, Invitee rater, RaterGroupCode group) {
         return planner.feedback()
-                .inviteRaters(new InviteRaters(hr, cycle.id(), List.of(new NewInvitation(target.user(), rater, group))))
+                .invitations()
+                .invite(new InviteRaters(hr, cycle.id(), List.of(new NewInvitation(target.user(), rater, group))))
                 .map(invited -> invited.get(0));
     }
 
     public int send(FeedbackCycle cycle) {
-        return accepted(planner.feedback().sendInvitations(new SendInvitations(hr, cycle.id())));
+        return accepted(planner.feedback().invitations().send(new SendInvitations(hr, cycle.id())));
     }
 
     /** Ratings of the form's two rated questions. */
@@ -247,11 +249,12 @@ public final class Company {
             FeedbackCycle cycle, Actor.Person target, Actor.Person rater, RaterGroupCode group, int rating) {
         FeedbackInvitation invitation = invite(cycle, target, rater, group);
         return accepted(planner.feedback()
+                .responses()
                 .submit(new SubmitResponse(rater, invitation.id(), ratings(cycle, rating, rating), Optional.empty())));
     }
 
     public FeedbackCycle close(FeedbackCycle cycle) {
-        return accepted(planner.feedback().close(new CloseCycle(hr, cycle.id())));
+        return accepted(planner.feedback().cycles().close(new CloseCycle(hr, cycle.id())));
     }
 
     public <T> T within(Supplier<T> work) {

@@ -7,18 +7,18 @@ import io.planner360.application.competency.CreateFramework;
 import io.planner360.application.competency.CreateFramework.NewCategory;
 import io.planner360.application.competency.CreateFramework.NewCompetency;
 import io.planner360.application.competency.CreateRoleProfile;
-import io.planner360.application.feedback.CreateCycle;
-import io.planner360.application.feedback.CreateForm;
-import io.planner360.application.feedback.EnrolTargets;
-import io.planner360.application.feedback.FormDraft;
-import io.planner360.application.feedback.FormDraft.QuestionDraft;
-import io.planner360.application.feedback.InviteRaters;
-import io.planner360.application.feedback.InviteRaters.Invitee;
-import io.planner360.application.feedback.InviteRaters.NewInvitation;
-import io.planner360.application.feedback.InvitedRater;
-import io.planner360.application.feedback.SendInvitations;
-import io.planner360.application.feedback.StartCollecting;
-import io.planner360.application.feedback.SubmitResponse;
+import io.planner360.application.feedback.cycle.CreateCycle;
+import io.planner360.application.feedback.cycle.EnrolTargets;
+import io.planner360.application.feedback.cycle.StartCollecting;
+import io.planner360.application.feedback.form.CreateForm;
+import io.planner360.application.feedback.form.FormDraft;
+import io.planner360.application.feedback.form.FormDraft.QuestionDraft;
+import io.planner360.application.feedback.invitation.InviteRaters;
+import io.planner360.application.feedback.invitation.InviteRaters.Invitee;
+import io.planner360.application.feedback.invitation.InviteRaters.NewInvitation;
+import io.planner360.application.feedback.invitation.InvitedRater;
+import io.planner360.application.feedback.invitation.SendInvitations;
+import io.planner360.application.feedback.response.SubmitResponse;
 import io.planner360.application.learning.AddResources;
 import io.planner360.application.learning.AddResources.NewResource;
 import io.planner360.application.learning.ApprovePlan;
@@ -32,14 +32,14 @@ import io.planner360.application.rating.ReleaseReport;
 import io.planner360.domain.competency.CompetencyFramework;
 import io.planner360.domain.competency.CompetencyId;
 import io.planner360.domain.competency.CompetencyLevel;
-import io.planner360.domain.feedback.Answer;
-import io.planner360.domain.feedback.Confidentiality;
-import io.planner360.domain.feedback.FeedbackCycle;
-import io.planner360.domain.feedback.FeedbackForm;
-import io.planner360.domain.feedback.RaterGroup;
-import io.planner360.domain.feedback.RaterGroupCode;
-import io.planner360.domain.feedback.ResponseScale;
-import io.planner360.domain.feedback.ScalePoint;
+import io.planner360.domain.feedback.cycle.FeedbackCycle;
+import io.planner360.domain.feedback.form.Answer;
+import io.planner360.domain.feedback.form.Confidentiality;
+import io.planner360.domain.feedback.form.FeedbackForm;
+import io.planner360.domain.feedback.form.RaterGroup;
+import io.planner360.domain.feedback.form.RaterGroupCode;
+import io.planner360.domain.feedback.form.ResponseScale;
+import io.planner360.domain.feedback.form.ScalePoint;
 import io.planner360.domain.learning.LearningPlan;
 import io.planner360.domain.organization.Actor;
 import io.planner360.domain.organization.SystemRole;
@@ -112,7 +112,8 @@ class OneCycleTest {
 
         // A form, and a cycle with it.
         FeedbackForm form = planner.feedback()
-                .createForm(new CreateForm(
+                .forms()
+                .create(new CreateForm(
                         hr,
                         framework.id(),
                         new FormDraft(
@@ -126,11 +127,13 @@ class OneCycleTest {
                                 RaterGroup.standard())))
                 .get();
         FeedbackCycle cycle = planner.feedback()
-                .createCycle(new CreateCycle(
+                .cycles()
+                .create(new CreateCycle(
                         hr, form.id(), "Spring 2026", ZoneId.of("Europe/Berlin"), LocalDate.of(2026, 3, 31)))
                 .get();
         planner.feedback()
-                .enrolTargets(new EnrolTargets(hr, cycle.id(), List.of(ann.user())))
+                .cycles()
+                .enrol(new EnrolTargets(hr, cycle.id(), List.of(ann.user())))
                 .get();
 
         // Who is asked; the external rater is recognised by the token in the link.
@@ -141,10 +144,17 @@ class OneCycleTest {
         wanted.add(new NewInvitation(
                 ann.user(), new Invitee.External("cleo@client.example", "Cleo Client"), RaterGroupCode.EXTERNAL));
         List<InvitedRater> invited = planner.feedback()
-                .inviteRaters(new InviteRaters(hr, cycle.id(), wanted))
+                .invitations()
+                .invite(new InviteRaters(hr, cycle.id(), wanted))
                 .get();
-        planner.feedback().startCollecting(new StartCollecting(hr, cycle.id())).get();
-        planner.feedback().sendInvitations(new SendInvitations(hr, cycle.id())).get();
+        planner.feedback()
+                .cycles()
+                .startCollecting(new StartCollecting(hr, cycle.id()))
+                .get();
+        planner.feedback()
+                .invitations()
+                .send(new SendInvitations(hr, cycle.id()))
+                .get();
 
         // They answer: Ann sees herself at 5, her manager at 3, her peers at 3, 4 and 4; one external is too few.
         submit(ann, invited.get(0), form, 5, "");
@@ -158,7 +168,7 @@ class OneCycleTest {
 
         // The closing day ends in Berlin; what is due is closed, and the report calculated, but nobody reads it yet.
         clock.set(Instant.parse("2026-03-31T22:00:00Z"));
-        assertThat(planner.feedback().closeDue(clock.instant())).isEqualTo(1);
+        assertThat(planner.feedback().cycles().closeDue(clock.instant())).isEqualTo(1);
         assertThat(planner.reports()
                         .report(new ReadReport(ann, cycle.id(), ann.user()))
                         .isLeft())
@@ -244,6 +254,7 @@ class OneCycleTest {
             answers.add(new Answer.Commented(form.content().questions().get(1).id(), comment));
         }
         planner.feedback()
+                .responses()
                 .submit(new SubmitResponse(rater, invited.invitation().id(), answers, Optional.empty()))
                 .get();
     }

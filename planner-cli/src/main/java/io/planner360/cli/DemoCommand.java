@@ -2,8 +2,8 @@ package io.planner360.cli;
 
 import io.planner360.cli.cycle.CycleSettings;
 import io.planner360.cli.demo.DemoOrganization;
-import io.planner360.domain.feedback.Confidentiality;
-import io.planner360.domain.feedback.RaterGroup;
+import io.planner360.domain.feedback.form.Confidentiality;
+import io.planner360.domain.feedback.form.RaterGroup;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;

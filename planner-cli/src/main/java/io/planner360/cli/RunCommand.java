@@ -7,7 +7,7 @@ import io.planner360.cli.input.CycleInput;
 import io.planner360.cli.input.InputReader;
 import io.planner360.cli.input.csv.CsvSource;
 import io.planner360.cli.input.csv.Problem;
-import io.planner360.domain.feedback.Confidentiality;
+import io.planner360.domain.feedback.form.Confidentiality;
 import io.vavr.control.Either;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -2,12 +2,12 @@ package io.planner360.domain;
 
 import io.planner360.domain.competency.CompetencyFrameworks;
 import io.planner360.domain.competency.RoleProfiles;
-import io.planner360.domain.feedback.CycleTargets;
-import io.planner360.domain.feedback.ExternalRaters;
-import io.planner360.domain.feedback.FeedbackCycles;
-import io.planner360.domain.feedback.FeedbackForms;
-import io.planner360.domain.feedback.FeedbackInvitations;
-import io.planner360.domain.feedback.FeedbackResponses;
+import io.planner360.domain.feedback.cycle.CycleTargets;
+import io.planner360.domain.feedback.cycle.FeedbackCycles;
+import io.planner360.domain.feedback.form.FeedbackForms;
+import io.planner360.domain.feedback.invitation.ExternalRaters;
+import io.planner360.domain.feedback.invitation.FeedbackInvitations;
+import io.planner360.domain.feedback.response.FeedbackResponses;
 import io.planner360.domain.learning.LearningPlans;
 import io.planner360.domain.learning.LearningProgressEntries;
 import io.planner360.domain.learning.LearningResources;

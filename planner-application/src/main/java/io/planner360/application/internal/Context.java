@@ -33,4 +33,9 @@ public record Context(Persistence persistence, Clock clock, IdGenerator ids, Ran
     public AccessControl access() {
         return new AccessControl(persistence);
     }
+
+    /** Finds what commands name, on this store. */
+    public Stored stored() {
+        return new Stored(persistence);
+    }
 }

@@ -1,15 +1,15 @@
 package io.planner360.application.internal;
 
 import io.planner360.domain.Persistence;
-import io.planner360.domain.feedback.Confidentiality;
-import io.planner360.domain.feedback.FeedbackCycle;
-import io.planner360.domain.feedback.FeedbackCycleId;
-import io.planner360.domain.feedback.FeedbackForm;
-import io.planner360.domain.feedback.FeedbackInvitation;
-import io.planner360.domain.feedback.InvitationStatus;
-import io.planner360.domain.feedback.Rater;
-import io.planner360.domain.feedback.RaterGroup;
-import io.planner360.domain.feedback.RaterGroupCode;
+import io.planner360.domain.feedback.cycle.FeedbackCycle;
+import io.planner360.domain.feedback.cycle.FeedbackCycleId;
+import io.planner360.domain.feedback.form.Confidentiality;
+import io.planner360.domain.feedback.form.FeedbackForm;
+import io.planner360.domain.feedback.form.RaterGroup;
+import io.planner360.domain.feedback.form.RaterGroupCode;
+import io.planner360.domain.feedback.invitation.FeedbackInvitation;
+import io.planner360.domain.feedback.invitation.InvitationStatus;
+import io.planner360.domain.feedback.invitation.Rater;
 import io.planner360.domain.organization.Actor;
 import io.planner360.domain.organization.Permission;
 import io.planner360.domain.organization.UserId;

@@ -1,6 +1,6 @@
 package io.planner360.application.learning;
 
-import io.planner360.domain.feedback.FeedbackCycleId;
+import io.planner360.domain.feedback.cycle.FeedbackCycleId;
 import io.planner360.domain.organization.Actor;
 import io.planner360.domain.organization.UserId;
 import java.time.LocalDate;

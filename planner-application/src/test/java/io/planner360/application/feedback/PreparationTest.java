@@ -7,20 +7,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.planner360.application.Company;
-import io.planner360.application.feedback.FormDraft.QuestionDraft;
-import io.planner360.application.feedback.InviteRaters.Invitee;
-import io.planner360.application.feedback.InviteRaters.NewInvitation;
+import io.planner360.application.feedback.cycle.CreateCycle;
+import io.planner360.application.feedback.cycle.EnrolTargets;
+import io.planner360.application.feedback.cycle.StartCollecting;
+import io.planner360.application.feedback.form.CreateForm;
+import io.planner360.application.feedback.form.EditForm;
+import io.planner360.application.feedback.form.FindForm;
+import io.planner360.application.feedback.form.FormDraft;
+import io.planner360.application.feedback.form.FormDraft.QuestionDraft;
+import io.planner360.application.feedback.invitation.InviteRaters;
+import io.planner360.application.feedback.invitation.InviteRaters.Invitee;
+import io.planner360.application.feedback.invitation.InviteRaters.NewInvitation;
+import io.planner360.application.feedback.invitation.InvitedRater;
+import io.planner360.application.feedback.invitation.ListOpenInvitations;
+import io.planner360.application.feedback.invitation.SendInvitations;
 import io.planner360.application.organization.ChangeManager;
 import io.planner360.domain.competency.CompetencyFramework;
-import io.planner360.domain.feedback.Confidentiality;
-import io.planner360.domain.feedback.CycleStatus;
-import io.planner360.domain.feedback.FeedbackCycle;
-import io.planner360.domain.feedback.FeedbackForm;
-import io.planner360.domain.feedback.FeedbackQuestion;
-import io.planner360.domain.feedback.FeedbackQuestionId;
-import io.planner360.domain.feedback.InvitationStatus;
-import io.planner360.domain.feedback.RaterGroup;
-import io.planner360.domain.feedback.RaterGroupCode;
+import io.planner360.domain.feedback.cycle.CycleStatus;
+import io.planner360.domain.feedback.cycle.FeedbackCycle;
+import io.planner360.domain.feedback.form.Confidentiality;
+import io.planner360.domain.feedback.form.FeedbackForm;
+import io.planner360.domain.feedback.form.FeedbackQuestion;
+import io.planner360.domain.feedback.form.FeedbackQuestionId;
+import io.planner360.domain.feedback.form.RaterGroup;
+import io.planner360.domain.feedback.form.RaterGroupCode;
+import io.planner360.domain.feedback.invitation.InvitationStatus;
 import io.planner360.domain.organization.Actor;
 import io.planner360.domain.organization.SystemRole;
 import io.planner360.domain.shared.PageRequest;
@@ -50,7 +61,7 @@ class PreparationTest {
         }
 
         private Either<Refusal, FeedbackForm> edit(long version, FormDraft draft) {
-            return feedback.editForm(new EditForm(company.hr, form.id(), version, draft));
+            return feedback.forms().edit(new EditForm(company.hr, form.id(), version, draft));
         }
 
         private QuestionDraft withId(FeedbackQuestionId id) {
@@ -72,7 +83,7 @@ class PreparationTest {
             assertThat(edited.version()).isEqualTo(2);
             assertThat(edited.content().questions().get(1).id()).isEqualTo(kept);
             assertThat(edited.content().questions().get(0).id()).isNotEqualTo(kept);
-            assertThat(accepted(feedback.form(new FindForm(company.hr, form.id()))))
+            assertThat(accepted(feedback.forms().find(new FindForm(company.hr, form.id()))))
                     .isEqualTo(edited);
         }
 
@@ -82,10 +93,11 @@ class PreparationTest {
             QuestionDraft strange = withId(other.content().questions().get(0).id());
             assertThat(violations(edit(1, draft(List.of(strange), RaterGroup.standard()))))
                     .containsExactly("questions[0].id must be of a question of this form");
-            assertThat(violations(feedback.createForm(new CreateForm(
-                            company.hr,
-                            framework.id(),
-                            draft(List.of(QuestionDraft.comment("?"), strange), RaterGroup.standard())))))
+            assertThat(violations(feedback.forms()
+                            .create(new CreateForm(
+                                    company.hr,
+                                    framework.id(),
+                                    draft(List.of(QuestionDraft.comment("?"), strange), RaterGroup.standard())))))
                     .containsExactly("questions[1].id must be of a question of this form");
         }
 
@@ -119,7 +131,7 @@ class PreparationTest {
             accepted(company.inviteOne(cycle, ann, new Invitee.Member(company.hr.user()), RaterGroupCode.MANAGER));
             List<QuestionDraft> questions = List.of(QuestionDraft.comment("?"));
             accepted(edit(1, draft(questions, List.of(RaterGroup.protectedFrom(RaterGroupCode.PEER, 3)))));
-            assertThat(kind(feedback.startCollecting(new StartCollecting(company.hr, cycle.id()))))
+            assertThat(kind(feedback.cycles().startCollecting(new StartCollecting(company.hr, cycle.id()))))
                     .isEqualTo("INVITED_GROUP_MISSING");
             accepted(edit(2, draft(questions, RaterGroup.standard())));
             assertThat(company.start(cycle).status()).isEqualTo(CycleStatus.COLLECTING);
@@ -138,18 +150,20 @@ class PreparationTest {
         @Test
         void has_a_name_of_its_own_and_a_day_to_come() {
             company.draftCycle(form, "Spring");
-            assertThat(kind(feedback.createCycle(
-                            new CreateCycle(company.hr, form.id(), "Spring", Company.ZONE, Company.CLOSING_DAY))))
+            assertThat(kind(feedback.cycles()
+                            .create(new CreateCycle(
+                                    company.hr, form.id(), "Spring", Company.ZONE, Company.CLOSING_DAY))))
                     .isEqualTo("Conflict feedback_cycles_name_key");
-            assertThat(violations(feedback.createCycle(
-                            new CreateCycle(company.hr, form.id(), "", ZoneId.of("UTC"), LocalDate.of(2026, 2, 28)))))
+            assertThat(violations(feedback.cycles()
+                            .create(new CreateCycle(
+                                    company.hr, form.id(), "", ZoneId.of("UTC"), LocalDate.of(2026, 2, 28)))))
                     .containsExactly("name must not be blank", "closingDay must not have passed");
         }
 
         @Test
         void starts_once() {
             FeedbackCycle cycle = company.start(company.draftCycle(form, "Spring"));
-            assertThat(kind(feedback.startCollecting(new StartCollecting(company.hr, cycle.id()))))
+            assertThat(kind(feedback.cycles().startCollecting(new StartCollecting(company.hr, cycle.id()))))
                     .isEqualTo("CYCLE_STATE");
         }
 
@@ -168,7 +182,7 @@ class PreparationTest {
         @Test
         void sends_no_invitations_before_it_starts() {
             FeedbackCycle cycle = company.draftCycle(form, "Spring");
-            assertThat(kind(feedback.sendInvitations(new SendInvitations(company.hr, cycle.id()))))
+            assertThat(kind(feedback.invitations().send(new SendInvitations(company.hr, cycle.id()))))
                     .isEqualTo("CYCLE_STATE");
         }
 
@@ -193,8 +207,9 @@ class PreparationTest {
         void enrols_all_or_nobody() {
             FeedbackCycle cycle = company.draftCycle(form, "Spring");
             Actor.Person elsewhere = company.neighbour().hr;
-            assertThat(kind(feedback.enrolTargets(
-                            new EnrolTargets(company.hr, cycle.id(), List.of(company.hr.user(), elsewhere.user())))))
+            assertThat(kind(feedback.cycles()
+                            .enrol(new EnrolTargets(
+                                    company.hr, cycle.id(), List.of(company.hr.user(), elsewhere.user())))))
                     .isEqualTo("NotFound member");
             assertThat(company.within(() -> company.persistence
                             .cycleTargets()
@@ -208,8 +223,8 @@ class PreparationTest {
             FeedbackCycle cycle = company.start(company.draftCycle(form, "Spring"));
             company.enrol(cycle, company.hr);
             company.close(cycle);
-            assertThat(kind(feedback.enrolTargets(
-                            new EnrolTargets(company.hr, cycle.id(), List.of(company.hr.user())))))
+            assertThat(kind(feedback.cycles()
+                            .enrol(new EnrolTargets(company.hr, cycle.id(), List.of(company.hr.user())))))
                     .isEqualTo("CYCLE_STATE");
             assertThat(kind(company.inviteOne(
                             cycle, company.hr, new Invitee.Member(company.hr.user()), RaterGroupCode.SELF)))
@@ -220,10 +235,10 @@ class PreparationTest {
         void takes_no_targets_and_no_invitations_once_its_closing_day_is_over() {
             FeedbackCycle cycle = company.start(company.draftCycle(form, "Spring"));
             company.clock.set(cycle.closesAt());
-            assertThat(kind(feedback.enrolTargets(
-                            new EnrolTargets(company.hr, cycle.id(), List.of(company.hr.user())))))
+            assertThat(kind(feedback.cycles()
+                            .enrol(new EnrolTargets(company.hr, cycle.id(), List.of(company.hr.user())))))
                     .isEqualTo("CYCLE_OVERDUE");
-            assertThat(kind(feedback.sendInvitations(new SendInvitations(company.hr, cycle.id()))))
+            assertThat(kind(feedback.invitations().send(new SendInvitations(company.hr, cycle.id()))))
                     .isEqualTo("CYCLE_OVERDUE");
         }
     }
@@ -235,7 +250,7 @@ class PreparationTest {
         private final Actor.Person bob = company.hire(SystemRole.EMPLOYEE);
 
         private Either<Refusal, List<InvitedRater>> invite(NewInvitation... invitations) {
-            return feedback.inviteRaters(new InviteRaters(company.hr, cycle.id(), List.of(invitations)));
+            return feedback.invitations().invite(new InviteRaters(company.hr, cycle.id(), List.of(invitations)));
         }
 
         private NewInvitation about(Actor.Person target, Actor.Person rater, RaterGroupCode group) {
@@ -254,7 +269,7 @@ class PreparationTest {
                             .invitation()
                             .status())
                     .isEqualTo(InvitationStatus.PENDING);
-            assertThat(accepted(feedback.openInvitations(new ListOpenInvitations(bob, PageRequest.first(10))))
+            assertThat(accepted(feedback.invitations().open(new ListOpenInvitations(bob, PageRequest.first(10))))
                             .items())
                     .isEmpty();
             assertThat(company.send(cycle)).isEqualTo(1);
@@ -342,8 +357,9 @@ class PreparationTest {
         @ValueSource(booleans = {true, false})
         void fill_a_group_to_its_maximum_for_each_target(boolean atOnce) {
             List<RaterGroup> groups = List.of(RaterGroup.exempt(RaterGroupCode.MANAGER, Optional.of(2)));
-            FeedbackForm limited = accepted(feedback.createForm(new CreateForm(
-                    company.hr, framework.id(), Company.draft(framework, Confidentiality.NAMED, groups))));
+            FeedbackForm limited = accepted(feedback.forms()
+                    .create(new CreateForm(
+                            company.hr, framework.id(), Company.draft(framework, Confidentiality.NAMED, groups))));
             FeedbackCycle small = company.start(company.draftCycle(limited, "Small"));
             company.enrol(small, ann, bob);
             List<NewInvitation> two = new ArrayList<>();
@@ -351,15 +367,17 @@ class PreparationTest {
             NewInvitation third = about(ann, company.hire(SystemRole.EMPLOYEE), RaterGroupCode.MANAGER);
             if (atOnce) {
                 two.add(third);
-                assertThat(kind(feedback.inviteRaters(new InviteRaters(company.hr, small.id(), two))))
+                assertThat(kind(feedback.invitations().invite(new InviteRaters(company.hr, small.id(), two))))
                         .isEqualTo("GROUP_FULL");
             } else {
-                accepted(feedback.inviteRaters(new InviteRaters(company.hr, small.id(), two)));
-                assertThat(kind(feedback.inviteRaters(new InviteRaters(company.hr, small.id(), List.of(third)))))
+                accepted(feedback.invitations().invite(new InviteRaters(company.hr, small.id(), two)));
+                assertThat(kind(feedback.invitations()
+                                .invite(new InviteRaters(company.hr, small.id(), List.of(third)))))
                         .isEqualTo("GROUP_FULL");
             }
-            assertThat(kind(feedback.inviteRaters(new InviteRaters(
-                            company.hr, small.id(), List.of(about(bob, ann, RaterGroupCode.MANAGER))))))
+            assertThat(kind(feedback.invitations()
+                            .invite(new InviteRaters(
+                                    company.hr, small.id(), List.of(about(bob, ann, RaterGroupCode.MANAGER))))))
                     .isEqualTo("done");
         }
     }

@@ -5,13 +5,13 @@ import static io.planner360.application.Answers.kind;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.planner360.application.Company;
-import io.planner360.application.feedback.DeclineInvitation;
-import io.planner360.application.feedback.FindCycle;
+import io.planner360.application.feedback.cycle.FindCycle;
+import io.planner360.application.feedback.invitation.DeclineInvitation;
 import io.planner360.application.organization.ChangeManager;
-import io.planner360.domain.feedback.Confidentiality;
-import io.planner360.domain.feedback.FeedbackCycle;
-import io.planner360.domain.feedback.FeedbackInvitation;
-import io.planner360.domain.feedback.RaterGroupCode;
+import io.planner360.domain.feedback.cycle.FeedbackCycle;
+import io.planner360.domain.feedback.form.Confidentiality;
+import io.planner360.domain.feedback.form.RaterGroupCode;
+import io.planner360.domain.feedback.invitation.FeedbackInvitation;
 import io.planner360.domain.organization.Actor;
 import io.planner360.domain.organization.SystemRole;
 import io.planner360.domain.rating.Disclosure;
@@ -171,7 +171,10 @@ class ReportServiceTest {
             FeedbackCycle cycle = company.collecting(Confidentiality.ANONYMOUS);
             company.enrol(cycle, ann);
             FeedbackInvitation declined = company.invite(cycle, ann, otherHr, RaterGroupCode.PEER);
-            accepted(company.planner.feedback().decline(new DeclineInvitation(otherHr, declined.id(), "We never met")));
+            accepted(company.planner
+                    .feedback()
+                    .invitations()
+                    .decline(new DeclineInvitation(otherHr, declined.id(), "We never met")));
             company.invite(cycle, ann, manager, RaterGroupCode.PEER);
             company.close(cycle);
             release(cycle);
@@ -219,7 +222,7 @@ class ReportServiceTest {
         company.enrol(cycle, ann);
         assertThat(accepted(reports.releaseAll(new ReleaseCycleReports(company.hr, cycle.id()))))
                 .isZero();
-        assertThat(kind(company.planner.feedback().cycle(new FindCycle(ann, cycle.id()))))
+        assertThat(kind(company.planner.feedback().cycles().find(new FindCycle(ann, cycle.id()))))
                 .isEqualTo("done");
     }
 

@@ -1,27 +1,27 @@
 package io.planner360.cli.cycle;
 
 import io.planner360.application.Planner;
-import io.planner360.application.feedback.CloseCycle;
-import io.planner360.application.feedback.CreateCycle;
-import io.planner360.application.feedback.DeclineInvitation;
-import io.planner360.application.feedback.EnrolTargets;
-import io.planner360.application.feedback.InviteRaters;
-import io.planner360.application.feedback.InviteRaters.Invitee;
-import io.planner360.application.feedback.InviteRaters.NewInvitation;
-import io.planner360.application.feedback.InvitedRater;
-import io.planner360.application.feedback.SaveDraft;
-import io.planner360.application.feedback.SendInvitations;
-import io.planner360.application.feedback.StartCollecting;
-import io.planner360.application.feedback.SubmitResponse;
+import io.planner360.application.feedback.cycle.CloseCycle;
+import io.planner360.application.feedback.cycle.CreateCycle;
+import io.planner360.application.feedback.cycle.EnrolTargets;
+import io.planner360.application.feedback.cycle.StartCollecting;
+import io.planner360.application.feedback.invitation.DeclineInvitation;
+import io.planner360.application.feedback.invitation.InviteRaters;
+import io.planner360.application.feedback.invitation.InviteRaters.Invitee;
+import io.planner360.application.feedback.invitation.InviteRaters.NewInvitation;
+import io.planner360.application.feedback.invitation.InvitedRater;
+import io.planner360.application.feedback.invitation.SendInvitations;
+import io.planner360.application.feedback.response.SaveDraft;
+import io.planner360.application.feedback.response.SubmitResponse;
 import io.planner360.cli.input.FeedbackEntry;
 import io.planner360.cli.input.Outcome;
 import io.planner360.cli.input.PersonRow;
 import io.planner360.cli.progress.Progress;
 import io.planner360.cli.progress.Progress.Stage;
-import io.planner360.domain.feedback.FeedbackCycle;
-import io.planner360.domain.feedback.FeedbackCycleId;
-import io.planner360.domain.feedback.FeedbackInvitationId;
-import io.planner360.domain.feedback.RaterGroupCode;
+import io.planner360.domain.feedback.cycle.FeedbackCycle;
+import io.planner360.domain.feedback.cycle.FeedbackCycleId;
+import io.planner360.domain.feedback.form.RaterGroupCode;
+import io.planner360.domain.feedback.invitation.FeedbackInvitationId;
 import io.planner360.domain.organization.Actor;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -49,7 +49,8 @@ final class AnswerCollection {
     FeedbackCycle collect(CycleSettings settings, List<FeedbackEntry> entries, Progress progress) {
         Actor.Person operator = staff.operator();
         FeedbackCycleId cycle = Accepted.by(planner.feedback()
-                        .createCycle(new CreateCycle(
+                        .cycles()
+                        .create(new CreateCycle(
                                 operator,
                                 questionnaire.form().id(),
                                 settings.cycle(),
@@ -57,7 +58,8 @@ final class AnswerCollection {
                                 settings.today().plusDays(DAYS_OPEN))))
                 .id();
         Accepted.by(planner.feedback()
-                .enrolTargets(new EnrolTargets(
+                .cycles()
+                .enrol(new EnrolTargets(
                         operator,
                         cycle,
                         entries.stream()
@@ -66,10 +68,11 @@ final class AnswerCollection {
                                 .map(staff::member)
                                 .toList())));
         List<InvitedRater> invited = Accepted.by(planner.feedback()
-                .inviteRaters(new InviteRaters(
+                .invitations()
+                .invite(new InviteRaters(
                         operator, cycle, entries.stream().map(this::invitation).toList())));
-        Accepted.by(planner.feedback().startCollecting(new StartCollecting(operator, cycle)));
-        Accepted.by(planner.feedback().sendInvitations(new SendInvitations(operator, cycle)));
+        Accepted.by(planner.feedback().cycles().startCollecting(new StartCollecting(operator, cycle)));
+        Accepted.by(planner.feedback().invitations().send(new SendInvitations(operator, cycle)));
         try (Stage stage = progress.begin("Collecting answers", entries.size())) {
             for (int i = 0; i < entries.size(); i++) {
                 answer(entries.get(i), invited.get(i));
@@ -77,7 +80,7 @@ final class AnswerCollection {
             }
         }
         try (Stage stage = progress.begin("Closing the cycle", 1)) {
-            FeedbackCycle closed = Accepted.by(planner.feedback().close(new CloseCycle(operator, cycle)));
+            FeedbackCycle closed = Accepted.by(planner.feedback().cycles().close(new CloseCycle(operator, cycle)));
             stage.step();
             return closed;
         }
@@ -106,13 +109,16 @@ final class AnswerCollection {
         FeedbackInvitationId invitation = invited.invitation().id();
         if (entry.outcome() == Outcome.SUBMITTED) {
             Accepted.by(planner.feedback()
+                    .responses()
                     .submit(new SubmitResponse(
                             rater, invitation, questionnaire.answers(entry.answers()), Optional.empty())));
         } else if (entry.outcome() == Outcome.DRAFT) {
             Accepted.by(planner.feedback()
+                    .responses()
                     .saveDraft(new SaveDraft(rater, invitation, questionnaire.answers(entry.answers()))));
         } else if (entry.outcome() == Outcome.DECLINED) {
             Accepted.by(planner.feedback()
+                    .invitations()
                     .decline(new DeclineInvitation(
                             rater, invitation, entry.declineReason().orElseThrow())));
         }

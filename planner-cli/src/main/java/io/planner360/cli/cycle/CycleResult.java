@@ -2,8 +2,8 @@ package io.planner360.cli.cycle;
 
 import io.planner360.cli.input.CycleInput;
 import io.planner360.cli.input.PersonRow;
-import io.planner360.domain.feedback.FeedbackCycle;
-import io.planner360.domain.feedback.FeedbackForm;
+import io.planner360.domain.feedback.cycle.FeedbackCycle;
+import io.planner360.domain.feedback.form.FeedbackForm;
 import io.planner360.domain.learning.LearningPlan;
 import io.planner360.domain.rating.PublishedReport;
 import java.util.List;

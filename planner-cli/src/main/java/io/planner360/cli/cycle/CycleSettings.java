@@ -1,6 +1,6 @@
 package io.planner360.cli.cycle;
 
-import io.planner360.domain.feedback.Confidentiality;
+import io.planner360.domain.feedback.form.Confidentiality;
 import java.time.LocalDate;
 
 /**

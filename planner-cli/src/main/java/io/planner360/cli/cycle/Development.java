@@ -4,7 +4,7 @@ import io.planner360.application.Planner;
 import io.planner360.application.learning.ApprovePlan;
 import io.planner360.application.learning.DraftPlan;
 import io.planner360.application.learning.RecordProgress;
-import io.planner360.domain.feedback.FeedbackCycleId;
+import io.planner360.domain.feedback.cycle.FeedbackCycleId;
 import io.planner360.domain.learning.LearningObjective;
 import io.planner360.domain.learning.LearningPlan;
 import io.planner360.domain.organization.Actor;

@@ -1,6 +1,6 @@
 package io.planner360.cli.cycle;
 
-import io.planner360.domain.feedback.RaterGroupCode;
+import io.planner360.domain.feedback.form.RaterGroupCode;
 import java.util.Locale;
 import java.util.Map;
 

@@ -1,22 +1,22 @@
 package io.planner360.cli.cycle;
 
 import io.planner360.application.Planner;
-import io.planner360.application.feedback.CreateForm;
-import io.planner360.application.feedback.FormDraft;
-import io.planner360.application.feedback.FormDraft.QuestionDraft;
+import io.planner360.application.feedback.form.CreateForm;
+import io.planner360.application.feedback.form.FormDraft;
+import io.planner360.application.feedback.form.FormDraft.QuestionDraft;
 import io.planner360.cli.input.AnswerRow;
 import io.planner360.cli.input.FeedbackEntry;
 import io.planner360.cli.input.QuestionRow;
 import io.planner360.cli.input.QuestionType;
 import io.planner360.cli.input.ScaleRow;
-import io.planner360.domain.feedback.Answer;
-import io.planner360.domain.feedback.FeedbackForm;
-import io.planner360.domain.feedback.FeedbackQuestion;
-import io.planner360.domain.feedback.FeedbackQuestionId;
-import io.planner360.domain.feedback.RaterGroup;
-import io.planner360.domain.feedback.RaterGroupCode;
-import io.planner360.domain.feedback.ResponseScale;
-import io.planner360.domain.feedback.ScalePoint;
+import io.planner360.domain.feedback.form.Answer;
+import io.planner360.domain.feedback.form.FeedbackForm;
+import io.planner360.domain.feedback.form.FeedbackQuestion;
+import io.planner360.domain.feedback.form.FeedbackQuestionId;
+import io.planner360.domain.feedback.form.RaterGroup;
+import io.planner360.domain.feedback.form.RaterGroupCode;
+import io.planner360.domain.feedback.form.ResponseScale;
+import io.planner360.domain.feedback.form.ScalePoint;
 import io.planner360.domain.organization.Actor;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -47,7 +47,8 @@ record Questionnaire(FeedbackForm form, Map<String, FeedbackQuestionId> ids) {
                 rows.stream().map(row -> question(row, framework)).toList(),
                 groups(settings.threshold(), entries));
         FeedbackForm form = Accepted.by(planner.feedback()
-                .createForm(new CreateForm(actor, framework.stored().id(), draft)));
+                .forms()
+                .create(new CreateForm(actor, framework.stored().id(), draft)));
         Map<String, FeedbackQuestionId> ids = new HashMap<>();
         for (int i = 0; i < rows.size(); i++) {
             ids.put(rows.get(i).id(), form.content().questions().get(i).id());

@@ -7,7 +7,7 @@ import io.planner360.cli.report.ReportSite;
 import io.planner360.cli.report.ReportSiteWriter;
 import io.planner360.cli.report.ScoresCsv;
 import io.planner360.cli.report.SiteSummary;
-import io.planner360.domain.feedback.Confidentiality;
+import io.planner360.domain.feedback.form.Confidentiality;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

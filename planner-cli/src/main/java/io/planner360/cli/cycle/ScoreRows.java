@@ -4,7 +4,7 @@ import io.planner360.cli.cycle.CycleResult.TargetResult;
 import io.planner360.cli.input.CompetencyRow;
 import io.planner360.cli.report.ScoreRow;
 import io.planner360.domain.competency.CompetencyId;
-import io.planner360.domain.feedback.RaterGroupCode;
+import io.planner360.domain.feedback.form.RaterGroupCode;
 import io.planner360.domain.rating.CompetencyScore;
 import io.planner360.domain.rating.Disclosure;
 import io.planner360.domain.rating.GroupScore;

@@ -2,8 +2,8 @@ package io.planner360.domain.rating;
 
 import static java.util.Objects.requireNonNull;
 
-import io.planner360.domain.feedback.Answer;
-import io.planner360.domain.feedback.RaterGroupCode;
+import io.planner360.domain.feedback.form.Answer;
+import io.planner360.domain.feedback.form.RaterGroupCode;
 import java.util.List;
 
 /**

@@ -1,10 +1,10 @@
 package io.planner360.domain.rating;
 
-import io.planner360.domain.feedback.Answer;
-import io.planner360.domain.feedback.FeedbackForm;
-import io.planner360.domain.feedback.FeedbackQuestion;
-import io.planner360.domain.feedback.RaterGroup;
-import io.planner360.domain.feedback.RaterGroupCode;
+import io.planner360.domain.feedback.form.Answer;
+import io.planner360.domain.feedback.form.FeedbackForm;
+import io.planner360.domain.feedback.form.FeedbackQuestion;
+import io.planner360.domain.feedback.form.RaterGroup;
+import io.planner360.domain.feedback.form.RaterGroupCode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;

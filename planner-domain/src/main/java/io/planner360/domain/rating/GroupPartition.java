@@ -1,8 +1,8 @@
 package io.planner360.domain.rating;
 
-import io.planner360.domain.feedback.Confidentiality;
-import io.planner360.domain.feedback.RaterGroup;
-import io.planner360.domain.feedback.RaterGroup.Protection;
+import io.planner360.domain.feedback.form.Confidentiality;
+import io.planner360.domain.feedback.form.RaterGroup;
+import io.planner360.domain.feedback.form.RaterGroup.Protection;
 
 /**
  * Which groups of a target are shown: policy EXCLUDE. An exempt group is shown if anybody of it answered; a

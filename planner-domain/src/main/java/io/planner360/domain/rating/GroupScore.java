@@ -2,7 +2,7 @@ package io.planner360.domain.rating;
 
 import static java.util.Objects.requireNonNull;
 
-import io.planner360.domain.feedback.RaterGroupCode;
+import io.planner360.domain.feedback.form.RaterGroupCode;
 import java.util.Optional;
 
 /**

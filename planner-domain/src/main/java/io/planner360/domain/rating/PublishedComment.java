@@ -2,8 +2,8 @@ package io.planner360.domain.rating;
 
 import static java.util.Objects.requireNonNull;
 
-import io.planner360.domain.feedback.FeedbackQuestionId;
-import io.planner360.domain.feedback.RaterGroupCode;
+import io.planner360.domain.feedback.form.FeedbackQuestionId;
+import io.planner360.domain.feedback.form.RaterGroupCode;
 
 /** A comment that may be shown. The order of a report's comments is random and says nothing. */
 public record PublishedComment(FeedbackQuestionId question, RaterGroupCode group, String text) {

@@ -2,7 +2,7 @@ package io.planner360.domain.rating;
 
 import static java.util.Objects.requireNonNull;
 
-import io.planner360.domain.feedback.FeedbackCycleId;
+import io.planner360.domain.feedback.cycle.FeedbackCycleId;
 import io.planner360.domain.organization.UserId;
 import io.planner360.domain.shared.Refusal;
 import io.planner360.domain.shared.Refusal.RuleViolated;

@@ -3,11 +3,11 @@ package io.planner360.domain.rating;
 import static java.util.Objects.requireNonNull;
 
 import io.planner360.domain.competency.CompetencyId;
-import io.planner360.domain.feedback.Answer;
-import io.planner360.domain.feedback.FeedbackForm;
-import io.planner360.domain.feedback.FeedbackQuestion;
-import io.planner360.domain.feedback.FeedbackQuestionId;
-import io.planner360.domain.feedback.ResponseScale;
+import io.planner360.domain.feedback.form.Answer;
+import io.planner360.domain.feedback.form.FeedbackForm;
+import io.planner360.domain.feedback.form.FeedbackQuestion;
+import io.planner360.domain.feedback.form.FeedbackQuestionId;
+import io.planner360.domain.feedback.form.ResponseScale;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;

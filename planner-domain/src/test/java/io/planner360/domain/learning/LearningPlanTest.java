@@ -11,7 +11,7 @@ import static io.planner360.domain.Samples.uuid;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.planner360.domain.feedback.FeedbackCycleId;
+import io.planner360.domain.feedback.cycle.FeedbackCycleId;
 import io.planner360.domain.shared.Refusal;
 import io.planner360.domain.shared.Refusal.NotFound;
 import io.planner360.domain.shared.Violations;

@@ -7,12 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.planner360.domain.competency.CompetencyId;
 import io.planner360.domain.competency.LevelScaleMap;
-import io.planner360.domain.feedback.Answer;
-import io.planner360.domain.feedback.Confidentiality;
-import io.planner360.domain.feedback.FeedbackForm;
-import io.planner360.domain.feedback.FeedbackQuestion;
-import io.planner360.domain.feedback.RaterGroup;
-import io.planner360.domain.feedback.RaterGroupCode;
+import io.planner360.domain.feedback.form.Answer;
+import io.planner360.domain.feedback.form.Confidentiality;
+import io.planner360.domain.feedback.form.FeedbackForm;
+import io.planner360.domain.feedback.form.FeedbackQuestion;
+import io.planner360.domain.feedback.form.RaterGroup;
+import io.planner360.domain.feedback.form.RaterGroupCode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

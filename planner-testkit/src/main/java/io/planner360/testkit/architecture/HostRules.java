@@ -8,7 +8,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
 import io.planner360.domain.Persistence;
-import io.planner360.domain.feedback.FeedbackResponses;
+import io.planner360.domain.feedback.response.FeedbackResponses;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.stream.Stream;

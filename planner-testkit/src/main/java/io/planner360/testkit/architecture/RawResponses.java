@@ -16,15 +16,15 @@ final class RawResponses {
         return named(
                 "are stored responses",
                 house,
-                "domain.feedback.FeedbackResponse",
-                "domain.feedback.FeedbackResponses",
+                "domain.feedback.response.FeedbackResponse",
+                "domain.feedback.response.FeedbackResponses",
                 "domain.rating.AnswerSheet");
     }
 
     /** Responses and the answers in them. */
     static DescribedPredicate<JavaClass> any(House house) {
         return stored(house)
-                .or(named("are answers", house, "domain.feedback.Answer", "domain.rating.RaterScores"))
+                .or(named("are answers", house, "domain.feedback.form.Answer", "domain.rating.RaterScores"))
                 .as("are raw responses");
     }
 

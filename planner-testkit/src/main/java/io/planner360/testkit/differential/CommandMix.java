@@ -1,6 +1,6 @@
 package io.planner360.testkit.differential;
 
-import io.planner360.domain.feedback.CycleStatus;
+import io.planner360.domain.feedback.cycle.CycleStatus;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

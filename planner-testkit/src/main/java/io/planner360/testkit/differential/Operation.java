@@ -4,22 +4,22 @@ import io.planner360.application.competency.CreateFramework;
 import io.planner360.application.competency.CreateRoleProfile;
 import io.planner360.application.competency.FindFramework;
 import io.planner360.application.competency.ListRoleProfiles;
-import io.planner360.application.feedback.CloseCycle;
-import io.planner360.application.feedback.CountParticipation;
-import io.planner360.application.feedback.CreateCycle;
-import io.planner360.application.feedback.CreateForm;
-import io.planner360.application.feedback.DeclineInvitation;
-import io.planner360.application.feedback.EditForm;
-import io.planner360.application.feedback.EnrolTargets;
-import io.planner360.application.feedback.FindAnswers;
-import io.planner360.application.feedback.FindCycle;
-import io.planner360.application.feedback.FindForm;
-import io.planner360.application.feedback.InviteRaters;
-import io.planner360.application.feedback.ListOpenInvitations;
-import io.planner360.application.feedback.SaveDraft;
-import io.planner360.application.feedback.SendInvitations;
-import io.planner360.application.feedback.StartCollecting;
-import io.planner360.application.feedback.SubmitResponse;
+import io.planner360.application.feedback.cycle.CloseCycle;
+import io.planner360.application.feedback.cycle.CreateCycle;
+import io.planner360.application.feedback.cycle.EnrolTargets;
+import io.planner360.application.feedback.cycle.FindCycle;
+import io.planner360.application.feedback.cycle.StartCollecting;
+import io.planner360.application.feedback.form.CreateForm;
+import io.planner360.application.feedback.form.EditForm;
+import io.planner360.application.feedback.form.FindForm;
+import io.planner360.application.feedback.invitation.CountParticipation;
+import io.planner360.application.feedback.invitation.DeclineInvitation;
+import io.planner360.application.feedback.invitation.InviteRaters;
+import io.planner360.application.feedback.invitation.ListOpenInvitations;
+import io.planner360.application.feedback.invitation.SendInvitations;
+import io.planner360.application.feedback.response.FindAnswers;
+import io.planner360.application.feedback.response.SaveDraft;
+import io.planner360.application.feedback.response.SubmitResponse;
 import io.planner360.application.learning.AddResources;
 import io.planner360.application.learning.ApprovePlan;
 import io.planner360.application.learning.DraftPlan;
@@ -72,34 +72,50 @@ enum Operation {
     ROLE_PROFILES(
             ListRoleProfiles.class, (side, c) -> side.planner().competencies().roleProfiles(c)),
 
-    CREATE_FORM(CreateForm.class, (side, c) -> side.planner().feedback().createForm(c)),
-    EDIT_FORM(EditForm.class, (side, c) -> side.planner().feedback().editForm(c)),
-    FORM(FindForm.class, (side, c) -> side.planner().feedback().form(c)),
-    CREATE_CYCLE(CreateCycle.class, (side, c) -> side.planner().feedback().createCycle(c)),
-    CYCLE(FindCycle.class, (side, c) -> side.planner().feedback().cycle(c)),
-    ENROL_TARGETS(EnrolTargets.class, (side, c) -> side.planner().feedback().enrolTargets(c)),
-    INVITE_RATERS(InviteRaters.class, (side, c) -> side.planner().feedback().inviteRaters(c)),
+    CREATE_FORM(CreateForm.class, (side, c) -> side.planner().feedback().forms().create(c)),
+    EDIT_FORM(EditForm.class, (side, c) -> side.planner().feedback().forms().edit(c)),
+    FORM(FindForm.class, (side, c) -> side.planner().feedback().forms().find(c)),
+    CREATE_CYCLE(
+            CreateCycle.class, (side, c) -> side.planner().feedback().cycles().create(c)),
+    CYCLE(FindCycle.class, (side, c) -> side.planner().feedback().cycles().find(c)),
+    ENROL_TARGETS(
+            EnrolTargets.class, (side, c) -> side.planner().feedback().cycles().enrol(c)),
+    INVITE_RATERS(
+            InviteRaters.class,
+            (side, c) -> side.planner().feedback().invitations().invite(c)),
     START_COLLECTING(
-            StartCollecting.class, (side, c) -> side.planner().feedback().startCollecting(c)),
+            StartCollecting.class,
+            (side, c) -> side.planner().feedback().cycles().startCollecting(c)),
     SEND_INVITATIONS(
-            SendInvitations.class, (side, c) -> side.planner().feedback().sendInvitations(c)),
+            SendInvitations.class,
+            (side, c) -> side.planner().feedback().invitations().send(c)),
     OPEN_INVITATIONS(
             ListOpenInvitations.class,
             (side, c) -> parts(
                     c.page(),
-                    page -> side.planner().feedback().openInvitations(new ListOpenInvitations(c.actor(), page)))),
-    SAVE_DRAFT(SaveDraft.class, (side, c) -> side.planner().feedback().saveDraft(c)),
-    SUBMIT(SubmitResponse.class, (side, c) -> side.planner().feedback().submit(c)),
-    DECLINE(DeclineInvitation.class, (side, c) -> side.planner().feedback().decline(c)),
-    ANSWERS(FindAnswers.class, (side, c) -> side.planner().feedback().answers(c)),
+                    page -> side.planner().feedback().invitations().open(new ListOpenInvitations(c.actor(), page)))),
+    SAVE_DRAFT(
+            SaveDraft.class, (side, c) -> side.planner().feedback().responses().saveDraft(c)),
+    SUBMIT(
+            SubmitResponse.class,
+            (side, c) -> side.planner().feedback().responses().submit(c)),
+    DECLINE(
+            DeclineInvitation.class,
+            (side, c) -> side.planner().feedback().invitations().decline(c)),
+    ANSWERS(
+            FindAnswers.class,
+            (side, c) -> side.planner().feedback().responses().answers(c)),
     ANSWERS_BEHIND(
-            Actor.ReceiptHolder.class, (side, c) -> side.planner().feedback().answersBehind(c)),
+            Actor.ReceiptHolder.class,
+            (side, c) -> side.planner().feedback().responses().answersBehind(c)),
     PARTICIPATION(
-            CountParticipation.class, (side, c) -> side.planner().feedback().participation(c)),
-    CLOSE(CloseCycle.class, (side, c) -> side.planner().feedback().close(c)),
+            CountParticipation.class,
+            (side, c) -> side.planner().feedback().invitations().participation(c)),
+    CLOSE(CloseCycle.class, (side, c) -> side.planner().feedback().cycles().close(c)),
     CLOSE_DUE(
             CloseDue.class,
-            (side, c) -> side.planner().feedback().closeDue(side.clock().instant())),
+            (side, c) ->
+                    side.planner().feedback().cycles().closeDue(side.clock().instant())),
 
     RELEASE(ReleaseReport.class, (side, c) -> side.planner().reports().release(c)),
     RELEASE_ALL(ReleaseCycleReports.class, (side, c) -> side.planner().reports().releaseAll(c)),

@@ -1,6 +1,6 @@
 package io.planner360.testkit.dump;
 
-import io.planner360.domain.feedback.FeedbackResponse;
+import io.planner360.domain.feedback.response.FeedbackResponse;
 import io.planner360.domain.shared.Page;
 import io.planner360.domain.shared.Secret;
 import io.vavr.control.Either;

@@ -6,9 +6,9 @@ import static io.planner360.testkit.shared.Granted.granted;
 import static io.planner360.testkit.shared.Paging.ascendingIds;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.planner360.domain.feedback.CycleTarget;
-import io.planner360.domain.feedback.CycleTargets;
-import io.planner360.domain.feedback.FeedbackCycleId;
+import io.planner360.domain.feedback.cycle.CycleTarget;
+import io.planner360.domain.feedback.cycle.CycleTargets;
+import io.planner360.domain.feedback.cycle.FeedbackCycleId;
 import io.planner360.domain.organization.Membership;
 import io.planner360.domain.organization.UserId;
 import io.planner360.testkit.shared.Fresh;

@@ -1,8 +1,8 @@
 package io.planner360.testkit.feedback;
 
 import io.planner360.domain.Persistence;
-import io.planner360.domain.feedback.ExternalRater;
-import io.planner360.domain.feedback.ExternalRaterId;
+import io.planner360.domain.feedback.invitation.ExternalRater;
+import io.planner360.domain.feedback.invitation.ExternalRaterId;
 import io.planner360.domain.organization.EmailAddress;
 import io.planner360.domain.shared.OrganizationId;
 import io.planner360.testkit.shared.Fresh;

@@ -3,9 +3,9 @@ package io.planner360.testkit.feedback;
 import static io.planner360.testkit.feedback.InvitationMother.anExternalRater;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.planner360.domain.feedback.ExternalRater;
-import io.planner360.domain.feedback.ExternalRaterId;
-import io.planner360.domain.feedback.ExternalRaters;
+import io.planner360.domain.feedback.invitation.ExternalRater;
+import io.planner360.domain.feedback.invitation.ExternalRaterId;
+import io.planner360.domain.feedback.invitation.ExternalRaters;
 import io.planner360.testkit.shared.Fresh;
 import io.planner360.testkit.shared.HardTexts;
 import io.planner360.testkit.shared.OpenUnit;

@@ -1,6 +1,6 @@
 package io.planner360.testkit.feedback;
 
-import io.planner360.domain.feedback.FeedbackCycleId;
+import io.planner360.domain.feedback.cycle.FeedbackCycleId;
 
 /** Invitations and external raters for tests. */
 public final class InvitationMother {

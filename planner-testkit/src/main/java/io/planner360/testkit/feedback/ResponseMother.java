@@ -1,9 +1,9 @@
 package io.planner360.testkit.feedback;
 
-import io.planner360.domain.feedback.Answer;
-import io.planner360.domain.feedback.FeedbackForm;
-import io.planner360.domain.feedback.FeedbackQuestion;
-import io.planner360.domain.feedback.ResponseScale;
+import io.planner360.domain.feedback.form.Answer;
+import io.planner360.domain.feedback.form.FeedbackForm;
+import io.planner360.domain.feedback.form.FeedbackQuestion;
+import io.planner360.domain.feedback.form.ResponseScale;
 import java.util.List;
 
 /** Answers and responses for tests. */

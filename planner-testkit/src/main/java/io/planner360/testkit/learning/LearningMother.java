@@ -1,7 +1,7 @@
 package io.planner360.testkit.learning;
 
 import io.planner360.domain.competency.CompetencyId;
-import io.planner360.domain.feedback.FeedbackCycleId;
+import io.planner360.domain.feedback.cycle.FeedbackCycleId;
 import io.planner360.domain.learning.LearningPlan;
 import io.planner360.domain.organization.UserId;
 

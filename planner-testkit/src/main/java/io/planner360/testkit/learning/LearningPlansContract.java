@@ -16,8 +16,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.planner360.domain.competency.CompetencyFramework;
 import io.planner360.domain.competency.CompetencyId;
-import io.planner360.domain.feedback.FeedbackCycleId;
-import io.planner360.domain.feedback.FeedbackForm;
+import io.planner360.domain.feedback.cycle.FeedbackCycleId;
+import io.planner360.domain.feedback.form.FeedbackForm;
 import io.planner360.domain.learning.LearningObjective;
 import io.planner360.domain.learning.LearningPlan;
 import io.planner360.domain.learning.LearningPlanId;

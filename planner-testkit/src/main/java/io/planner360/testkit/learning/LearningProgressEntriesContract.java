@@ -13,8 +13,8 @@ import static io.planner360.testkit.shared.Paging.assertStable;
 
 import io.planner360.domain.competency.CompetencyFramework;
 import io.planner360.domain.competency.CompetencyId;
-import io.planner360.domain.feedback.FeedbackCycleId;
-import io.planner360.domain.feedback.FeedbackForm;
+import io.planner360.domain.feedback.cycle.FeedbackCycleId;
+import io.planner360.domain.feedback.form.FeedbackForm;
 import io.planner360.domain.learning.LearningPlan;
 import io.planner360.domain.learning.LearningProgress;
 import io.planner360.domain.learning.LearningProgressEntries;

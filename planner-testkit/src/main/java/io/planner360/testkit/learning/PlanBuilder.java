@@ -3,7 +3,7 @@ package io.planner360.testkit.learning;
 import static io.planner360.testkit.shared.Granted.granted;
 
 import io.planner360.domain.Persistence;
-import io.planner360.domain.feedback.FeedbackCycleId;
+import io.planner360.domain.feedback.cycle.FeedbackCycleId;
 import io.planner360.domain.learning.LearningObjective;
 import io.planner360.domain.learning.LearningPlan;
 import io.planner360.domain.learning.LearningPlanId;

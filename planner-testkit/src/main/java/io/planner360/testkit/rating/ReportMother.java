@@ -1,6 +1,6 @@
 package io.planner360.testkit.rating;
 
-import io.planner360.domain.feedback.FeedbackCycle;
+import io.planner360.domain.feedback.cycle.FeedbackCycle;
 import io.planner360.domain.organization.UserId;
 
 /** Reports for tests. */

@@ -3,26 +3,26 @@ package io.planner360.testkit.scenario;
 import static io.planner360.testkit.shared.Granted.granted;
 
 import io.planner360.application.Planner;
-import io.planner360.application.feedback.CloseCycle;
-import io.planner360.application.feedback.CreateCycle;
-import io.planner360.application.feedback.EnrolTargets;
-import io.planner360.application.feedback.FindCycle;
-import io.planner360.application.feedback.InviteRaters;
-import io.planner360.application.feedback.InviteRaters.Invitee;
-import io.planner360.application.feedback.InviteRaters.NewInvitation;
-import io.planner360.application.feedback.InvitedRater;
-import io.planner360.application.feedback.SendInvitations;
-import io.planner360.application.feedback.StartCollecting;
-import io.planner360.application.feedback.SubmitResponse;
+import io.planner360.application.feedback.cycle.CloseCycle;
+import io.planner360.application.feedback.cycle.CreateCycle;
+import io.planner360.application.feedback.cycle.EnrolTargets;
+import io.planner360.application.feedback.cycle.FindCycle;
+import io.planner360.application.feedback.cycle.StartCollecting;
+import io.planner360.application.feedback.invitation.InviteRaters;
+import io.planner360.application.feedback.invitation.InviteRaters.Invitee;
+import io.planner360.application.feedback.invitation.InviteRaters.NewInvitation;
+import io.planner360.application.feedback.invitation.InvitedRater;
+import io.planner360.application.feedback.invitation.SendInvitations;
+import io.planner360.application.feedback.response.SubmitResponse;
 import io.planner360.application.rating.ReleaseCycleReports;
-import io.planner360.domain.feedback.Answer;
-import io.planner360.domain.feedback.FeedbackCycle;
-import io.planner360.domain.feedback.FeedbackCycleId;
-import io.planner360.domain.feedback.FeedbackForm;
-import io.planner360.domain.feedback.FeedbackInvitation;
-import io.planner360.domain.feedback.FeedbackQuestion;
-import io.planner360.domain.feedback.Rater;
-import io.planner360.domain.feedback.RaterGroupCode;
+import io.planner360.domain.feedback.cycle.FeedbackCycle;
+import io.planner360.domain.feedback.cycle.FeedbackCycleId;
+import io.planner360.domain.feedback.form.Answer;
+import io.planner360.domain.feedback.form.FeedbackForm;
+import io.planner360.domain.feedback.form.FeedbackQuestion;
+import io.planner360.domain.feedback.form.RaterGroupCode;
+import io.planner360.domain.feedback.invitation.FeedbackInvitation;
+import io.planner360.domain.feedback.invitation.Rater;
 import io.planner360.domain.organization.Actor;
 import io.planner360.domain.organization.UserId;
 import io.planner360.domain.shared.Secret;
@@ -51,7 +51,8 @@ public final class CycleScenario {
         LocalDate closingDay =
                 LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(DAYS_OPEN);
         this.cycle = granted(planner.feedback()
-                        .createCycle(new CreateCycle(
+                        .cycles()
+                        .create(new CreateCycle(
                                 organization.administrator(), form.id(), name, ZoneOffset.UTC, closingDay)))
                 .id();
     }
@@ -69,7 +70,8 @@ public final class CycleScenario {
     /** Enrols the person; the raters that are named next are asked about them. */
     public CycleScenario about(Actor.Person newTarget) {
         granted(planner.feedback()
-                .enrolTargets(new EnrolTargets(organization.administrator(), cycle, List.of(newTarget.user()))));
+                .cycles()
+                .enrol(new EnrolTargets(organization.administrator(), cycle, List.of(newTarget.user()))));
         target = Optional.of(newTarget.user());
         return this;
     }
@@ -97,7 +99,8 @@ public final class CycleScenario {
 
     private CycleScenario asking(Invitee rater, RaterGroupCode group) {
         invited.addAll(granted(planner.feedback()
-                .inviteRaters(new InviteRaters(
+                .invitations()
+                .invite(new InviteRaters(
                         organization.administrator(), cycle, List.of(new NewInvitation(target(), rater, group))))));
         return this;
     }
@@ -108,8 +111,8 @@ public final class CycleScenario {
 
     /** Starts the cycle and sends all invitations. */
     public CycleScenario collecting() {
-        granted(planner.feedback().startCollecting(new StartCollecting(organization.administrator(), cycle)));
-        granted(planner.feedback().sendInvitations(new SendInvitations(organization.administrator(), cycle)));
+        granted(planner.feedback().cycles().startCollecting(new StartCollecting(organization.administrator(), cycle)));
+        granted(planner.feedback().invitations().send(new SendInvitations(organization.administrator(), cycle)));
         return this;
     }
 
@@ -152,7 +155,7 @@ public final class CycleScenario {
 
     /** The rater of the invitation answers. */
     public CycleScenario answers(FeedbackInvitation invitation, int rating) {
-        granted(planner.feedback().submit(submission(invitation, rating)));
+        granted(planner.feedback().responses().submit(submission(invitation, rating)));
         return this;
     }
 
@@ -164,7 +167,7 @@ public final class CycleScenario {
 
     /** Closes the cycle: the reports are calculated, and withheld. */
     public CycleScenario close() {
-        granted(planner.feedback().close(new CloseCycle(organization.administrator(), cycle)));
+        granted(planner.feedback().cycles().close(new CloseCycle(organization.administrator(), cycle)));
         return this;
     }
 
@@ -176,6 +179,6 @@ public final class CycleScenario {
 
     /** The cycle as it is now. */
     public FeedbackCycle now() {
-        return granted(planner.feedback().cycle(new FindCycle(organization.administrator(), cycle)));
+        return granted(planner.feedback().cycles().find(new FindCycle(organization.administrator(), cycle)));
     }
 }

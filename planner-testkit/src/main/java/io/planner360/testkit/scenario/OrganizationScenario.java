@@ -7,9 +7,9 @@ import io.planner360.application.competency.CreateFramework;
 import io.planner360.application.competency.CreateFramework.NewCategory;
 import io.planner360.application.competency.CreateFramework.NewCompetency;
 import io.planner360.application.competency.CreateRoleProfile;
-import io.planner360.application.feedback.CreateForm;
-import io.planner360.application.feedback.FormDraft;
-import io.planner360.application.feedback.FormDraft.QuestionDraft;
+import io.planner360.application.feedback.form.CreateForm;
+import io.planner360.application.feedback.form.FormDraft;
+import io.planner360.application.feedback.form.FormDraft.QuestionDraft;
 import io.planner360.application.learning.AddResources;
 import io.planner360.application.learning.AddResources.NewResource;
 import io.planner360.application.organization.AcceptMembership;
@@ -18,11 +18,11 @@ import io.planner360.domain.competency.Competency;
 import io.planner360.domain.competency.CompetencyFramework;
 import io.planner360.domain.competency.CompetencyId;
 import io.planner360.domain.competency.CompetencyLevel;
-import io.planner360.domain.feedback.Confidentiality;
-import io.planner360.domain.feedback.FeedbackForm;
-import io.planner360.domain.feedback.RaterGroup;
-import io.planner360.domain.feedback.ResponseScale;
-import io.planner360.domain.feedback.ScalePoint;
+import io.planner360.domain.feedback.form.Confidentiality;
+import io.planner360.domain.feedback.form.FeedbackForm;
+import io.planner360.domain.feedback.form.RaterGroup;
+import io.planner360.domain.feedback.form.ResponseScale;
+import io.planner360.domain.feedback.form.ScalePoint;
 import io.planner360.domain.learning.LearningResource;
 import io.planner360.domain.organization.Actor;
 import io.planner360.domain.organization.Membership;
@@ -141,7 +141,8 @@ public final class OrganizationScenario {
                 .mapToObj(i -> new ScalePoint(i + 1, ANCHORS.get(i)))
                 .toList();
         return granted(planner.feedback()
-                .createForm(new CreateForm(
+                .forms()
+                .create(new CreateForm(
                         administrator,
                         framework.id(),
                         new FormDraft(

@@ -1,6 +1,6 @@
 package com.acme.people.domain;
 
-import io.planner360.domain.feedback.FeedbackCycleId;
+import io.planner360.domain.feedback.cycle.FeedbackCycleId;
 import io.planner360.domain.organization.UserId;
 
 /** What the host itself knows of somebody's review. */

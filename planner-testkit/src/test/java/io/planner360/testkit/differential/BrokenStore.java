@@ -3,10 +3,10 @@ package io.planner360.testkit.differential;
 import static java.util.Objects.requireNonNull;
 
 import io.planner360.domain.Persistence;
-import io.planner360.domain.feedback.Answer;
-import io.planner360.domain.feedback.FeedbackForm;
-import io.planner360.domain.feedback.FeedbackInvitation;
-import io.planner360.domain.feedback.FeedbackResponse;
+import io.planner360.domain.feedback.form.Answer;
+import io.planner360.domain.feedback.form.FeedbackForm;
+import io.planner360.domain.feedback.invitation.FeedbackInvitation;
+import io.planner360.domain.feedback.response.FeedbackResponse;
 import io.planner360.domain.shared.Page;
 import io.planner360.domain.shared.StaleAggregate;
 import io.planner360.inmemory.InMemoryPersistence;

@@ -2,12 +2,12 @@ package io.planner360.testkit.dump;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.planner360.domain.feedback.FeedbackCycleId;
-import io.planner360.domain.feedback.FeedbackInvitationId;
-import io.planner360.domain.feedback.FeedbackResponse;
-import io.planner360.domain.feedback.FeedbackResponse.Origin;
-import io.planner360.domain.feedback.FeedbackResponseId;
-import io.planner360.domain.feedback.RaterGroupCode;
+import io.planner360.domain.feedback.cycle.FeedbackCycleId;
+import io.planner360.domain.feedback.form.RaterGroupCode;
+import io.planner360.domain.feedback.invitation.FeedbackInvitationId;
+import io.planner360.domain.feedback.response.FeedbackResponse;
+import io.planner360.domain.feedback.response.FeedbackResponse.Origin;
+import io.planner360.domain.feedback.response.FeedbackResponseId;
 import io.planner360.domain.organization.UserId;
 import io.planner360.domain.shared.Page;
 import java.time.Instant;

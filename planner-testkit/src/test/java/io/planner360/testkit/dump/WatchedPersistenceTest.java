@@ -3,8 +3,8 @@ package io.planner360.testkit.dump;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.planner360.application.Planner;
-import io.planner360.application.feedback.CloseCycle;
-import io.planner360.domain.feedback.RaterGroupCode;
+import io.planner360.application.feedback.cycle.CloseCycle;
+import io.planner360.domain.feedback.form.RaterGroupCode;
 import io.planner360.domain.shared.IdGenerator;
 import io.planner360.inmemory.InMemoryPersistence;
 import io.planner360.testkit.junit.PlannerTest;
@@ -72,7 +72,7 @@ class WatchedPersistenceTest {
                 .askingOutside("customer@client.test")
                 .collecting()
                 .everybodyAnswers(3);
-        planner.feedback().close(new CloseCycle(works.administrator(), cycle.id()));
+        planner.feedback().cycles().close(new CloseCycle(works.administrator(), cycle.id()));
         return store.dump();
     }
 }

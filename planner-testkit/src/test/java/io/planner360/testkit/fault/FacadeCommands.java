@@ -9,26 +9,26 @@ import io.planner360.application.competency.CreateFramework.NewCompetency;
 import io.planner360.application.competency.CreateRoleProfile;
 import io.planner360.application.competency.FindFramework;
 import io.planner360.application.competency.ListRoleProfiles;
-import io.planner360.application.feedback.CloseCycle;
-import io.planner360.application.feedback.CountParticipation;
-import io.planner360.application.feedback.CreateCycle;
-import io.planner360.application.feedback.CreateForm;
-import io.planner360.application.feedback.DeclineInvitation;
-import io.planner360.application.feedback.EditForm;
-import io.planner360.application.feedback.EnrolTargets;
-import io.planner360.application.feedback.FindAnswers;
-import io.planner360.application.feedback.FindCycle;
-import io.planner360.application.feedback.FindForm;
-import io.planner360.application.feedback.FormDraft;
-import io.planner360.application.feedback.FormDraft.QuestionDraft;
-import io.planner360.application.feedback.InviteRaters;
-import io.planner360.application.feedback.InviteRaters.Invitee;
-import io.planner360.application.feedback.InviteRaters.NewInvitation;
-import io.planner360.application.feedback.ListOpenInvitations;
-import io.planner360.application.feedback.SaveDraft;
-import io.planner360.application.feedback.SendInvitations;
-import io.planner360.application.feedback.StartCollecting;
-import io.planner360.application.feedback.SubmitResponse;
+import io.planner360.application.feedback.cycle.CloseCycle;
+import io.planner360.application.feedback.cycle.CreateCycle;
+import io.planner360.application.feedback.cycle.EnrolTargets;
+import io.planner360.application.feedback.cycle.FindCycle;
+import io.planner360.application.feedback.cycle.StartCollecting;
+import io.planner360.application.feedback.form.CreateForm;
+import io.planner360.application.feedback.form.EditForm;
+import io.planner360.application.feedback.form.FindForm;
+import io.planner360.application.feedback.form.FormDraft;
+import io.planner360.application.feedback.form.FormDraft.QuestionDraft;
+import io.planner360.application.feedback.invitation.CountParticipation;
+import io.planner360.application.feedback.invitation.DeclineInvitation;
+import io.planner360.application.feedback.invitation.InviteRaters;
+import io.planner360.application.feedback.invitation.InviteRaters.Invitee;
+import io.planner360.application.feedback.invitation.InviteRaters.NewInvitation;
+import io.planner360.application.feedback.invitation.ListOpenInvitations;
+import io.planner360.application.feedback.invitation.SendInvitations;
+import io.planner360.application.feedback.response.FindAnswers;
+import io.planner360.application.feedback.response.SaveDraft;
+import io.planner360.application.feedback.response.SubmitResponse;
 import io.planner360.application.learning.AddResources;
 import io.planner360.application.learning.AddResources.NewResource;
 import io.planner360.application.learning.ApprovePlan;
@@ -51,11 +51,11 @@ import io.planner360.application.rating.ReleaseReport;
 import io.planner360.domain.Persistence;
 import io.planner360.domain.competency.CompetencyFramework;
 import io.planner360.domain.competency.CompetencyLevel;
-import io.planner360.domain.feedback.Confidentiality;
-import io.planner360.domain.feedback.FeedbackForm;
-import io.planner360.domain.feedback.FeedbackInvitation;
-import io.planner360.domain.feedback.RaterGroup;
-import io.planner360.domain.feedback.RaterGroupCode;
+import io.planner360.domain.feedback.form.Confidentiality;
+import io.planner360.domain.feedback.form.FeedbackForm;
+import io.planner360.domain.feedback.form.RaterGroup;
+import io.planner360.domain.feedback.form.RaterGroupCode;
+import io.planner360.domain.feedback.invitation.FeedbackInvitation;
 import io.planner360.domain.learning.LearningPlan;
 import io.planner360.domain.organization.Actor;
 import io.planner360.domain.organization.Membership;
@@ -227,14 +227,17 @@ final class FacadeCommands {
                                         Set.of(framework.competencies().get(0).id()),
                                         Optional.of(2),
                                         "en")))));
-        add("createForm", () -> planner.feedback().createForm(new CreateForm(boss, framework.id(), draft("A form"))));
+        add(
+                "createForm",
+                () -> planner.feedback().forms().create(new CreateForm(boss, framework.id(), draft("A form"))));
         FeedbackForm form = works.form(framework, Confidentiality.ANONYMOUS);
-        add("editForm", () -> planner.feedback().editForm(new EditForm(boss, form.id(), 1, draft("Another"))));
-        add("form", () -> planner.feedback().form(new FindForm(ada, form.id())));
+        add("editForm", () -> planner.feedback().forms().edit(new EditForm(boss, form.id(), 1, draft("Another"))));
+        add("form", () -> planner.feedback().forms().find(new FindForm(ada, form.id())));
         add(
                 "createCycle",
                 () -> planner.feedback()
-                        .createCycle(new CreateCycle(boss, form.id(), "Another cycle", ZoneOffset.UTC, DAY)));
+                        .cycles()
+                        .create(new CreateCycle(boss, form.id(), "Another cycle", ZoneOffset.UTC, DAY)));
     }
 
     private static FormDraft draft(String title) {
@@ -249,15 +252,17 @@ final class FacadeCommands {
 
     private void preparation() {
         CycleScenario cycle = works.cycle().about(ada);
-        add("cycle", () -> planner.feedback().cycle(new FindCycle(ada, cycle.id())));
+        add("cycle", () -> planner.feedback().cycles().find(new FindCycle(ada, cycle.id())));
         add(
                 "enrolTargets",
                 () -> planner.feedback()
-                        .enrolTargets(new EnrolTargets(boss, cycle.id(), List.of(ada.user(), boss.user()))));
+                        .cycles()
+                        .enrol(new EnrolTargets(boss, cycle.id(), List.of(ada.user(), boss.user()))));
         add(
                 "inviteRaters",
                 () -> planner.feedback()
-                        .inviteRaters(new InviteRaters(
+                        .invitations()
+                        .invite(new InviteRaters(
                                 boss,
                                 cycle.id(),
                                 List.of(
@@ -269,11 +274,11 @@ final class FacadeCommands {
                                                 RaterGroupCode.EXTERNAL)))));
         addPrepared("startCollecting", () -> {
             CycleScenario invited = works.cycle().about(ada).asking(3, RaterGroupCode.PEER);
-            return () -> planner.feedback().startCollecting(new StartCollecting(boss, invited.id()));
+            return () -> planner.feedback().cycles().startCollecting(new StartCollecting(boss, invited.id()));
         });
         addPrepared("sendInvitations", () -> {
             CycleScenario started = collecting().asking(2, RaterGroupCode.PEER);
-            return () -> planner.feedback().sendInvitations(new SendInvitations(boss, started.id()));
+            return () -> planner.feedback().invitations().send(new SendInvitations(boss, started.id()));
         });
     }
 
@@ -290,30 +295,35 @@ final class FacadeCommands {
         answering(
                 "openInvitations",
                 (cycle, invitation) ->
-                        planner.feedback().openInvitations(new ListOpenInvitations(cycle.rater(invitation), PAGE)));
+                        planner.feedback().invitations().open(new ListOpenInvitations(cycle.rater(invitation), PAGE)));
         answering(
                 "saveDraft",
                 (cycle, invitation) -> planner.feedback()
+                        .responses()
                         .saveDraft(new SaveDraft(cycle.rater(invitation), invitation.id(), cycle.rating(3))));
-        answering("submit", (cycle, invitation) -> planner.feedback().submit(cycle.submission(invitation, 3)));
+        answering(
+                "submit",
+                (cycle, invitation) -> planner.feedback().responses().submit(cycle.submission(invitation, 3)));
         answering(
                 "decline",
                 (cycle, invitation) -> planner.feedback()
+                        .invitations()
                         .decline(new DeclineInvitation(cycle.rater(invitation), invitation.id(), "No time")));
         addPrepared("answers", () -> {
             CycleScenario cycle = collecting();
             FeedbackInvitation self = cycle.invitations().get(0);
             cycle.answers(self, 4);
-            return () -> planner.feedback().answers(new FindAnswers(ada, self.id()));
+            return () -> planner.feedback().responses().answers(new FindAnswers(ada, self.id()));
         });
         addPrepared("answersBehind", () -> {
             CycleScenario cycle = collecting();
             FeedbackInvitation peer = cycle.invitations().get(1);
             Secret receipt = new Secret("a receipt of twenty characters");
             granted(planner.feedback()
+                    .responses()
                     .submit(new SubmitResponse(
                             cycle.rater(peer), peer.id(), cycle.rating(4), Optional.of(receipt.hash()))));
-            return () -> planner.feedback().answersBehind(new Actor.ReceiptHolder(works.id(), receipt));
+            return () -> planner.feedback().responses().answersBehind(new Actor.ReceiptHolder(works.id(), receipt));
         });
     }
 
@@ -331,16 +341,16 @@ final class FacadeCommands {
     private void closing() {
         addPrepared("participation", () -> {
             CycleScenario cycle = collecting();
-            return () -> planner.feedback().participation(new CountParticipation(boss, cycle.id()));
+            return () -> planner.feedback().invitations().participation(new CountParticipation(boss, cycle.id()));
         });
         addPrepared("close", () -> {
             CycleScenario cycle = collecting().everybodyAnswers(3);
-            return () -> planner.feedback().close(new CloseCycle(boss, cycle.id()));
+            return () -> planner.feedback().cycles().close(new CloseCycle(boss, cycle.id()));
         });
         addPrepared("closeDue", () -> {
             collecting().everybodyAnswers(3);
             clock.advance(Duration.ofDays(40));
-            return () -> Either.right(planner.feedback().closeDue(clock.instant()));
+            return () -> Either.right(planner.feedback().cycles().closeDue(clock.instant()));
         });
         addPrepared("release", () -> {
             CycleScenario cycle = collecting().everybodyAnswers(3).close();

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.planner360.application.Planner;
 import io.planner360.application.rating.ReadReport;
 import io.planner360.domain.feedback.FeedbackRule;
-import io.planner360.domain.feedback.RaterGroupCode;
+import io.planner360.domain.feedback.form.RaterGroupCode;
 import io.planner360.domain.organization.Actor;
 import io.planner360.domain.rating.PublishedReport;
 import io.planner360.domain.shared.Refusal;
@@ -47,11 +47,13 @@ class PlannerTestExampleTest {
         clock.advance(Duration.ofDays(31));
 
         assertThat(planner.feedback()
+                        .responses()
                         .submit(cycle.submission(cycle.invitations().get(0), 5))
                         .getLeft())
                 .isInstanceOfSatisfying(
                         Refusal.RuleViolated.class,
                         refusal -> assertThat(refusal.code()).isEqualTo(FeedbackRule.CYCLE_OVERDUE));
-        assertThat(List.of(planner.feedback().closeDue(clock.instant()))).containsExactly(1);
+        assertThat(List.of(planner.feedback().cycles().closeDue(clock.instant())))
+                .containsExactly(1);
     }
 }

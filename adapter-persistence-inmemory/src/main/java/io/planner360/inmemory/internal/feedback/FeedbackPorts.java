@@ -1,15 +1,15 @@
 package io.planner360.inmemory.internal.feedback;
 
-import io.planner360.domain.feedback.CycleTarget;
-import io.planner360.domain.feedback.CycleTargets;
-import io.planner360.domain.feedback.ExternalRaters;
-import io.planner360.domain.feedback.FeedbackCycleId;
-import io.planner360.domain.feedback.FeedbackCycles;
-import io.planner360.domain.feedback.FeedbackForm;
-import io.planner360.domain.feedback.FeedbackForms;
-import io.planner360.domain.feedback.FeedbackInvitations;
-import io.planner360.domain.feedback.FeedbackQuestionId;
-import io.planner360.domain.feedback.FeedbackResponses;
+import io.planner360.domain.feedback.cycle.CycleTarget;
+import io.planner360.domain.feedback.cycle.CycleTargets;
+import io.planner360.domain.feedback.cycle.FeedbackCycleId;
+import io.planner360.domain.feedback.cycle.FeedbackCycles;
+import io.planner360.domain.feedback.form.FeedbackForm;
+import io.planner360.domain.feedback.form.FeedbackForms;
+import io.planner360.domain.feedback.form.FeedbackQuestionId;
+import io.planner360.domain.feedback.invitation.ExternalRaters;
+import io.planner360.domain.feedback.invitation.FeedbackInvitations;
+import io.planner360.domain.feedback.response.FeedbackResponses;
 import io.planner360.domain.organization.UserId;
 import io.planner360.inmemory.internal.shared.Store;
 import io.planner360.inmemory.internal.shared.Unique;

@@ -1,8 +1,8 @@
 package io.planner360.inmemory.internal.feedback;
 
-import io.planner360.domain.feedback.CycleTarget;
-import io.planner360.domain.feedback.CycleTargets;
-import io.planner360.domain.feedback.FeedbackCycleId;
+import io.planner360.domain.feedback.cycle.CycleTarget;
+import io.planner360.domain.feedback.cycle.CycleTargets;
+import io.planner360.domain.feedback.cycle.FeedbackCycleId;
 import io.planner360.domain.organization.Membership;
 import io.planner360.domain.organization.UserId;
 import io.planner360.inmemory.internal.organization.OrganizationPorts;

@@ -1,8 +1,8 @@
 package io.planner360.inmemory.internal.feedback;
 
-import io.planner360.domain.feedback.ExternalRater;
-import io.planner360.domain.feedback.ExternalRaterId;
-import io.planner360.domain.feedback.ExternalRaters;
+import io.planner360.domain.feedback.invitation.ExternalRater;
+import io.planner360.domain.feedback.invitation.ExternalRaterId;
+import io.planner360.domain.feedback.invitation.ExternalRaters;
 import io.planner360.inmemory.internal.organization.OrganizationPorts;
 import io.planner360.inmemory.internal.shared.Store;
 import io.planner360.inmemory.internal.shared.Table;

@@ -2,10 +2,10 @@ package io.planner360.inmemory.internal.feedback;
 
 import io.planner360.domain.competency.CompetencyId;
 import io.planner360.domain.competency.LevelScaleMap;
-import io.planner360.domain.feedback.CycleStatus;
-import io.planner360.domain.feedback.FeedbackCycle;
-import io.planner360.domain.feedback.FeedbackCycleId;
-import io.planner360.domain.feedback.FeedbackCycles;
+import io.planner360.domain.feedback.cycle.CycleStatus;
+import io.planner360.domain.feedback.cycle.FeedbackCycle;
+import io.planner360.domain.feedback.cycle.FeedbackCycleId;
+import io.planner360.domain.feedback.cycle.FeedbackCycles;
 import io.planner360.domain.shared.Page;
 import io.planner360.domain.shared.PageRequest;
 import io.planner360.domain.shared.Refusal.Conflict;

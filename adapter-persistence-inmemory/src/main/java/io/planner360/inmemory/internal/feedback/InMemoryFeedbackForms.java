@@ -1,10 +1,10 @@
 package io.planner360.inmemory.internal.feedback;
 
-import io.planner360.domain.feedback.FeedbackForm;
-import io.planner360.domain.feedback.FeedbackFormId;
-import io.planner360.domain.feedback.FeedbackForms;
-import io.planner360.domain.feedback.FeedbackQuestion;
-import io.planner360.domain.feedback.FeedbackQuestionId;
+import io.planner360.domain.feedback.form.FeedbackForm;
+import io.planner360.domain.feedback.form.FeedbackFormId;
+import io.planner360.domain.feedback.form.FeedbackForms;
+import io.planner360.domain.feedback.form.FeedbackQuestion;
+import io.planner360.domain.feedback.form.FeedbackQuestionId;
 import io.planner360.inmemory.internal.competency.CompetencyPorts;
 import io.planner360.inmemory.internal.shared.Store;
 import io.planner360.inmemory.internal.shared.Table;

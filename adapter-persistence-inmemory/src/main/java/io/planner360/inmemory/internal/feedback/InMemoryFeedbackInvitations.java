@@ -2,14 +2,14 @@ package io.planner360.inmemory.internal.feedback;
 
 import static java.util.Comparator.comparing;
 
-import io.planner360.domain.feedback.FeedbackCycleId;
-import io.planner360.domain.feedback.FeedbackInvitation;
-import io.planner360.domain.feedback.FeedbackInvitationId;
-import io.planner360.domain.feedback.FeedbackInvitations;
-import io.planner360.domain.feedback.InvitationStatus;
-import io.planner360.domain.feedback.Participation;
-import io.planner360.domain.feedback.Rater;
-import io.planner360.domain.feedback.RaterGroupCode;
+import io.planner360.domain.feedback.cycle.FeedbackCycleId;
+import io.planner360.domain.feedback.form.RaterGroupCode;
+import io.planner360.domain.feedback.invitation.FeedbackInvitation;
+import io.planner360.domain.feedback.invitation.FeedbackInvitationId;
+import io.planner360.domain.feedback.invitation.FeedbackInvitations;
+import io.planner360.domain.feedback.invitation.InvitationStatus;
+import io.planner360.domain.feedback.invitation.Participation;
+import io.planner360.domain.feedback.invitation.Rater;
 import io.planner360.domain.organization.UserId;
 import io.planner360.domain.shared.Page;
 import io.planner360.domain.shared.PageRequest;

@@ -2,7 +2,7 @@ package io.planner360.inmemory.internal.learning;
 
 import static java.util.stream.Collectors.toMap;
 
-import io.planner360.domain.feedback.FeedbackCycleId;
+import io.planner360.domain.feedback.cycle.FeedbackCycleId;
 import io.planner360.domain.learning.LearningObjective;
 import io.planner360.domain.learning.LearningObjectiveId;
 import io.planner360.domain.learning.LearningPlan;

@@ -1,7 +1,7 @@
 package io.planner360.jdbi.internal.feedback;
 
-import io.planner360.domain.feedback.CycleTarget;
-import io.planner360.domain.feedback.FeedbackCycleId;
+import io.planner360.domain.feedback.cycle.CycleTarget;
+import io.planner360.domain.feedback.cycle.FeedbackCycleId;
 import io.planner360.domain.organization.UserId;
 import java.util.Optional;
 import java.util.UUID;

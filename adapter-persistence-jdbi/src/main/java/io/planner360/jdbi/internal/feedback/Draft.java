@@ -3,8 +3,8 @@ package io.planner360.jdbi.internal.feedback;
 import static io.planner360.jdbi.internal.Columns.list;
 import static io.planner360.jdbi.internal.Columns.nullableList;
 
-import io.planner360.domain.feedback.Answer;
-import io.planner360.domain.feedback.FeedbackQuestionId;
+import io.planner360.domain.feedback.form.Answer;
+import io.planner360.domain.feedback.form.FeedbackQuestionId;
 import io.planner360.jdbi.internal.SqlArray;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -3,10 +3,10 @@ package io.planner360.jdbi.internal.feedback;
 import static io.planner360.jdbi.internal.Columns.constant;
 import static io.planner360.jdbi.internal.Columns.uuid;
 
-import io.planner360.domain.feedback.Answer;
-import io.planner360.domain.feedback.FeedbackCycleId;
-import io.planner360.domain.feedback.FeedbackQuestion.Kind;
-import io.planner360.domain.feedback.FeedbackQuestionId;
+import io.planner360.domain.feedback.cycle.FeedbackCycleId;
+import io.planner360.domain.feedback.form.Answer;
+import io.planner360.domain.feedback.form.FeedbackQuestion.Kind;
+import io.planner360.domain.feedback.form.FeedbackQuestionId;
 import io.planner360.jdbi.internal.BoundSql;
 import java.util.ArrayList;
 import java.util.List;

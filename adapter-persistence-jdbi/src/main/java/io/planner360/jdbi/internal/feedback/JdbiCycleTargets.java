@@ -2,9 +2,9 @@ package io.planner360.jdbi.internal.feedback;
 
 import static io.planner360.jdbi.internal.Columns.uuid;
 
-import io.planner360.domain.feedback.CycleTarget;
-import io.planner360.domain.feedback.CycleTargets;
-import io.planner360.domain.feedback.FeedbackCycleId;
+import io.planner360.domain.feedback.cycle.CycleTarget;
+import io.planner360.domain.feedback.cycle.CycleTargets;
+import io.planner360.domain.feedback.cycle.FeedbackCycleId;
 import io.planner360.domain.organization.UserId;
 import io.planner360.jdbi.internal.Session;
 import io.planner360.jdbi.internal.SqlArray;

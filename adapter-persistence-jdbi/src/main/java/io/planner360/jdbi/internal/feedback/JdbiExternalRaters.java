@@ -2,9 +2,9 @@ package io.planner360.jdbi.internal.feedback;
 
 import static io.planner360.jdbi.internal.Columns.uuid;
 
-import io.planner360.domain.feedback.ExternalRater;
-import io.planner360.domain.feedback.ExternalRaterId;
-import io.planner360.domain.feedback.ExternalRaters;
+import io.planner360.domain.feedback.invitation.ExternalRater;
+import io.planner360.domain.feedback.invitation.ExternalRaterId;
+import io.planner360.domain.feedback.invitation.ExternalRaters;
 import io.planner360.domain.organization.EmailAddress;
 import io.planner360.jdbi.internal.Session;
 import io.planner360.jdbi.internal.SqlArray;

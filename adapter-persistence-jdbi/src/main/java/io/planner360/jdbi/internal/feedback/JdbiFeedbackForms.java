@@ -1,14 +1,14 @@
 package io.planner360.jdbi.internal.feedback;
 
 import io.planner360.domain.competency.CompetencyId;
-import io.planner360.domain.feedback.FeedbackForm;
-import io.planner360.domain.feedback.FeedbackFormId;
-import io.planner360.domain.feedback.FeedbackForms;
-import io.planner360.domain.feedback.FeedbackQuestion;
-import io.planner360.domain.feedback.FormContent;
-import io.planner360.domain.feedback.RaterGroup;
-import io.planner360.domain.feedback.ResponseScale;
-import io.planner360.domain.feedback.ScalePoint;
+import io.planner360.domain.feedback.form.FeedbackForm;
+import io.planner360.domain.feedback.form.FeedbackFormId;
+import io.planner360.domain.feedback.form.FeedbackForms;
+import io.planner360.domain.feedback.form.FeedbackQuestion;
+import io.planner360.domain.feedback.form.FormContent;
+import io.planner360.domain.feedback.form.RaterGroup;
+import io.planner360.domain.feedback.form.ResponseScale;
+import io.planner360.domain.feedback.form.ScalePoint;
 import io.planner360.domain.shared.StaleAggregate;
 import io.planner360.jdbi.internal.BoundSql;
 import io.planner360.jdbi.internal.EnumText;

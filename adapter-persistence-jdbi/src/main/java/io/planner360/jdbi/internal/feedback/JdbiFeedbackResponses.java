@@ -1,11 +1,11 @@
 package io.planner360.jdbi.internal.feedback;
 
-import io.planner360.domain.feedback.Answer;
-import io.planner360.domain.feedback.FeedbackCycleId;
-import io.planner360.domain.feedback.FeedbackInvitationId;
-import io.planner360.domain.feedback.FeedbackResponse;
-import io.planner360.domain.feedback.FeedbackResponseId;
-import io.planner360.domain.feedback.FeedbackResponses;
+import io.planner360.domain.feedback.cycle.FeedbackCycleId;
+import io.planner360.domain.feedback.form.Answer;
+import io.planner360.domain.feedback.invitation.FeedbackInvitationId;
+import io.planner360.domain.feedback.response.FeedbackResponse;
+import io.planner360.domain.feedback.response.FeedbackResponseId;
+import io.planner360.domain.feedback.response.FeedbackResponses;
 import io.planner360.domain.shared.Refusal.Conflict;
 import io.planner360.domain.shared.SecretHash;
 import io.planner360.jdbi.internal.BoundSql;

@@ -7,12 +7,12 @@ import static io.planner360.jdbi.internal.Columns.optionalText;
 import static io.planner360.jdbi.internal.Columns.optionalUuid;
 import static io.planner360.jdbi.internal.Columns.uuid;
 
-import io.planner360.domain.feedback.FeedbackCycleId;
-import io.planner360.domain.feedback.FeedbackInvitationId;
-import io.planner360.domain.feedback.FeedbackResponse;
-import io.planner360.domain.feedback.FeedbackResponse.Origin;
-import io.planner360.domain.feedback.FeedbackResponseId;
-import io.planner360.domain.feedback.RaterGroupCode;
+import io.planner360.domain.feedback.cycle.FeedbackCycleId;
+import io.planner360.domain.feedback.form.RaterGroupCode;
+import io.planner360.domain.feedback.invitation.FeedbackInvitationId;
+import io.planner360.domain.feedback.response.FeedbackResponse;
+import io.planner360.domain.feedback.response.FeedbackResponse.Origin;
+import io.planner360.domain.feedback.response.FeedbackResponseId;
 import io.planner360.domain.organization.UserId;
 import io.planner360.domain.shared.SecretHash;
 import java.sql.ResultSet;

@@ -6,7 +6,7 @@ import static io.planner360.jdbi.internal.Columns.list;
 import static io.planner360.jdbi.internal.Columns.uuid;
 
 import io.planner360.domain.competency.CompetencyId;
-import io.planner360.domain.feedback.FeedbackCycleId;
+import io.planner360.domain.feedback.cycle.FeedbackCycleId;
 import io.planner360.domain.learning.LearningObjective;
 import io.planner360.domain.learning.LearningObjectiveId;
 import io.planner360.domain.learning.LearningPlan;

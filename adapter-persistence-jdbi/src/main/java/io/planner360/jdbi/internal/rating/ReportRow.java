@@ -8,9 +8,9 @@ import static io.planner360.jdbi.internal.Columns.optionalInstant;
 import static io.planner360.jdbi.internal.Columns.uuid;
 
 import io.planner360.domain.competency.CompetencyId;
-import io.planner360.domain.feedback.FeedbackCycleId;
-import io.planner360.domain.feedback.FeedbackQuestionId;
-import io.planner360.domain.feedback.RaterGroupCode;
+import io.planner360.domain.feedback.cycle.FeedbackCycleId;
+import io.planner360.domain.feedback.form.FeedbackQuestionId;
+import io.planner360.domain.feedback.form.RaterGroupCode;
 import io.planner360.domain.organization.UserId;
 import io.planner360.domain.rating.CompetencyScore;
 import io.planner360.domain.rating.Disclosure;

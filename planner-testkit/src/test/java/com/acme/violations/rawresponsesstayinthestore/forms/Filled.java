@@ -1,6 +1,6 @@
 package com.acme.violations.rawresponsesstayinthestore.forms;
 
-import io.planner360.domain.feedback.Answer;
+import io.planner360.domain.feedback.form.Answer;
 
 public final class Filled {
     Answer used;

@@ -1,7 +1,7 @@
 package com.acme.violations.rawresponsesstayinthestore.store;
 
-import io.planner360.domain.feedback.FeedbackResponse;
-import io.planner360.domain.feedback.FeedbackResponses;
+import io.planner360.domain.feedback.response.FeedbackResponse;
+import io.planner360.domain.feedback.response.FeedbackResponses;
 
 abstract class OwnResponses implements FeedbackResponses {
     FeedbackResponse last;

@@ -1,5 +1,5 @@
 package com.acme.violations.rawresponsesstayinthestore.store;
 
-import io.planner360.domain.feedback.FeedbackResponse;
+import io.planner360.domain.feedback.response.FeedbackResponse;
 
 record ResponseRow(FeedbackResponse response) {}

@@ -1,6 +1,6 @@
 package io.planner360.testkit.architecture.violations.reportsreadpublishedresults.domain.learning;
 
-import io.planner360.testkit.architecture.violations.reportsreadpublishedresults.domain.feedback.Answer;
+import io.planner360.testkit.architecture.violations.reportsreadpublishedresults.domain.feedback.form.Answer;
 
 public final class WrongAdvisor {
     Answer.Rated used;

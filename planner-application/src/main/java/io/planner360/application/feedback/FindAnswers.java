@@ -1,7 +1,0 @@
-package io.planner360.application.feedback;
-
-import io.planner360.domain.feedback.FeedbackInvitationId;
-import io.planner360.domain.organization.Actor;
-
-/** A rater asks for what they have answered or drafted so far. Of an anonymous answer nothing is found. */
-public record FindAnswers(Actor actor, FeedbackInvitationId invitation) {}

@@ -1,7 +1,0 @@
-package io.planner360.application.feedback;
-
-import io.planner360.domain.feedback.FeedbackCycleId;
-import io.planner360.domain.organization.Actor;
-
-/** Asks for a cycle. Every member may. */
-public record FindCycle(Actor actor, FeedbackCycleId cycle) {}

@@ -1,7 +1,0 @@
-package io.planner360.application.feedback;
-
-import io.planner360.domain.feedback.FeedbackCycleId;
-import io.planner360.domain.organization.Actor;
-
-/** Lets the raters of all waiting invitations see them. The cycle must be collecting. Needs MANAGE_FEEDBACK. */
-public record SendInvitations(Actor actor, FeedbackCycleId cycle) {}

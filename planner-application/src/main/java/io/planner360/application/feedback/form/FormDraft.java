@@ -1,0 +1,100 @@
+package io.planner360.application.feedback.form;
+
+import io.planner360.domain.competency.CompetencyId;
+import io.planner360.domain.feedback.form.Confidentiality;
+import io.planner360.domain.feedback.form.FeedbackQuestion;
+import io.planner360.domain.feedback.form.FeedbackQuestionId;
+import io.planner360.domain.feedback.form.FormContent;
+import io.planner360.domain.feedback.form.RaterGroup;
+import io.planner360.domain.feedback.form.ResponseScale;
+import io.planner360.domain.shared.Refusal.InvalidInput;
+import io.planner360.domain.shared.Violations;
+import io.vavr.control.Either;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/**
+ * What a form shall hold; limits as in {@link FormContent}.
+ *
+ * @param groups see {@link RaterGroup#standard()}
+ */
+public record FormDraft(
+        String title,
+        String description,
+        Confidentiality confidentiality,
+        List<ResponseScale> scales,
+        List<QuestionDraft> questions,
+        List<RaterGroup> groups) {
+    public FormDraft {
+        scales = List.copyOf(scales);
+        questions = List.copyOf(questions);
+        groups = List.copyOf(groups);
+    }
+
+    /**
+     * A question.
+     *
+     * @param id of a question that stays; empty for a new one, whose id is made for it
+     */
+    public record QuestionDraft(
+            Optional<FeedbackQuestionId> id,
+            FeedbackQuestion.Kind kind,
+            String text,
+            Optional<CompetencyId> competency,
+            Optional<String> scale,
+            boolean reverseScored,
+            boolean required) {
+
+        /** A new rated, required question. */
+        public static QuestionDraft rated(String text, CompetencyId competency, String scale) {
+            return new QuestionDraft(
+                    Optional.empty(),
+                    FeedbackQuestion.Kind.RATED,
+                    text,
+                    Optional.of(competency),
+                    Optional.of(scale),
+                    false,
+                    true);
+        }
+
+        /** A new, optional question for free text. */
+        public static QuestionDraft comment(String text) {
+            return new QuestionDraft(
+                    Optional.empty(),
+                    FeedbackQuestion.Kind.COMMENT,
+                    text,
+                    Optional.empty(),
+                    Optional.empty(),
+                    false,
+                    false);
+        }
+    }
+
+    /** The content, unless a question has an id that is not one of these. */
+    Either<InvalidInput, FormContent> content(Supplier<FeedbackQuestionId> newIds, Set<FeedbackQuestionId> known) {
+        Violations violations = new Violations();
+        for (int i = 0; i < questions.size(); i++) {
+            violations.check(
+                    questions.get(i).id().filter(id -> !known.contains(id)).isEmpty(),
+                    "questions[" + i + "].id",
+                    "must be of a question of this form");
+        }
+        return violations.orElse(() -> content(newIds));
+    }
+
+    private FormContent content(Supplier<FeedbackQuestionId> newIds) {
+        List<FeedbackQuestion> content = questions.stream()
+                .map(draft -> new FeedbackQuestion(
+                        draft.id().orElseGet(newIds),
+                        draft.kind(),
+                        draft.text(),
+                        draft.competency(),
+                        draft.scale(),
+                        draft.reverseScored(),
+                        draft.required()))
+                .toList();
+        return new FormContent(title, description, confidentiality, scales, content, groups);
+    }
+}

@@ -1,0 +1,113 @@
+package io.planner360.application.feedback.invitation;
+
+import io.planner360.application.internal.AccessControl;
+import io.planner360.application.internal.Context;
+import io.planner360.application.internal.RaterAccess;
+import io.planner360.application.internal.Stored;
+import io.planner360.domain.Persistence;
+import io.planner360.domain.feedback.form.FeedbackForm;
+import io.planner360.domain.feedback.form.RaterGroup;
+import io.planner360.domain.feedback.invitation.FeedbackInvitation;
+import io.planner360.domain.feedback.invitation.Participation;
+import io.planner360.domain.feedback.invitation.Rater;
+import io.planner360.domain.organization.Actor;
+import io.planner360.domain.organization.Permission;
+import io.planner360.domain.shared.Page;
+import io.planner360.domain.shared.Refusal;
+import io.planner360.domain.shared.StaleAggregate;
+import io.vavr.control.Either;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Inviting raters, and what they do with it short of answering. Each method is one unit of work; those that
+ * change something read may throw {@link StaleAggregate} when somebody else was faster, and can be called again.
+ */
+public final class InvitationService {
+    private static final int FEWEST_COUNTED = 3;
+
+    private final Context context;
+    private final Persistence persistence;
+    private final AccessControl access;
+    private final Stored stored;
+    private final RaterAccess raters;
+    private final Inviting inviting;
+
+    /** Made by the {@code Planner}. */
+    public InvitationService(Context context) {
+        this.context = context;
+        this.persistence = context.persistence();
+        this.access = context.access();
+        this.stored = context.stored();
+        this.raters = new RaterAccess(context);
+        this.inviting = new Inviting(context);
+    }
+
+    /** See {@link InviteRaters}. In the order given. */
+    public Either<Refusal, List<InvitedRater>> invite(InviteRaters command) {
+        return context.attempt(
+                command.actor(),
+                () -> access.require(command.actor(), Permission.MANAGE_FEEDBACK)
+                        .flatMap(actor -> stored.cycleAlone(command.cycle()))
+                        .flatMap(cycle -> cycle.takingInvitations(context.now()))
+                        .flatMap(cycle -> stored.form(cycle.form())
+                                .flatMap(form -> inviting.invite(cycle, form, command.invitations()))));
+    }
+
+    /** See {@link SendInvitations}. Returns how many there were to send. */
+    public Either<Refusal, Integer> send(SendInvitations command) {
+        return context.attempt(
+                command.actor(),
+                () -> access.require(command.actor(), Permission.MANAGE_FEEDBACK)
+                        .flatMap(actor -> stored.cycleToAnswer(command.cycle()))
+                        .flatMap(cycle -> cycle.takingAnswers(context.now()))
+                        .map(cycle -> persistence.feedbackInvitations().sendPending(cycle.id())));
+    }
+
+    /** See {@link ListOpenInvitations}. */
+    public Either<Refusal, Page<FeedbackInvitation>> open(ListOpenInvitations question) {
+        return context.attempt(
+                question.actor(),
+                () -> question.actor() instanceof Actor.ExternalRater external
+                        ? raters.byToken(external).map(InvitationService::whileOpen)
+                        : access.requireMember(question.actor())
+                                .map(member -> persistence
+                                        .feedbackInvitations()
+                                        .openFor(new Rater.Member(member.user()), question.page())));
+    }
+
+    /** A token opens the invitation that it came with, and no other of the same rater. */
+    private static Page<FeedbackInvitation> whileOpen(FeedbackInvitation invitation) {
+        return new Page<>(
+                Stream.of(invitation).filter(FeedbackInvitation::isOpen).toList(), Optional.empty());
+    }
+
+    /** See {@link DeclineInvitation}. */
+    public Either<Refusal, FeedbackInvitation> decline(DeclineInvitation command) {
+        return context.attempt(
+                command.actor(),
+                () -> raters.invitation(command.actor(), command.invitation())
+                        .flatMap(invitation ->
+                                raters.openCycle(invitation).flatMap(cycle -> invitation.decline(command.reason())))
+                        .map(persistence.feedbackInvitations()::update));
+    }
+
+    /** See {@link CountParticipation}. */
+    public Either<Refusal, List<Participation>> participation(CountParticipation question) {
+        return context.attempt(
+                question.actor(),
+                () -> access.require(question.actor(), Permission.MANAGE_FEEDBACK)
+                        .flatMap(actor -> stored.cycle(question.cycle()))
+                        .flatMap(stored::formOf)
+                        .map(form -> persistence.feedbackInvitations().participation(question.cycle()).stream()
+                                .filter(counts -> counts.invited() >= fewest(form, counts))
+                                .toList()));
+    }
+
+    private static int fewest(FeedbackForm form, Participation counts) {
+        return Math.max(
+                FEWEST_COUNTED,
+                form.group(counts.group()).map(RaterGroup::threshold).orElse(FEWEST_COUNTED));
+    }
+}

@@ -1,0 +1,21 @@
+package io.planner360.application.feedback.response;
+
+import io.planner360.domain.feedback.form.Answer;
+import io.planner360.domain.feedback.invitation.FeedbackInvitationId;
+import io.planner360.domain.organization.Actor;
+import io.planner360.domain.shared.SecretHash;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A rater answers, once.
+ *
+ * @param receipt the hash of a random secret that the rater's device made and keeps: in an anonymous cycle
+ *     the only thing by which the answer can be found again. Kept for answers that are not linked.
+ */
+public record SubmitResponse(
+        Actor actor, FeedbackInvitationId invitation, List<Answer> answers, Optional<SecretHash> receipt) {
+    public SubmitResponse {
+        answers = List.copyOf(answers);
+    }
+}

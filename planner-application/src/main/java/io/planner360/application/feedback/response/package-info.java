@@ -1,0 +1,5 @@
+/** Drafts and answers. */
+@NullMarked
+package io.planner360.application.feedback.response;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,50 @@
+package io.planner360.application.internal;
+
+import io.planner360.domain.Persistence;
+import io.planner360.domain.competency.CompetencyFramework;
+import io.planner360.domain.competency.CompetencyFrameworkId;
+import io.planner360.domain.feedback.cycle.FeedbackCycle;
+import io.planner360.domain.feedback.cycle.FeedbackCycleId;
+import io.planner360.domain.feedback.form.FeedbackForm;
+import io.planner360.domain.feedback.form.FeedbackFormId;
+import io.planner360.domain.shared.Refusal;
+import io.vavr.control.Either;
+
+/** What a command names by its id; refused where it is not there. Works inside the actor's unit of work. */
+public final class Stored {
+    private final Persistence persistence;
+
+    Stored(Persistence persistence) {
+        this.persistence = persistence;
+    }
+
+    /** The framework. */
+    public Either<Refusal, CompetencyFramework> framework(CompetencyFrameworkId id) {
+        return Found.orRefuse(persistence.competencyFrameworks().find(id), "competency framework", id);
+    }
+
+    /** The form. */
+    public Either<Refusal, FeedbackForm> form(FeedbackFormId id) {
+        return Found.orRefuse(persistence.feedbackForms().find(id), "feedback form", id);
+    }
+
+    /** The form of the cycle. */
+    public Either<Refusal, FeedbackForm> formOf(FeedbackCycle cycle) {
+        return form(cycle.form());
+    }
+
+    /** The cycle. */
+    public Either<Refusal, FeedbackCycle> cycle(FeedbackCycleId id) {
+        return Found.orRefuse(persistence.feedbackCycles().find(id), "feedback cycle", id);
+    }
+
+    /** The cycle as it is while nobody can close it. */
+    public Either<Refusal, FeedbackCycle> cycleToAnswer(FeedbackCycleId id) {
+        return Found.orRefuse(persistence.feedbackCycles().lockToAnswer(id), "feedback cycle", id);
+    }
+
+    /** The cycle as it is while nobody else can answer, invite or close. */
+    public Either<Refusal, FeedbackCycle> cycleAlone(FeedbackCycleId id) {
+        return Found.orRefuse(persistence.feedbackCycles().lockToClose(id), "feedback cycle", id);
+    }
+}

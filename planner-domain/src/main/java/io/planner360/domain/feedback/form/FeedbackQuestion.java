@@ -1,0 +1,55 @@
+package io.planner360.domain.feedback.form;
+
+import static java.util.Objects.requireNonNull;
+
+import io.planner360.domain.competency.CompetencyId;
+import java.util.Optional;
+
+/**
+ * One question of a form.
+ *
+ * @param text 1 to 4,000 characters
+ * @param competency what it asks about; every rated question has one
+ * @param scale the name of the form's scale; rated questions have one, comments none
+ * @param reverseScored a high rating speaks against the target; ratings are stored as given all the same
+ * @param required a submission must answer it, or say that it was not observed
+ */
+public record FeedbackQuestion(
+        FeedbackQuestionId id,
+        Kind kind,
+        String text,
+        Optional<CompetencyId> competency,
+        Optional<String> scale,
+        boolean reverseScored,
+        boolean required) {
+    public FeedbackQuestion {
+        requireNonNull(id, "id");
+        requireNonNull(kind, "kind");
+        requireNonNull(text, "text");
+        requireNonNull(competency, "competency");
+        requireNonNull(scale, "scale");
+    }
+
+    /** What an answer is. */
+    public enum Kind {
+        /** A point of a scale. */
+        RATED,
+        /** Free text. */
+        COMMENT
+    }
+
+    /** A rated, required question. */
+    public static FeedbackQuestion rated(FeedbackQuestionId id, String text, CompetencyId competency, String scale) {
+        return new FeedbackQuestion(id, Kind.RATED, text, Optional.of(competency), Optional.of(scale), false, true);
+    }
+
+    /** An optional question for free text, about the person as a whole. */
+    public static FeedbackQuestion comment(FeedbackQuestionId id, String text) {
+        return new FeedbackQuestion(id, Kind.COMMENT, text, Optional.empty(), Optional.empty(), false, false);
+    }
+
+    /** The same, with a high rating speaking against the target. */
+    public FeedbackQuestion reversed() {
+        return new FeedbackQuestion(id, kind, text, competency, scale, true, required);
+    }
+}

@@ -1,0 +1,114 @@
+package io.planner360.domain.feedback.form;
+
+import io.planner360.domain.competency.CompetencyFramework;
+import io.planner360.domain.competency.CompetencyId;
+import io.planner360.domain.shared.Violations;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What a form must hold. */
+final class FormCheck {
+    private static final BigDecimal HEAVIEST = new BigDecimal("9.99");
+    private static final int MOST_QUESTIONS = 500;
+    private static final int LOWEST_POINT = -1_000;
+    private static final int HIGHEST_POINT = 1_000;
+
+    private FormCheck() {}
+
+    static void check(Violations violations, CompetencyFramework framework, FormContent content) {
+        violations
+                .text(content.title(), 255, "title")
+                .optionalText(content.description(), 4_000, "description")
+                .check(!content.questions().isEmpty(), "questions", "must not be empty")
+                .check(content.questions().size() <= MOST_QUESTIONS, "questions", "must be at most " + MOST_QUESTIONS)
+                .check(!content.groups().isEmpty(), "groups", "must not be empty")
+                .unique(content.scales(), ResponseScale::name, "scales")
+                .unique(content.questions(), FeedbackQuestion::id, "questions")
+                .unique(content.groups(), RaterGroup::code, "groups");
+        for (int i = 0; i < content.scales().size(); i++) {
+            scale(violations, content.scales().get(i), "scales[" + i + "]");
+        }
+        questions(violations, framework, content);
+        for (int i = 0; i < content.groups().size(); i++) {
+            group(violations, content.groups().get(i), "groups[" + i + "]");
+        }
+    }
+
+    private static void scale(Violations violations, ResponseScale scale, String at) {
+        List<ScalePoint> points = scale.points();
+        violations
+                .text(scale.name(), 100, at + ".name")
+                .check(points.size() >= 2 && points.size() <= 101, at + ".points", "must be 2 to 101");
+        for (int i = 0; i < points.size(); i++) {
+            violations
+                    .optionalText(points.get(i).anchor(), 200, at + ".points[" + i + "].anchor")
+                    .check(
+                            points.get(i).value() >= LOWEST_POINT
+                                    && points.get(i).value() <= HIGHEST_POINT
+                                    && points.get(i).value() == points.get(0).value() + i,
+                            at + ".points[" + i + "].value",
+                            "must be one more than the point before, within -1000 to 1000");
+        }
+    }
+
+    private static void questions(Violations violations, CompetencyFramework framework, FormContent content) {
+        Set<String> scales = content.scales().stream().map(ResponseScale::name).collect(Collectors.toSet());
+        Map<CompetencyId, String> scaleOfCompetency = new HashMap<>();
+        for (int i = 0; i < content.questions().size(); i++) {
+            FeedbackQuestion question = content.questions().get(i);
+            String at = "questions[" + i + "]";
+            boolean rated = question.kind() == FeedbackQuestion.Kind.RATED;
+            violations
+                    .text(question.text(), 4_000, at + ".text")
+                    .check(
+                            question.competency().flatMap(framework::competency).isPresent()
+                                    || (!rated && question.competency().isEmpty()),
+                            at + ".competency",
+                            "must be of the form's framework")
+                    .check(
+                            rated == question.scale().isPresent(),
+                            at + ".scale",
+                            "is for rated questions, and for all of them")
+                    .check(
+                            question.scale().isEmpty()
+                                    || scales.contains(question.scale().get()),
+                            at + ".scale",
+                            "must be a scale of the form")
+                    .check(rated || !question.reverseScored(), at + ".reverseScored", "is for rated questions");
+            if (rated && question.competency().isPresent() && question.scale().isPresent()) {
+                String first = scaleOfCompetency.computeIfAbsent(
+                        question.competency().get(), c -> question.scale().get());
+                violations.check(
+                        first.equals(question.scale().get()),
+                        at + ".scale",
+                        "must be the one of the competency's other questions");
+            }
+        }
+    }
+
+    private static void group(Violations violations, RaterGroup group, String at) {
+        boolean isProtected = group.protection() == RaterGroup.Protection.PROTECTED;
+        BigDecimal weight = group.weight();
+        violations
+                .check(
+                        isProtected ? group.threshold() >= 2 && group.threshold() <= 100 : group.threshold() == 1,
+                        at + ".threshold",
+                        isProtected ? "must be 2 to 100 for a protected group" : "must be 1 for an exempt group")
+                .check(
+                        group.maximum().isEmpty() || group.maximum().get() >= group.threshold(),
+                        at + ".maximum",
+                        "must be at least the threshold, or nothing of the group could ever be shown")
+                .check(
+                        weight.signum() > 0 && weight.compareTo(HEAVIEST) <= 0 && weight.scale() == 2,
+                        at + ".weight",
+                        "must be 0.01 to 9.99 with two decimals")
+                .check(
+                        !group.code().equals(RaterGroupCode.SELF) || !isProtected,
+                        at + ".protection",
+                        "must be EXEMPT for SELF");
+    }
+}

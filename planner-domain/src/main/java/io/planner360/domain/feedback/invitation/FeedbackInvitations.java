@@ -1,0 +1,64 @@
+package io.planner360.domain.feedback.invitation;
+
+import io.planner360.domain.feedback.cycle.FeedbackCycleId;
+import io.planner360.domain.feedback.form.RaterGroupCode;
+import io.planner360.domain.organization.UserId;
+import io.planner360.domain.shared.Page;
+import io.planner360.domain.shared.PageRequest;
+import io.planner360.domain.shared.Refusal.Conflict;
+import io.planner360.domain.shared.SecretHash;
+import io.planner360.domain.shared.StaleAggregate;
+import io.vavr.control.Either;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Who is asked about whom in the tenant's cycles. */
+public interface FeedbackInvitations {
+    /** The name of the rule that a rater is asked once about a target in a cycle. */
+    String ONCE = "feedback_invitations_rater_key";
+
+    /**
+     * Stores new invitations of enrolled targets, all or none; {@link #ONCE} where a rater has been asked
+     * about a target already, or twice in the batch.
+     */
+    Either<Conflict, List<FeedbackInvitation>> addAll(List<FeedbackInvitation> invitations);
+
+    /** The invitation with this id. */
+    Optional<FeedbackInvitation> find(FeedbackInvitationId id);
+
+    /** The invitation that was sent with this token, expired or not. */
+    Optional<FeedbackInvitation> findByToken(SecretHash token);
+
+    /** All invitations of this rater in the cycle, by target id, bytes compared unsigned. */
+    List<FeedbackInvitation> ofRater(FeedbackCycleId cycle, Rater rater);
+
+    /** The rater's invitations that are SENT or STARTED, by id, bytes compared unsigned. */
+    Page<FeedbackInvitation> openFor(Rater rater, PageRequest page);
+
+    /**
+     * Stores the change and returns it with version + 1. What the change drops of a draft is gone.
+     *
+     * @throws StaleAggregate if the stored version is another, or nothing is stored
+     */
+    FeedbackInvitation update(FeedbackInvitation changed);
+
+    /** PENDING invitations of the cycle become SENT, their version grows by 1; returns how many there were. */
+    int sendPending(FeedbackCycleId cycle);
+
+    /**
+     * The cycle closes: PENDING, SENT and STARTED become EXPIRED and their drafts are gone. The version of
+     * every invitation of the cycle grows by 1, answered or not, so that nothing about when a row was last
+     * written tells who answered when.
+     */
+    void expireOpen(FeedbackCycleId cycle);
+
+    /** How many of each group of a target there are: for the targets given, all states. */
+    List<GroupSize> groupSizes(FeedbackCycleId cycle, Collection<UserId> targets);
+
+    /** The cycle's invitations, counted by group and state; groups by code, only those with invitations. */
+    List<Participation> participation(FeedbackCycleId cycle);
+
+    /** The number of raters that one target has in one group. */
+    record GroupSize(UserId target, RaterGroupCode group, int raters) {}
+}

@@ -1,0 +1,5 @@
+/** What raters answered. */
+@NullMarked
+package io.planner360.domain.feedback.response;
+
+import org.jspecify.annotations.NullMarked;

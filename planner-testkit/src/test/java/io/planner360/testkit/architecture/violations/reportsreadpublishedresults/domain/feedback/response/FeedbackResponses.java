@@ -1,0 +1,3 @@
+package io.planner360.testkit.architecture.violations.reportsreadpublishedresults.domain.feedback.response;
+
+public interface FeedbackResponses {}
