@@ -1,8 +1,8 @@
 package io.planner360.inmemory;
 
 import io.planner360.domain.Persistence;
-import io.planner360.domain.competency.CompetencyFrameworks;
-import io.planner360.domain.competency.RoleProfiles;
+import io.planner360.domain.competency.framework.CompetencyFrameworks;
+import io.planner360.domain.competency.profile.RoleProfiles;
 import io.planner360.domain.feedback.cycle.CycleTargets;
 import io.planner360.domain.feedback.cycle.FeedbackCycles;
 import io.planner360.domain.feedback.form.FeedbackForms;

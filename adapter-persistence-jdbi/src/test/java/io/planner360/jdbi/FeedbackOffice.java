@@ -1,9 +1,9 @@
 package io.planner360.jdbi;
 
 import io.planner360.application.Planner;
-import io.planner360.application.competency.CreateFramework;
-import io.planner360.application.competency.CreateFramework.NewCategory;
-import io.planner360.application.competency.CreateFramework.NewCompetency;
+import io.planner360.application.competency.framework.CreateFramework;
+import io.planner360.application.competency.framework.CreateFramework.NewCategory;
+import io.planner360.application.competency.framework.CreateFramework.NewCompetency;
 import io.planner360.application.feedback.cycle.CreateCycle;
 import io.planner360.application.feedback.cycle.EnrolTargets;
 import io.planner360.application.feedback.cycle.StartCollecting;
@@ -21,8 +21,8 @@ import io.planner360.application.organization.FoundOrganization;
 import io.planner360.application.organization.FoundedOrganization;
 import io.planner360.application.organization.RegisterPerson;
 import io.planner360.domain.Persistence;
-import io.planner360.domain.competency.CompetencyFramework;
-import io.planner360.domain.competency.CompetencyLevel;
+import io.planner360.domain.competency.framework.CompetencyFramework;
+import io.planner360.domain.competency.framework.CompetencyLevel;
 import io.planner360.domain.feedback.cycle.FeedbackCycle;
 import io.planner360.domain.feedback.form.Answer;
 import io.planner360.domain.feedback.form.Confidentiality;
@@ -72,7 +72,8 @@ final class FeedbackOffice {
         planner.organizations().accept(new AcceptMembership(operator)).get();
         this.people = IntStream.range(0, people).mapToObj(i -> person()).toList();
         framework = planner.competencies()
-                .createFramework(new CreateFramework(
+                .frameworks()
+                .create(new CreateFramework(
                         operator,
                         "Framework",
                         List.of(new NewCategory(

@@ -9,7 +9,7 @@ import static io.planner360.testkit.organization.OrganizationMother.anOrganizati
 import static io.planner360.testkit.shared.Granted.granted;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.planner360.domain.competency.CompetencyFramework;
+import io.planner360.domain.competency.framework.CompetencyFramework;
 import io.planner360.domain.feedback.cycle.FeedbackCycle;
 import io.planner360.domain.feedback.form.FeedbackForm;
 import io.planner360.domain.feedback.form.FeedbackQuestion;

@@ -5,10 +5,10 @@ import static io.planner360.application.Answers.kind;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.planner360.application.competency.CreateFramework;
-import io.planner360.application.competency.CreateRoleProfile;
-import io.planner360.application.competency.FindFramework;
-import io.planner360.application.competency.ListRoleProfiles;
+import io.planner360.application.competency.framework.CreateFramework;
+import io.planner360.application.competency.framework.FindFramework;
+import io.planner360.application.competency.profile.CreateRoleProfile;
+import io.planner360.application.competency.profile.ListRoleProfiles;
 import io.planner360.application.feedback.cycle.CloseCycle;
 import io.planner360.application.feedback.cycle.CreateCycle;
 import io.planner360.application.feedback.cycle.EnrolTargets;
@@ -33,7 +33,7 @@ import io.planner360.application.rating.ListReports;
 import io.planner360.application.rating.ReadReport;
 import io.planner360.application.rating.ReleaseCycleReports;
 import io.planner360.application.rating.ReleaseReport;
-import io.planner360.domain.competency.CompetencyFramework;
+import io.planner360.domain.competency.framework.CompetencyFramework;
 import io.planner360.domain.feedback.cycle.FeedbackCycle;
 import io.planner360.domain.feedback.form.Confidentiality;
 import io.planner360.domain.feedback.form.FeedbackForm;
@@ -131,16 +131,18 @@ class AuthorizationTest {
         commands.put("FindAccount", actor -> planner.organizations().account(new FindAccount(actor, target.user())));
         commands.put(
                 "CreateFramework",
-                actor -> planner.competencies().createFramework(new CreateFramework(actor, "", List.of())));
+                actor -> planner.competencies().frameworks().create(new CreateFramework(actor, "", List.of())));
         commands.put(
                 "CreateRoleProfile",
                 actor -> planner.competencies()
-                        .createRoleProfile(new CreateRoleProfile(actor, framework.id(), "", Map.of())));
+                        .profiles()
+                        .create(new CreateRoleProfile(actor, framework.id(), "", Map.of())));
         commands.put(
-                "FindFramework", actor -> planner.competencies().framework(new FindFramework(actor, framework.id())));
+                "FindFramework",
+                actor -> planner.competencies().frameworks().find(new FindFramework(actor, framework.id())));
         commands.put(
                 "ListRoleProfiles",
-                actor -> planner.competencies().roleProfiles(new ListRoleProfiles(actor, framework.id())));
+                actor -> planner.competencies().profiles().list(new ListRoleProfiles(actor, framework.id())));
         commands.put(
                 "CreateForm", actor -> planner.feedback().forms().create(new CreateForm(actor, framework.id(), draft)));
         commands.put(

@@ -2,9 +2,9 @@ package io.planner360.application;
 
 import static io.planner360.application.Answers.accepted;
 
-import io.planner360.application.competency.CreateFramework;
-import io.planner360.application.competency.CreateFramework.NewCategory;
-import io.planner360.application.competency.CreateFramework.NewCompetency;
+import io.planner360.application.competency.framework.CreateFramework;
+import io.planner360.application.competency.framework.CreateFramework.NewCategory;
+import io.planner360.application.competency.framework.CreateFramework.NewCompetency;
 import io.planner360.application.feedback.cycle.CloseCycle;
 import io.planner360.application.feedback.cycle.CreateCycle;
 import io.planner360.application.feedback.cycle.EnrolTargets;
@@ -22,9 +22,9 @@ import io.planner360.application.organization.AcceptMembership;
 import io.planner360.application.organization.FoundOrganization;
 import io.planner360.application.organization.RegisterPerson;
 import io.planner360.domain.Persistence;
-import io.planner360.domain.competency.CompetencyFramework;
-import io.planner360.domain.competency.CompetencyId;
-import io.planner360.domain.competency.CompetencyLevel;
+import io.planner360.domain.competency.framework.CompetencyFramework;
+import io.planner360.domain.competency.framework.CompetencyId;
+import io.planner360.domain.competency.framework.CompetencyLevel;
 import io.planner360.domain.feedback.cycle.FeedbackCycle;
 import io.planner360.domain.feedback.form.Answer;
 import io.planner360.domain.feedback.form.Confidentiality;
@@ -140,7 +140,8 @@ public final class Company {
                 .mapToObj(i -> new CompetencyLevel(i, "Level " + i, List.of("Is seen at " + i), Optional.empty()))
                 .toList();
         return accepted(planner.competencies()
-                .createFramework(new CreateFramework(
+                .frameworks()
+                .create(new CreateFramework(
                         hr,
                         name,
                         List.of(new NewCategory(

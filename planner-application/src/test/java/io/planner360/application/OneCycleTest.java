@@ -3,10 +3,10 @@ package io.planner360.application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.planner360.application.competency.CreateFramework;
-import io.planner360.application.competency.CreateFramework.NewCategory;
-import io.planner360.application.competency.CreateFramework.NewCompetency;
-import io.planner360.application.competency.CreateRoleProfile;
+import io.planner360.application.competency.framework.CreateFramework;
+import io.planner360.application.competency.framework.CreateFramework.NewCategory;
+import io.planner360.application.competency.framework.CreateFramework.NewCompetency;
+import io.planner360.application.competency.profile.CreateRoleProfile;
 import io.planner360.application.feedback.cycle.CreateCycle;
 import io.planner360.application.feedback.cycle.EnrolTargets;
 import io.planner360.application.feedback.cycle.StartCollecting;
@@ -29,9 +29,9 @@ import io.planner360.application.organization.FoundOrganization;
 import io.planner360.application.organization.RegisterPerson;
 import io.planner360.application.rating.ReadReport;
 import io.planner360.application.rating.ReleaseReport;
-import io.planner360.domain.competency.CompetencyFramework;
-import io.planner360.domain.competency.CompetencyId;
-import io.planner360.domain.competency.CompetencyLevel;
+import io.planner360.domain.competency.framework.CompetencyFramework;
+import io.planner360.domain.competency.framework.CompetencyId;
+import io.planner360.domain.competency.framework.CompetencyLevel;
 import io.planner360.domain.feedback.cycle.FeedbackCycle;
 import io.planner360.domain.feedback.form.Answer;
 import io.planner360.domain.feedback.form.Confidentiality;
@@ -84,7 +84,8 @@ class OneCycleTest {
 
         // What people can be good at, and what a job requires.
         CompetencyFramework framework = planner.competencies()
-                .createFramework(new CreateFramework(
+                .frameworks()
+                .create(new CreateFramework(
                         hr,
                         "Engineering",
                         List.of(new NewCategory(
@@ -94,7 +95,8 @@ class OneCycleTest {
                 .get();
         CompetencyId listening = framework.competencies().get(0).id();
         planner.competencies()
-                .createRoleProfile(new CreateRoleProfile(hr, framework.id(), "Engineer", Map.of(listening, 4)))
+                .profiles()
+                .create(new CreateRoleProfile(hr, framework.id(), "Engineer", Map.of(listening, 4)))
                 .get();
         planner.learning()
                 .addResources(new AddResources(

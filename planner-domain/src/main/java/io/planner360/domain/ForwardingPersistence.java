@@ -1,7 +1,7 @@
 package io.planner360.domain;
 
-import io.planner360.domain.competency.CompetencyFrameworks;
-import io.planner360.domain.competency.RoleProfiles;
+import io.planner360.domain.competency.framework.CompetencyFrameworks;
+import io.planner360.domain.competency.profile.RoleProfiles;
 import io.planner360.domain.feedback.cycle.CycleTargets;
 import io.planner360.domain.feedback.cycle.FeedbackCycles;
 import io.planner360.domain.feedback.form.FeedbackForms;

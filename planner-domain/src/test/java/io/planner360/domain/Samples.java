@@ -2,13 +2,13 @@ package io.planner360.domain;
 
 import static io.planner360.domain.Refusals.accepted;
 
-import io.planner360.domain.competency.Competency;
-import io.planner360.domain.competency.CompetencyCategory;
-import io.planner360.domain.competency.CompetencyCategoryId;
-import io.planner360.domain.competency.CompetencyFramework;
-import io.planner360.domain.competency.CompetencyFrameworkId;
-import io.planner360.domain.competency.CompetencyId;
-import io.planner360.domain.competency.CompetencyLevel;
+import io.planner360.domain.competency.framework.Competency;
+import io.planner360.domain.competency.framework.CompetencyCategory;
+import io.planner360.domain.competency.framework.CompetencyCategoryId;
+import io.planner360.domain.competency.framework.CompetencyFramework;
+import io.planner360.domain.competency.framework.CompetencyFrameworkId;
+import io.planner360.domain.competency.framework.CompetencyId;
+import io.planner360.domain.competency.framework.CompetencyLevel;
 import io.planner360.domain.feedback.form.Confidentiality;
 import io.planner360.domain.feedback.form.FeedbackForm;
 import io.planner360.domain.feedback.form.FeedbackFormId;

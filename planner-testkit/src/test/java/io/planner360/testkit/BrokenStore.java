@@ -2,7 +2,7 @@ package io.planner360.testkit;
 
 import io.planner360.domain.ForwardingPersistence;
 import io.planner360.domain.Persistence;
-import io.planner360.domain.competency.LevelScaleMap;
+import io.planner360.domain.competency.framework.LevelScaleMap;
 import io.planner360.domain.feedback.cycle.FeedbackCycle;
 import io.planner360.domain.feedback.cycle.FeedbackCycleId;
 import io.planner360.domain.feedback.cycle.FeedbackCycles;

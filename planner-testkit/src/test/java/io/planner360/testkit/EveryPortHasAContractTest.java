@@ -48,7 +48,7 @@ class EveryPortHasAContractTest {
     }
 
     private static Class<?> contractOf(Class<?> port) throws ClassNotFoundException {
-        String name = port.getName().replace("io.planner360.domain.", "io.planner360.testkit.");
-        return Class.forName(name + "Contract");
+        String feature = port.getPackageName().split("\\.")[3];
+        return Class.forName("io.planner360.testkit." + feature + "." + port.getSimpleName() + "Contract");
     }
 }

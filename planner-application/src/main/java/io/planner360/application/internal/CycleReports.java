@@ -1,8 +1,8 @@
 package io.planner360.application.internal;
 
 import io.planner360.domain.Persistence;
-import io.planner360.domain.competency.CompetencyFramework;
-import io.planner360.domain.competency.RoleProfile;
+import io.planner360.domain.competency.framework.CompetencyFramework;
+import io.planner360.domain.competency.profile.RoleProfile;
 import io.planner360.domain.feedback.cycle.CycleTarget;
 import io.planner360.domain.feedback.cycle.FeedbackCycle;
 import io.planner360.domain.feedback.form.FeedbackForm;

@@ -1,6 +1,6 @@
 package io.planner360.application.learning;
 
-import io.planner360.domain.competency.CompetencyId;
+import io.planner360.domain.competency.framework.CompetencyId;
 import io.planner360.domain.organization.Actor;
 import java.util.List;
 import java.util.Optional;

@@ -8,12 +8,16 @@ import static io.planner360.application.Company.listening;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.planner360.application.Company;
-import io.planner360.application.competency.CreateFramework.NewCategory;
-import io.planner360.application.competency.CreateFramework.NewCompetency;
-import io.planner360.domain.competency.Competency;
-import io.planner360.domain.competency.CompetencyFramework;
-import io.planner360.domain.competency.CompetencyLevel;
-import io.planner360.domain.competency.RoleProfile;
+import io.planner360.application.competency.framework.CreateFramework;
+import io.planner360.application.competency.framework.CreateFramework.NewCategory;
+import io.planner360.application.competency.framework.CreateFramework.NewCompetency;
+import io.planner360.application.competency.framework.FindFramework;
+import io.planner360.application.competency.profile.CreateRoleProfile;
+import io.planner360.application.competency.profile.ListRoleProfiles;
+import io.planner360.domain.competency.framework.Competency;
+import io.planner360.domain.competency.framework.CompetencyFramework;
+import io.planner360.domain.competency.framework.CompetencyLevel;
+import io.planner360.domain.competency.profile.RoleProfile;
 import io.planner360.domain.shared.Refusal;
 import io.vavr.control.Either;
 import java.math.BigDecimal;
@@ -29,22 +33,24 @@ class CompetencyServiceTest {
     private final CompetencyService competencies = company.planner.competencies();
 
     private Either<Refusal, CompetencyFramework> create(String name, String weight) {
-        return competencies.createFramework(new CreateFramework(
-                company.hr,
-                name,
-                List.of(new NewCategory(
-                        "Category",
-                        List.of(new NewCompetency(
-                                "Competency",
-                                "",
-                                new BigDecimal(weight),
-                                List.of(new CompetencyLevel(1, "One", List.of(), Optional.empty()))))))));
+        return competencies
+                .frameworks()
+                .create(new CreateFramework(
+                        company.hr,
+                        name,
+                        List.of(new NewCategory(
+                                "Category",
+                                List.of(new NewCompetency(
+                                        "Competency",
+                                        "",
+                                        new BigDecimal(weight),
+                                        List.of(new CompetencyLevel(1, "One", List.of(), Optional.empty()))))))));
     }
 
     @Test
     void a_framework_is_found_as_it_was_created() {
         CompetencyFramework framework = company.framework();
-        assertThat(accepted(competencies.framework(new FindFramework(company.hr, framework.id()))))
+        assertThat(accepted(competencies.frameworks().find(new FindFramework(company.hr, framework.id()))))
                 .isEqualTo(framework);
         assertThat(framework.competencies()).extracting(Competency::name).containsExactly("Listening", "Deciding");
     }
@@ -76,9 +82,9 @@ class CompetencyServiceTest {
         CompetencyFramework framework = company.framework();
         CreateRoleProfile command =
                 new CreateRoleProfile(company.hr, framework.id(), "Engineer", Map.of(listening(framework), 3));
-        RoleProfile profile = accepted(competencies.createRoleProfile(command));
-        assertThat(kind(competencies.createRoleProfile(command))).isEqualTo("Conflict role_profiles_job_title_key");
-        assertThat(accepted(competencies.roleProfiles(new ListRoleProfiles(company.hr, framework.id()))))
+        RoleProfile profile = accepted(competencies.profiles().create(command));
+        assertThat(kind(competencies.profiles().create(command))).isEqualTo("Conflict role_profiles_job_title_key");
+        assertThat(accepted(competencies.profiles().list(new ListRoleProfiles(company.hr, framework.id()))))
                 .containsExactly(profile);
     }
 
@@ -86,8 +92,9 @@ class CompetencyServiceTest {
     void a_profile_asks_for_levels_of_its_framework() {
         CompetencyFramework framework = company.framework("One");
         CompetencyFramework other = company.framework("Other");
-        assertThat(violations(competencies.createRoleProfile(
-                        new CreateRoleProfile(company.hr, framework.id(), "", Map.of(deciding(other), 6)))))
+        assertThat(violations(competencies
+                        .profiles()
+                        .create(new CreateRoleProfile(company.hr, framework.id(), "", Map.of(deciding(other), 6)))))
                 .containsExactly(
                         "jobTitle must not be blank",
                         "requiredLevels has " + deciding(other) + ", which is not of the framework");
@@ -96,12 +103,14 @@ class CompetencyServiceTest {
     @Test
     void the_framework_of_another_organization_is_not_found() {
         CompetencyFramework elsewhere = company.neighbour().framework();
-        assertThat(kind(competencies.framework(new FindFramework(company.hr, elsewhere.id()))))
+        assertThat(kind(competencies.frameworks().find(new FindFramework(company.hr, elsewhere.id()))))
                 .isEqualTo("NotFound competency framework");
-        assertThat(kind(competencies.roleProfiles(new ListRoleProfiles(company.hr, elsewhere.id()))))
+        assertThat(kind(competencies.profiles().list(new ListRoleProfiles(company.hr, elsewhere.id()))))
                 .isEqualTo("NotFound competency framework");
-        assertThat(kind(competencies.createRoleProfile(new CreateRoleProfile(
-                        company.hr, elsewhere.id(), "Engineer", Map.of(listening(elsewhere), 1)))))
+        assertThat(kind(competencies
+                        .profiles()
+                        .create(new CreateRoleProfile(
+                                company.hr, elsewhere.id(), "Engineer", Map.of(listening(elsewhere), 1)))))
                 .isEqualTo("NotFound competency framework");
     }
 }

@@ -22,7 +22,7 @@ import io.planner360.application.feedback.invitation.InvitedRater;
 import io.planner360.application.feedback.invitation.ListOpenInvitations;
 import io.planner360.application.feedback.invitation.SendInvitations;
 import io.planner360.application.organization.ChangeManager;
-import io.planner360.domain.competency.CompetencyFramework;
+import io.planner360.domain.competency.framework.CompetencyFramework;
 import io.planner360.domain.feedback.cycle.CycleStatus;
 import io.planner360.domain.feedback.cycle.FeedbackCycle;
 import io.planner360.domain.feedback.form.Confidentiality;

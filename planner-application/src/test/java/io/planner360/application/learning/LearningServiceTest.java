@@ -8,11 +8,11 @@ import static io.planner360.application.Company.listening;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.planner360.application.Company;
-import io.planner360.application.competency.CreateRoleProfile;
+import io.planner360.application.competency.profile.CreateRoleProfile;
 import io.planner360.application.learning.AddResources.NewResource;
 import io.planner360.application.rating.ReleaseCycleReports;
-import io.planner360.domain.competency.CompetencyFramework;
-import io.planner360.domain.competency.CompetencyId;
+import io.planner360.domain.competency.framework.CompetencyFramework;
+import io.planner360.domain.competency.framework.CompetencyId;
 import io.planner360.domain.feedback.cycle.FeedbackCycle;
 import io.planner360.domain.feedback.form.Confidentiality;
 import io.planner360.domain.feedback.form.RaterGroupCode;
@@ -55,7 +55,8 @@ class LearningServiceTest {
     LearningServiceTest() {
         accepted(company.planner
                 .competencies()
-                .createRoleProfile(new CreateRoleProfile(
+                .profiles()
+                .create(new CreateRoleProfile(
                         company.hr,
                         framework.id(),
                         "Engineer",

@@ -4,17 +4,17 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import io.planner360.application.Planner;
-import io.planner360.application.competency.CreateFramework;
-import io.planner360.application.competency.CreateFramework.NewCategory;
-import io.planner360.application.competency.CreateFramework.NewCompetency;
-import io.planner360.application.competency.CreateRoleProfile;
+import io.planner360.application.competency.framework.CreateFramework;
+import io.planner360.application.competency.framework.CreateFramework.NewCategory;
+import io.planner360.application.competency.framework.CreateFramework.NewCompetency;
+import io.planner360.application.competency.profile.CreateRoleProfile;
 import io.planner360.cli.input.CompetencyRow;
 import io.planner360.cli.input.LevelRow;
 import io.planner360.cli.input.PersonRow;
-import io.planner360.domain.competency.Competency;
-import io.planner360.domain.competency.CompetencyFramework;
-import io.planner360.domain.competency.CompetencyId;
-import io.planner360.domain.competency.CompetencyLevel;
+import io.planner360.domain.competency.framework.Competency;
+import io.planner360.domain.competency.framework.CompetencyFramework;
+import io.planner360.domain.competency.framework.CompetencyId;
+import io.planner360.domain.competency.framework.CompetencyLevel;
 import io.planner360.domain.organization.Actor;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -40,7 +40,7 @@ record Framework(CompetencyFramework stored, Map<String, CompetencyId> ids) {
                         entry.getValue().stream().map(Framework::competency).toList()))
                 .toList();
         CompetencyFramework stored =
-                Accepted.by(planner.competencies().createFramework(new CreateFramework(actor, name, categories)));
+                Accepted.by(planner.competencies().frameworks().create(new CreateFramework(actor, name, categories)));
         Map<String, CompetencyId> ids = new HashMap<>();
         var inOrder = stored.competencies().iterator();
         byCategory
@@ -79,7 +79,8 @@ record Framework(CompetencyFramework stored, Map<String, CompetencyId> ids) {
         }
         if (!required.isEmpty()) {
             Accepted.by(planner.competencies()
-                    .createRoleProfile(new CreateRoleProfile(actor, stored.id(), title, required)));
+                    .profiles()
+                    .create(new CreateRoleProfile(actor, stored.id(), title, required)));
         }
     }
 

@@ -5,7 +5,7 @@ import io.planner360.cli.input.ResourceRow;
 import io.planner360.cli.report.ObjectiveRow;
 import io.planner360.cli.report.PlanRow;
 import io.planner360.cli.report.PlannedResourceRow;
-import io.planner360.domain.competency.CompetencyId;
+import io.planner360.domain.competency.framework.CompetencyId;
 import io.planner360.domain.learning.LearningObjective;
 import io.planner360.domain.learning.LearningPlan;
 import io.planner360.domain.learning.LearningResourceId;

@@ -1,7 +1,7 @@
 package io.planner360.cli.cycle;
 
-import io.planner360.domain.competency.CompetencyId;
-import io.planner360.domain.competency.LevelScaleMap;
+import io.planner360.domain.competency.framework.CompetencyId;
+import io.planner360.domain.competency.framework.LevelScaleMap;
 import io.planner360.domain.feedback.form.ScalePoint;
 import io.planner360.domain.rating.CompetencyScore;
 import io.planner360.domain.rating.PublishedReport;

@@ -3,7 +3,7 @@ package io.planner360.cli.cycle;
 import io.planner360.cli.cycle.CycleResult.TargetResult;
 import io.planner360.cli.input.CompetencyRow;
 import io.planner360.cli.report.ScoreRow;
-import io.planner360.domain.competency.CompetencyId;
+import io.planner360.domain.competency.framework.CompetencyId;
 import io.planner360.domain.feedback.form.RaterGroupCode;
 import io.planner360.domain.rating.CompetencyScore;
 import io.planner360.domain.rating.Disclosure;

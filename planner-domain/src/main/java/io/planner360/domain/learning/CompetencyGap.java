@@ -2,7 +2,7 @@ package io.planner360.domain.learning;
 
 import static java.util.Objects.requireNonNull;
 
-import io.planner360.domain.competency.Competency;
+import io.planner360.domain.competency.framework.Competency;
 import java.util.Optional;
 
 /**

@@ -1,7 +1,7 @@
 package io.planner360.domain.learning;
 
-import io.planner360.domain.competency.Competency;
-import io.planner360.domain.competency.CompetencyLevel;
+import io.planner360.domain.competency.framework.Competency;
+import io.planner360.domain.competency.framework.CompetencyLevel;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -2,7 +2,7 @@ package io.planner360.domain.learning;
 
 import static java.util.Objects.requireNonNull;
 
-import io.planner360.domain.competency.CompetencyId;
+import io.planner360.domain.competency.framework.CompetencyId;
 import io.planner360.domain.shared.Violations;
 import java.util.List;
 import java.util.Optional;

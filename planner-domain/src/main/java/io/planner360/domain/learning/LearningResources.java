@@ -1,6 +1,6 @@
 package io.planner360.domain.learning;
 
-import io.planner360.domain.competency.CompetencyId;
+import io.planner360.domain.competency.framework.CompetencyId;
 import io.planner360.domain.shared.Refusal.NotFound;
 import io.vavr.control.Either;
 import java.util.Collection;

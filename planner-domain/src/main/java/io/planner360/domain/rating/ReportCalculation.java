@@ -1,10 +1,10 @@
 package io.planner360.domain.rating;
 
-import io.planner360.domain.competency.Competency;
-import io.planner360.domain.competency.CompetencyFramework;
-import io.planner360.domain.competency.CompetencyId;
-import io.planner360.domain.competency.LevelScaleMap;
-import io.planner360.domain.competency.RoleProfile;
+import io.planner360.domain.competency.framework.Competency;
+import io.planner360.domain.competency.framework.CompetencyFramework;
+import io.planner360.domain.competency.framework.CompetencyId;
+import io.planner360.domain.competency.framework.LevelScaleMap;
+import io.planner360.domain.competency.profile.RoleProfile;
 import io.planner360.domain.feedback.form.FeedbackForm;
 import io.planner360.domain.feedback.form.RaterGroup;
 import io.planner360.domain.feedback.form.RaterGroupCode;

@@ -5,8 +5,8 @@ import static io.planner360.domain.Samples.competency;
 import static io.planner360.domain.Samples.uuid;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.planner360.domain.competency.Competency;
-import io.planner360.domain.competency.CompetencyId;
+import io.planner360.domain.competency.framework.Competency;
+import io.planner360.domain.competency.framework.CompetencyId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -5,8 +5,8 @@ import static io.planner360.domain.Samples.framework;
 import static io.planner360.domain.Samples.scale;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.planner360.domain.competency.CompetencyId;
-import io.planner360.domain.competency.LevelScaleMap;
+import io.planner360.domain.competency.framework.CompetencyId;
+import io.planner360.domain.competency.framework.LevelScaleMap;
 import io.planner360.domain.feedback.form.Answer;
 import io.planner360.domain.feedback.form.Confidentiality;
 import io.planner360.domain.feedback.form.FeedbackForm;

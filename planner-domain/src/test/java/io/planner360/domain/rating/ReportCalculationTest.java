@@ -20,10 +20,10 @@ import static io.planner360.domain.feedback.form.RaterGroupCode.SELF;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.planner360.domain.competency.CompetencyId;
-import io.planner360.domain.competency.LevelScaleMap;
-import io.planner360.domain.competency.RoleProfile;
-import io.planner360.domain.competency.RoleProfileId;
+import io.planner360.domain.competency.framework.CompetencyId;
+import io.planner360.domain.competency.framework.LevelScaleMap;
+import io.planner360.domain.competency.profile.RoleProfile;
+import io.planner360.domain.competency.profile.RoleProfileId;
 import io.planner360.domain.feedback.form.Answer;
 import io.planner360.domain.feedback.form.Confidentiality;
 import io.planner360.domain.feedback.form.FeedbackForm;

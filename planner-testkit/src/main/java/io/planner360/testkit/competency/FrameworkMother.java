@@ -1,6 +1,6 @@
 package io.planner360.testkit.competency;
 
-import io.planner360.domain.competency.CompetencyFramework;
+import io.planner360.domain.competency.framework.CompetencyFramework;
 
 /** Competency frameworks and role profiles for tests. Every name is new unless it is given. */
 public final class FrameworkMother {

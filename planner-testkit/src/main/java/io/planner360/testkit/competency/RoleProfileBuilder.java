@@ -3,11 +3,11 @@ package io.planner360.testkit.competency;
 import static io.planner360.testkit.shared.Granted.granted;
 
 import io.planner360.domain.Persistence;
-import io.planner360.domain.competency.Competency;
-import io.planner360.domain.competency.CompetencyFramework;
-import io.planner360.domain.competency.CompetencyId;
-import io.planner360.domain.competency.RoleProfile;
-import io.planner360.domain.competency.RoleProfileId;
+import io.planner360.domain.competency.framework.Competency;
+import io.planner360.domain.competency.framework.CompetencyFramework;
+import io.planner360.domain.competency.framework.CompetencyId;
+import io.planner360.domain.competency.profile.RoleProfile;
+import io.planner360.domain.competency.profile.RoleProfileId;
 import io.planner360.domain.shared.OrganizationId;
 import io.planner360.testkit.shared.Fresh;
 import java.util.Map;

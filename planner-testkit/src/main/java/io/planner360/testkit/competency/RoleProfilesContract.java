@@ -4,11 +4,11 @@ import static io.planner360.testkit.competency.FrameworkMother.aFramework;
 import static io.planner360.testkit.competency.FrameworkMother.aRoleProfile;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.planner360.domain.competency.CompetencyFramework;
-import io.planner360.domain.competency.CompetencyFrameworkId;
-import io.planner360.domain.competency.CompetencyId;
-import io.planner360.domain.competency.RoleProfile;
-import io.planner360.domain.competency.RoleProfiles;
+import io.planner360.domain.competency.framework.CompetencyFramework;
+import io.planner360.domain.competency.framework.CompetencyFrameworkId;
+import io.planner360.domain.competency.framework.CompetencyId;
+import io.planner360.domain.competency.profile.RoleProfile;
+import io.planner360.domain.competency.profile.RoleProfiles;
 import io.planner360.domain.shared.Refusal.Conflict;
 import io.planner360.testkit.shared.Fresh;
 import io.planner360.testkit.shared.HardTexts;

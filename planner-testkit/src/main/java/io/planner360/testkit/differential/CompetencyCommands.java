@@ -1,16 +1,16 @@
 package io.planner360.testkit.differential;
 
-import io.planner360.application.competency.CreateFramework;
-import io.planner360.application.competency.CreateFramework.NewCategory;
-import io.planner360.application.competency.CreateFramework.NewCompetency;
-import io.planner360.application.competency.CreateRoleProfile;
-import io.planner360.application.competency.FindFramework;
-import io.planner360.application.competency.ListRoleProfiles;
-import io.planner360.domain.competency.Competency;
-import io.planner360.domain.competency.CompetencyFramework;
-import io.planner360.domain.competency.CompetencyFrameworkId;
-import io.planner360.domain.competency.CompetencyId;
-import io.planner360.domain.competency.CompetencyLevel;
+import io.planner360.application.competency.framework.CreateFramework;
+import io.planner360.application.competency.framework.CreateFramework.NewCategory;
+import io.planner360.application.competency.framework.CreateFramework.NewCompetency;
+import io.planner360.application.competency.framework.FindFramework;
+import io.planner360.application.competency.profile.CreateRoleProfile;
+import io.planner360.application.competency.profile.ListRoleProfiles;
+import io.planner360.domain.competency.framework.Competency;
+import io.planner360.domain.competency.framework.CompetencyFramework;
+import io.planner360.domain.competency.framework.CompetencyFrameworkId;
+import io.planner360.domain.competency.framework.CompetencyId;
+import io.planner360.domain.competency.framework.CompetencyLevel;
 import io.planner360.testkit.shared.HardTexts;
 import java.math.BigDecimal;
 import java.util.ArrayList;

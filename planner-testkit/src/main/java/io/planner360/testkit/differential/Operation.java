@@ -1,9 +1,9 @@
 package io.planner360.testkit.differential;
 
-import io.planner360.application.competency.CreateFramework;
-import io.planner360.application.competency.CreateRoleProfile;
-import io.planner360.application.competency.FindFramework;
-import io.planner360.application.competency.ListRoleProfiles;
+import io.planner360.application.competency.framework.CreateFramework;
+import io.planner360.application.competency.framework.FindFramework;
+import io.planner360.application.competency.profile.CreateRoleProfile;
+import io.planner360.application.competency.profile.ListRoleProfiles;
 import io.planner360.application.feedback.cycle.CloseCycle;
 import io.planner360.application.feedback.cycle.CreateCycle;
 import io.planner360.application.feedback.cycle.EnrolTargets;
@@ -65,12 +65,17 @@ enum Operation {
     ACCOUNT(FindAccount.class, (side, c) -> side.planner().organizations().account(c)),
 
     CREATE_FRAMEWORK(
-            CreateFramework.class, (side, c) -> side.planner().competencies().createFramework(c)),
+            CreateFramework.class,
+            (side, c) -> side.planner().competencies().frameworks().create(c)),
     CREATE_ROLE_PROFILE(
-            CreateRoleProfile.class, (side, c) -> side.planner().competencies().createRoleProfile(c)),
-    FRAMEWORK(FindFramework.class, (side, c) -> side.planner().competencies().framework(c)),
+            CreateRoleProfile.class,
+            (side, c) -> side.planner().competencies().profiles().create(c)),
+    FRAMEWORK(
+            FindFramework.class,
+            (side, c) -> side.planner().competencies().frameworks().find(c)),
     ROLE_PROFILES(
-            ListRoleProfiles.class, (side, c) -> side.planner().competencies().roleProfiles(c)),
+            ListRoleProfiles.class,
+            (side, c) -> side.planner().competencies().profiles().list(c)),
 
     CREATE_FORM(CreateForm.class, (side, c) -> side.planner().feedback().forms().create(c)),
     EDIT_FORM(EditForm.class, (side, c) -> side.planner().feedback().forms().edit(c)),

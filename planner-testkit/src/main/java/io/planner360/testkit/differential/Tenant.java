@@ -1,8 +1,8 @@
 package io.planner360.testkit.differential;
 
-import io.planner360.domain.competency.CompetencyFramework;
-import io.planner360.domain.competency.CompetencyFrameworkId;
-import io.planner360.domain.competency.RoleProfile;
+import io.planner360.domain.competency.framework.CompetencyFramework;
+import io.planner360.domain.competency.framework.CompetencyFrameworkId;
+import io.planner360.domain.competency.profile.RoleProfile;
 import io.planner360.domain.feedback.cycle.CycleStatus;
 import io.planner360.domain.feedback.cycle.FeedbackCycle;
 import io.planner360.domain.feedback.cycle.FeedbackCycleId;

@@ -1,8 +1,8 @@
 package io.planner360.testkit.dump;
 
 import io.planner360.domain.Persistence;
-import io.planner360.domain.competency.CompetencyFrameworkId;
-import io.planner360.domain.competency.CompetencyId;
+import io.planner360.domain.competency.framework.CompetencyFrameworkId;
+import io.planner360.domain.competency.framework.CompetencyId;
 import io.planner360.domain.feedback.cycle.CycleTarget;
 import io.planner360.domain.feedback.cycle.FeedbackCycleId;
 import io.planner360.domain.feedback.form.FeedbackFormId;

@@ -11,8 +11,8 @@ import static io.planner360.testkit.shared.Paging.ascendingIds;
 import static io.planner360.testkit.shared.Paging.assertList;
 import static io.planner360.testkit.shared.Paging.assertStable;
 
-import io.planner360.domain.competency.CompetencyFramework;
-import io.planner360.domain.competency.CompetencyId;
+import io.planner360.domain.competency.framework.CompetencyFramework;
+import io.planner360.domain.competency.framework.CompetencyId;
 import io.planner360.domain.feedback.cycle.FeedbackCycleId;
 import io.planner360.domain.feedback.form.FeedbackForm;
 import io.planner360.domain.learning.LearningPlan;

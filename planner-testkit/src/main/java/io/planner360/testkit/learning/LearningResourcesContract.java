@@ -6,8 +6,8 @@ import static io.planner360.testkit.shared.Granted.granted;
 import static io.planner360.testkit.shared.Paging.ascendingIds;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.planner360.domain.competency.Competency;
-import io.planner360.domain.competency.CompetencyId;
+import io.planner360.domain.competency.framework.Competency;
+import io.planner360.domain.competency.framework.CompetencyId;
 import io.planner360.domain.learning.LearningResource;
 import io.planner360.domain.learning.LearningResourceId;
 import io.planner360.domain.learning.LearningResources;

@@ -3,7 +3,7 @@ package io.planner360.testkit.learning;
 import static io.planner360.testkit.shared.Granted.granted;
 
 import io.planner360.domain.Persistence;
-import io.planner360.domain.competency.CompetencyId;
+import io.planner360.domain.competency.framework.CompetencyId;
 import io.planner360.domain.learning.LearningResource;
 import io.planner360.domain.learning.LearningResourceId;
 import io.planner360.domain.shared.OrganizationId;

@@ -5,9 +5,9 @@ import static io.planner360.testkit.feedback.ResponseMother.answersTo;
 import static io.planner360.testkit.shared.Granted.granted;
 
 import io.planner360.domain.Persistence;
-import io.planner360.domain.competency.Competency;
-import io.planner360.domain.competency.CompetencyFramework;
-import io.planner360.domain.competency.LevelScaleMap;
+import io.planner360.domain.competency.framework.Competency;
+import io.planner360.domain.competency.framework.CompetencyFramework;
+import io.planner360.domain.competency.framework.LevelScaleMap;
 import io.planner360.domain.feedback.cycle.FeedbackCycle;
 import io.planner360.domain.feedback.form.FeedbackForm;
 import io.planner360.domain.feedback.form.RaterGroupCode;

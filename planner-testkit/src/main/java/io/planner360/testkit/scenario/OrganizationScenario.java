@@ -3,10 +3,10 @@ package io.planner360.testkit.scenario;
 import static io.planner360.testkit.shared.Granted.granted;
 
 import io.planner360.application.Planner;
-import io.planner360.application.competency.CreateFramework;
-import io.planner360.application.competency.CreateFramework.NewCategory;
-import io.planner360.application.competency.CreateFramework.NewCompetency;
-import io.planner360.application.competency.CreateRoleProfile;
+import io.planner360.application.competency.framework.CreateFramework;
+import io.planner360.application.competency.framework.CreateFramework.NewCategory;
+import io.planner360.application.competency.framework.CreateFramework.NewCompetency;
+import io.planner360.application.competency.profile.CreateRoleProfile;
 import io.planner360.application.feedback.form.CreateForm;
 import io.planner360.application.feedback.form.FormDraft;
 import io.planner360.application.feedback.form.FormDraft.QuestionDraft;
@@ -14,10 +14,10 @@ import io.planner360.application.learning.AddResources;
 import io.planner360.application.learning.AddResources.NewResource;
 import io.planner360.application.organization.AcceptMembership;
 import io.planner360.application.organization.RegisterPerson;
-import io.planner360.domain.competency.Competency;
-import io.planner360.domain.competency.CompetencyFramework;
-import io.planner360.domain.competency.CompetencyId;
-import io.planner360.domain.competency.CompetencyLevel;
+import io.planner360.domain.competency.framework.Competency;
+import io.planner360.domain.competency.framework.CompetencyFramework;
+import io.planner360.domain.competency.framework.CompetencyId;
+import io.planner360.domain.competency.framework.CompetencyLevel;
 import io.planner360.domain.feedback.form.Confidentiality;
 import io.planner360.domain.feedback.form.FeedbackForm;
 import io.planner360.domain.feedback.form.RaterGroup;
@@ -110,7 +110,8 @@ public final class OrganizationScenario {
                         i + 1, LEVELS.get(i), List.of("Shows it at level " + (i + 1)), Optional.empty()))
                 .toList();
         CompetencyFramework framework = granted(planner.competencies()
-                .createFramework(new CreateFramework(
+                .frameworks()
+                .create(new CreateFramework(
                         administrator,
                         name("Framework"),
                         List.of(new NewCategory(
@@ -122,7 +123,8 @@ public final class OrganizationScenario {
         Map<CompetencyId, Integer> required = new HashMap<>();
         framework.competencies().forEach(competency -> required.put(competency.id(), 4));
         granted(planner.competencies()
-                .createRoleProfile(new CreateRoleProfile(administrator, framework.id(), "Engineer", required)));
+                .profiles()
+                .create(new CreateRoleProfile(administrator, framework.id(), "Engineer", required)));
         return framework;
     }
 

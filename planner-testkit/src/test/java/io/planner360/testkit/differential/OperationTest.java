@@ -14,19 +14,22 @@ class OperationTest {
 
     @Test
     void is_there_for_every_command_of_the_facade() {
-        List<String> commands = Stream.of(Planner.class.getMethods())
-                .map(Method::getReturnType)
-                .filter(service -> service.getSimpleName().endsWith("Service"))
-                .flatMap(service -> Stream.of(service.getDeclaredMethods()))
-                .filter(method -> Modifier.isPublic(method.getModifiers()))
-                .map(method -> method.getName().equals("closeDue")
-                        ? "CloseDue"
-                        : method.getParameterTypes()[0].getSimpleName())
-                .sorted()
-                .toList();
+        List<String> commands = commandsOf(Planner.class).sorted().toList();
         assertThat(commands).hasSizeGreaterThan(30);
         assertThat(Arrays.stream(Operation.values()).map(Operation::commandName))
                 .containsAll(commands)
                 .doesNotHaveDuplicates();
+    }
+
+    private static Stream<String> commandsOf(Class<?> service) {
+        return Stream.of(service.getDeclaredMethods())
+                .filter(method -> Modifier.isPublic(method.getModifiers()) && !Modifier.isStatic(method.getModifiers()))
+                .flatMap(method -> method.getReturnType().getSimpleName().endsWith("Service")
+                        ? commandsOf(method.getReturnType())
+                        : Stream.of(command(method)));
+    }
+
+    private static String command(Method method) {
+        return method.getName().equals("closeDue") ? "CloseDue" : method.getParameterTypes()[0].getSimpleName();
     }
 }

@@ -3,12 +3,12 @@ package io.planner360.testkit.fault;
 import static io.planner360.testkit.shared.Granted.granted;
 
 import io.planner360.application.Planner;
-import io.planner360.application.competency.CreateFramework;
-import io.planner360.application.competency.CreateFramework.NewCategory;
-import io.planner360.application.competency.CreateFramework.NewCompetency;
-import io.planner360.application.competency.CreateRoleProfile;
-import io.planner360.application.competency.FindFramework;
-import io.planner360.application.competency.ListRoleProfiles;
+import io.planner360.application.competency.framework.CreateFramework;
+import io.planner360.application.competency.framework.CreateFramework.NewCategory;
+import io.planner360.application.competency.framework.CreateFramework.NewCompetency;
+import io.planner360.application.competency.framework.FindFramework;
+import io.planner360.application.competency.profile.CreateRoleProfile;
+import io.planner360.application.competency.profile.ListRoleProfiles;
 import io.planner360.application.feedback.cycle.CloseCycle;
 import io.planner360.application.feedback.cycle.CreateCycle;
 import io.planner360.application.feedback.cycle.EnrolTargets;
@@ -49,8 +49,8 @@ import io.planner360.application.rating.ReadReport;
 import io.planner360.application.rating.ReleaseCycleReports;
 import io.planner360.application.rating.ReleaseReport;
 import io.planner360.domain.Persistence;
-import io.planner360.domain.competency.CompetencyFramework;
-import io.planner360.domain.competency.CompetencyLevel;
+import io.planner360.domain.competency.framework.CompetencyFramework;
+import io.planner360.domain.competency.framework.CompetencyLevel;
 import io.planner360.domain.feedback.form.Confidentiality;
 import io.planner360.domain.feedback.form.FeedbackForm;
 import io.planner360.domain.feedback.form.RaterGroup;
@@ -127,13 +127,13 @@ final class FacadeCommands {
         return List.of(
                 "accept",
                 "changeManager",
-                "editForm",
-                "startCollecting",
-                "saveDraft",
-                "submit",
-                "decline",
-                "close",
-                "closeDue",
+                "forms.edit",
+                "cycles.startCollecting",
+                "responses.saveDraft",
+                "responses.submit",
+                "invitations.decline",
+                "cycles.close",
+                "cycles.closeDue",
                 "release",
                 "approve",
                 "recordProgress");
@@ -194,9 +194,10 @@ final class FacadeCommands {
     private void competencies() {
         CompetencyLevel level = new CompetencyLevel(1, "Basic", List.of("Does it"), Optional.of(1.0));
         add(
-                "createFramework",
+                "frameworks.create",
                 () -> planner.competencies()
-                        .createFramework(new CreateFramework(
+                        .frameworks()
+                        .create(new CreateFramework(
                                 boss,
                                 "Second framework",
                                 List.of(new NewCategory(
@@ -204,15 +205,16 @@ final class FacadeCommands {
                                         List.of(new NewCompetency("Writing", "", BigDecimal.ONE, List.of(level))))))));
         CompetencyFramework framework = works.framework();
         add(
-                "createRoleProfile",
+                "profiles.create",
                 () -> planner.competencies()
-                        .createRoleProfile(new CreateRoleProfile(
+                        .profiles()
+                        .create(new CreateRoleProfile(
                                 boss,
                                 framework.id(),
                                 "Lead",
                                 Map.of(framework.competencies().get(0).id(), 3))));
-        add("framework", () -> planner.competencies().framework(new FindFramework(ada, framework.id())));
-        add("roleProfiles", () -> planner.competencies().roleProfiles(new ListRoleProfiles(ada, framework.id())));
+        add("frameworks.find", () -> planner.competencies().frameworks().find(new FindFramework(ada, framework.id())));
+        add("profiles.list", () -> planner.competencies().profiles().list(new ListRoleProfiles(ada, framework.id())));
         add(
                 "addResources",
                 () -> planner.learning()
@@ -228,13 +230,13 @@ final class FacadeCommands {
                                         Optional.of(2),
                                         "en")))));
         add(
-                "createForm",
+                "forms.create",
                 () -> planner.feedback().forms().create(new CreateForm(boss, framework.id(), draft("A form"))));
         FeedbackForm form = works.form(framework, Confidentiality.ANONYMOUS);
-        add("editForm", () -> planner.feedback().forms().edit(new EditForm(boss, form.id(), 1, draft("Another"))));
-        add("form", () -> planner.feedback().forms().find(new FindForm(ada, form.id())));
+        add("forms.edit", () -> planner.feedback().forms().edit(new EditForm(boss, form.id(), 1, draft("Another"))));
+        add("forms.find", () -> planner.feedback().forms().find(new FindForm(ada, form.id())));
         add(
-                "createCycle",
+                "cycles.create",
                 () -> planner.feedback()
                         .cycles()
                         .create(new CreateCycle(boss, form.id(), "Another cycle", ZoneOffset.UTC, DAY)));
@@ -252,14 +254,14 @@ final class FacadeCommands {
 
     private void preparation() {
         CycleScenario cycle = works.cycle().about(ada);
-        add("cycle", () -> planner.feedback().cycles().find(new FindCycle(ada, cycle.id())));
+        add("cycles.find", () -> planner.feedback().cycles().find(new FindCycle(ada, cycle.id())));
         add(
-                "enrolTargets",
+                "cycles.enrol",
                 () -> planner.feedback()
                         .cycles()
                         .enrol(new EnrolTargets(boss, cycle.id(), List.of(ada.user(), boss.user()))));
         add(
-                "inviteRaters",
+                "invitations.invite",
                 () -> planner.feedback()
                         .invitations()
                         .invite(new InviteRaters(
@@ -272,11 +274,11 @@ final class FacadeCommands {
                                                 ada.user(),
                                                 new Invitee.External("customer@client.test", "Customer"),
                                                 RaterGroupCode.EXTERNAL)))));
-        addPrepared("startCollecting", () -> {
+        addPrepared("cycles.startCollecting", () -> {
             CycleScenario invited = works.cycle().about(ada).asking(3, RaterGroupCode.PEER);
             return () -> planner.feedback().cycles().startCollecting(new StartCollecting(boss, invited.id()));
         });
-        addPrepared("sendInvitations", () -> {
+        addPrepared("invitations.send", () -> {
             CycleScenario started = collecting().asking(2, RaterGroupCode.PEER);
             return () -> planner.feedback().invitations().send(new SendInvitations(boss, started.id()));
         });
@@ -293,29 +295,29 @@ final class FacadeCommands {
 
     private void answers() {
         answering(
-                "openInvitations",
+                "invitations.open",
                 (cycle, invitation) ->
                         planner.feedback().invitations().open(new ListOpenInvitations(cycle.rater(invitation), PAGE)));
         answering(
-                "saveDraft",
+                "responses.saveDraft",
                 (cycle, invitation) -> planner.feedback()
                         .responses()
                         .saveDraft(new SaveDraft(cycle.rater(invitation), invitation.id(), cycle.rating(3))));
         answering(
-                "submit",
+                "responses.submit",
                 (cycle, invitation) -> planner.feedback().responses().submit(cycle.submission(invitation, 3)));
         answering(
-                "decline",
+                "invitations.decline",
                 (cycle, invitation) -> planner.feedback()
                         .invitations()
                         .decline(new DeclineInvitation(cycle.rater(invitation), invitation.id(), "No time")));
-        addPrepared("answers", () -> {
+        addPrepared("responses.answers", () -> {
             CycleScenario cycle = collecting();
             FeedbackInvitation self = cycle.invitations().get(0);
             cycle.answers(self, 4);
             return () -> planner.feedback().responses().answers(new FindAnswers(ada, self.id()));
         });
-        addPrepared("answersBehind", () -> {
+        addPrepared("responses.answersBehind", () -> {
             CycleScenario cycle = collecting();
             FeedbackInvitation peer = cycle.invitations().get(1);
             Secret receipt = new Secret("a receipt of twenty characters");
@@ -339,15 +341,15 @@ final class FacadeCommands {
     }
 
     private void closing() {
-        addPrepared("participation", () -> {
+        addPrepared("invitations.participation", () -> {
             CycleScenario cycle = collecting();
             return () -> planner.feedback().invitations().participation(new CountParticipation(boss, cycle.id()));
         });
-        addPrepared("close", () -> {
+        addPrepared("cycles.close", () -> {
             CycleScenario cycle = collecting().everybodyAnswers(3);
             return () -> planner.feedback().cycles().close(new CloseCycle(boss, cycle.id()));
         });
-        addPrepared("closeDue", () -> {
+        addPrepared("cycles.closeDue", () -> {
             collecting().everybodyAnswers(3);
             clock.advance(Duration.ofDays(40));
             return () -> Either.right(planner.feedback().cycles().closeDue(clock.instant()));

@@ -1,10 +1,10 @@
 package io.planner360.inmemory.internal.competency;
 
-import io.planner360.domain.competency.CompetencyFramework;
-import io.planner360.domain.competency.CompetencyFrameworkId;
-import io.planner360.domain.competency.CompetencyFrameworks;
-import io.planner360.domain.competency.CompetencyId;
-import io.planner360.domain.competency.RoleProfiles;
+import io.planner360.domain.competency.framework.CompetencyFramework;
+import io.planner360.domain.competency.framework.CompetencyFrameworkId;
+import io.planner360.domain.competency.framework.CompetencyFrameworks;
+import io.planner360.domain.competency.framework.CompetencyId;
+import io.planner360.domain.competency.profile.RoleProfiles;
 import io.planner360.inmemory.internal.shared.Store;
 import io.planner360.inmemory.internal.shared.Unique;
 import io.vavr.Tuple2;

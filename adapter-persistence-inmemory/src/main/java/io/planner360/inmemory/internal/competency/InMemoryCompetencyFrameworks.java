@@ -1,12 +1,12 @@
 package io.planner360.inmemory.internal.competency;
 
-import io.planner360.domain.competency.Competency;
-import io.planner360.domain.competency.CompetencyCategory;
-import io.planner360.domain.competency.CompetencyCategoryId;
-import io.planner360.domain.competency.CompetencyFramework;
-import io.planner360.domain.competency.CompetencyFrameworkId;
-import io.planner360.domain.competency.CompetencyFrameworks;
-import io.planner360.domain.competency.CompetencyId;
+import io.planner360.domain.competency.framework.Competency;
+import io.planner360.domain.competency.framework.CompetencyCategory;
+import io.planner360.domain.competency.framework.CompetencyCategoryId;
+import io.planner360.domain.competency.framework.CompetencyFramework;
+import io.planner360.domain.competency.framework.CompetencyFrameworkId;
+import io.planner360.domain.competency.framework.CompetencyFrameworks;
+import io.planner360.domain.competency.framework.CompetencyId;
 import io.planner360.domain.shared.Refusal.Conflict;
 import io.planner360.inmemory.internal.organization.OrganizationPorts;
 import io.planner360.inmemory.internal.shared.Store;

@@ -2,10 +2,10 @@ package io.planner360.inmemory.internal.competency;
 
 import static java.util.Comparator.comparing;
 
-import io.planner360.domain.competency.CompetencyFrameworkId;
-import io.planner360.domain.competency.RoleProfile;
-import io.planner360.domain.competency.RoleProfileId;
-import io.planner360.domain.competency.RoleProfiles;
+import io.planner360.domain.competency.framework.CompetencyFrameworkId;
+import io.planner360.domain.competency.profile.RoleProfile;
+import io.planner360.domain.competency.profile.RoleProfileId;
+import io.planner360.domain.competency.profile.RoleProfiles;
 import io.planner360.domain.shared.Refusal.Conflict;
 import io.planner360.inmemory.internal.shared.CodePointOrder;
 import io.planner360.inmemory.internal.shared.Ordered;

@@ -1,7 +1,7 @@
 package io.planner360.inmemory.internal.feedback;
 
-import io.planner360.domain.competency.CompetencyId;
-import io.planner360.domain.competency.LevelScaleMap;
+import io.planner360.domain.competency.framework.CompetencyId;
+import io.planner360.domain.competency.framework.LevelScaleMap;
 import io.planner360.domain.feedback.cycle.CycleStatus;
 import io.planner360.domain.feedback.cycle.FeedbackCycle;
 import io.planner360.domain.feedback.cycle.FeedbackCycleId;

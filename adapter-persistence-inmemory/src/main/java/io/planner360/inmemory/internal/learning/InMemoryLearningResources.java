@@ -2,7 +2,7 @@ package io.planner360.inmemory.internal.learning;
 
 import static java.util.Comparator.comparing;
 
-import io.planner360.domain.competency.CompetencyId;
+import io.planner360.domain.competency.framework.CompetencyId;
 import io.planner360.domain.learning.LearningResource;
 import io.planner360.domain.learning.LearningResourceId;
 import io.planner360.domain.learning.LearningResources;

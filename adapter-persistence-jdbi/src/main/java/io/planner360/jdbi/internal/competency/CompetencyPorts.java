@@ -1,7 +1,7 @@
 package io.planner360.jdbi.internal.competency;
 
-import io.planner360.domain.competency.CompetencyFrameworks;
-import io.planner360.domain.competency.RoleProfiles;
+import io.planner360.domain.competency.framework.CompetencyFrameworks;
+import io.planner360.domain.competency.profile.RoleProfiles;
 import io.planner360.jdbi.internal.Session;
 
 /** The ports of this feature. */

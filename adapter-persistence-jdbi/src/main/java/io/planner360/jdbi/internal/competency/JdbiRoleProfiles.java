@@ -3,11 +3,11 @@ package io.planner360.jdbi.internal.competency;
 import static io.planner360.jdbi.internal.Columns.list;
 import static io.planner360.jdbi.internal.Columns.uuid;
 
-import io.planner360.domain.competency.CompetencyFrameworkId;
-import io.planner360.domain.competency.CompetencyId;
-import io.planner360.domain.competency.RoleProfile;
-import io.planner360.domain.competency.RoleProfileId;
-import io.planner360.domain.competency.RoleProfiles;
+import io.planner360.domain.competency.framework.CompetencyFrameworkId;
+import io.planner360.domain.competency.framework.CompetencyId;
+import io.planner360.domain.competency.profile.RoleProfile;
+import io.planner360.domain.competency.profile.RoleProfileId;
+import io.planner360.domain.competency.profile.RoleProfiles;
 import io.planner360.domain.shared.Refusal.Conflict;
 import io.planner360.jdbi.internal.Session;
 import io.planner360.jdbi.internal.SqlArray;

@@ -7,8 +7,8 @@ import static io.planner360.jdbi.internal.Columns.list;
 import static io.planner360.jdbi.internal.Columns.optionalInstant;
 import static io.planner360.jdbi.internal.Columns.uuid;
 
-import io.planner360.domain.competency.CompetencyId;
-import io.planner360.domain.competency.LevelScaleMap;
+import io.planner360.domain.competency.framework.CompetencyId;
+import io.planner360.domain.competency.framework.LevelScaleMap;
 import io.planner360.domain.feedback.cycle.CycleStatus;
 import io.planner360.domain.feedback.cycle.FeedbackCycle;
 import io.planner360.domain.feedback.cycle.FeedbackCycleId;

@@ -5,7 +5,7 @@ import static io.planner360.jdbi.internal.Columns.date;
 import static io.planner360.jdbi.internal.Columns.list;
 import static io.planner360.jdbi.internal.Columns.uuid;
 
-import io.planner360.domain.competency.CompetencyId;
+import io.planner360.domain.competency.framework.CompetencyId;
 import io.planner360.domain.feedback.cycle.FeedbackCycleId;
 import io.planner360.domain.learning.LearningObjective;
 import io.planner360.domain.learning.LearningObjectiveId;

@@ -5,7 +5,7 @@ import static io.planner360.jdbi.internal.Columns.optionalInteger;
 import static io.planner360.jdbi.internal.Columns.optionalText;
 import static io.planner360.jdbi.internal.Columns.uuid;
 
-import io.planner360.domain.competency.CompetencyId;
+import io.planner360.domain.competency.framework.CompetencyId;
 import io.planner360.domain.learning.LearningResource;
 import io.planner360.domain.learning.LearningResourceId;
 import io.planner360.domain.learning.LearningResources;

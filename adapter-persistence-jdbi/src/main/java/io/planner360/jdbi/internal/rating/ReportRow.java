@@ -7,7 +7,7 @@ import static io.planner360.jdbi.internal.Columns.nullableList;
 import static io.planner360.jdbi.internal.Columns.optionalInstant;
 import static io.planner360.jdbi.internal.Columns.uuid;
 
-import io.planner360.domain.competency.CompetencyId;
+import io.planner360.domain.competency.framework.CompetencyId;
 import io.planner360.domain.feedback.cycle.FeedbackCycleId;
 import io.planner360.domain.feedback.form.FeedbackQuestionId;
 import io.planner360.domain.feedback.form.RaterGroupCode;

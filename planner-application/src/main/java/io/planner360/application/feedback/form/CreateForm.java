@@ -1,6 +1,6 @@
 package io.planner360.application.feedback.form;
 
-import io.planner360.domain.competency.CompetencyFrameworkId;
+import io.planner360.domain.competency.framework.CompetencyFrameworkId;
 import io.planner360.domain.organization.Actor;
 
 /** Creates a form that asks about a framework. Needs MANAGE_FEEDBACK. */

@@ -1,6 +1,6 @@
 package io.planner360.application.feedback.form;
 
-import io.planner360.domain.competency.CompetencyId;
+import io.planner360.domain.competency.framework.CompetencyId;
 import io.planner360.domain.feedback.form.Confidentiality;
 import io.planner360.domain.feedback.form.FeedbackQuestion;
 import io.planner360.domain.feedback.form.FeedbackQuestionId;

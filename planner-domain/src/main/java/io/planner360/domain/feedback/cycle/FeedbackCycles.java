@@ -1,6 +1,6 @@
 package io.planner360.domain.feedback.cycle;
 
-import io.planner360.domain.competency.LevelScaleMap;
+import io.planner360.domain.competency.framework.LevelScaleMap;
 import io.planner360.domain.shared.Page;
 import io.planner360.domain.shared.PageRequest;
 import io.planner360.domain.shared.Refusal.Conflict;

@@ -2,9 +2,9 @@ package io.planner360.domain.feedback.form;
 
 import static java.util.Objects.requireNonNull;
 
-import io.planner360.domain.competency.CompetencyFramework;
-import io.planner360.domain.competency.CompetencyFrameworkId;
-import io.planner360.domain.competency.CompetencyId;
+import io.planner360.domain.competency.framework.CompetencyFramework;
+import io.planner360.domain.competency.framework.CompetencyFrameworkId;
+import io.planner360.domain.competency.framework.CompetencyId;
 import io.planner360.domain.feedback.FeedbackRule;
 import io.planner360.domain.shared.Refusal;
 import io.planner360.domain.shared.Refusal.InvalidInput;

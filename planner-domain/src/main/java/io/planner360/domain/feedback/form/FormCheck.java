@@ -1,7 +1,7 @@
 package io.planner360.domain.feedback.form;
 
-import io.planner360.domain.competency.CompetencyFramework;
-import io.planner360.domain.competency.CompetencyId;
+import io.planner360.domain.competency.framework.CompetencyFramework;
+import io.planner360.domain.competency.framework.CompetencyId;
 import io.planner360.domain.shared.Violations;
 import java.math.BigDecimal;
 import java.util.HashMap;

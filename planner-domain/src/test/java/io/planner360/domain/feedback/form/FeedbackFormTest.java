@@ -21,7 +21,7 @@ import static io.planner360.domain.Samples.uuid;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.planner360.domain.competency.CompetencyId;
+import io.planner360.domain.competency.framework.CompetencyId;
 import io.planner360.domain.feedback.form.FeedbackQuestion.Kind;
 import io.planner360.domain.feedback.form.RaterGroup.Protection;
 import io.planner360.domain.shared.Refusal.InvalidInput;

@@ -1,12 +1,12 @@
-package io.planner360.domain.competency;
+package io.planner360.domain.competency.profile;
 
 import static java.util.Objects.requireNonNull;
 
 import java.util.UUID;
 
-/** Identifies a {@link Competency}. */
-public record CompetencyId(UUID value) {
-    public CompetencyId {
+/** Identifies a {@link RoleProfile}. */
+public record RoleProfileId(UUID value) {
+    public RoleProfileId {
         requireNonNull(value, "value");
     }
 

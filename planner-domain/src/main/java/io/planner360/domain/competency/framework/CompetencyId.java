@@ -1,12 +1,12 @@
-package io.planner360.domain.competency;
+package io.planner360.domain.competency.framework;
 
 import static java.util.Objects.requireNonNull;
 
 import java.util.UUID;
 
-/** Identifies a {@link CompetencyFramework}. */
-public record CompetencyFrameworkId(UUID value) {
-    public CompetencyFrameworkId {
+/** Identifies a {@link Competency}. */
+public record CompetencyId(UUID value) {
+    public CompetencyId {
         requireNonNull(value, "value");
     }
 

@@ -1,12 +1,12 @@
-package io.planner360.domain.competency;
+package io.planner360.domain.competency.framework;
 
 import static java.util.Objects.requireNonNull;
 
 import java.util.UUID;
 
-/** Identifies a {@link CompetencyCategory}. */
-public record CompetencyCategoryId(UUID value) {
-    public CompetencyCategoryId {
+/** Identifies a {@link CompetencyFramework}. */
+public record CompetencyFrameworkId(UUID value) {
+    public CompetencyFrameworkId {
         requireNonNull(value, "value");
     }
 

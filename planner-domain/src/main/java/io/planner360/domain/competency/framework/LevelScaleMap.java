@@ -1,4 +1,4 @@
-package io.planner360.domain.competency;
+package io.planner360.domain.competency.framework;
 
 import java.util.HashMap;
 import java.util.List;

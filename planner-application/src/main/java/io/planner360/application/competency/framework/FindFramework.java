@@ -1,6 +1,6 @@
-package io.planner360.application.competency;
+package io.planner360.application.competency.framework;
 
-import io.planner360.domain.competency.CompetencyFrameworkId;
+import io.planner360.domain.competency.framework.CompetencyFrameworkId;
 import io.planner360.domain.organization.Actor;
 
 /** Asks for a framework. Every member may. */

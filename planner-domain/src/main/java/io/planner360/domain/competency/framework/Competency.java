@@ -1,4 +1,4 @@
-package io.planner360.domain.competency;
+package io.planner360.domain.competency.framework;
 
 import static java.util.Objects.requireNonNull;
 

@@ -1,4 +1,4 @@
-package io.planner360.domain.competency;
+package io.planner360.domain.competency.framework;
 
 import static io.planner360.domain.Refusals.accepted;
 import static io.planner360.domain.Refusals.violations;
@@ -11,6 +11,8 @@ import static io.planner360.domain.Samples.level;
 import static io.planner360.domain.Samples.uuid;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.planner360.domain.competency.profile.RoleProfile;
+import io.planner360.domain.competency.profile.RoleProfileId;
 import io.planner360.domain.shared.Refusal.InvalidInput;
 import io.vavr.control.Either;
 import java.math.BigDecimal;

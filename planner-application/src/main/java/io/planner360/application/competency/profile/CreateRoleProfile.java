@@ -1,7 +1,7 @@
-package io.planner360.application.competency;
+package io.planner360.application.competency.profile;
 
-import io.planner360.domain.competency.CompetencyFrameworkId;
-import io.planner360.domain.competency.CompetencyId;
+import io.planner360.domain.competency.framework.CompetencyFrameworkId;
+import io.planner360.domain.competency.framework.CompetencyId;
 import io.planner360.domain.organization.Actor;
 import java.util.Map;
 

@@ -1,6 +1,6 @@
-package io.planner360.application.competency;
+package io.planner360.application.competency.framework;
 
-import io.planner360.domain.competency.CompetencyLevel;
+import io.planner360.domain.competency.framework.CompetencyLevel;
 import io.planner360.domain.organization.Actor;
 import java.math.BigDecimal;
 import java.util.List;

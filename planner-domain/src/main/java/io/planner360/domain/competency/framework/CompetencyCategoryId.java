@@ -1,12 +1,12 @@
-package io.planner360.domain.competency;
+package io.planner360.domain.competency.framework;
 
 import static java.util.Objects.requireNonNull;
 
 import java.util.UUID;
 
-/** Identifies a {@link RoleProfile}. */
-public record RoleProfileId(UUID value) {
-    public RoleProfileId {
+/** Identifies a {@link CompetencyCategory}. */
+public record CompetencyCategoryId(UUID value) {
+    public CompetencyCategoryId {
         requireNonNull(value, "value");
     }
 

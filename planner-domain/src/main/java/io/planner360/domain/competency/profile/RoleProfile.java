@@ -1,7 +1,11 @@
-package io.planner360.domain.competency;
+package io.planner360.domain.competency.profile;
 
 import static java.util.Objects.requireNonNull;
 
+import io.planner360.domain.competency.framework.Competency;
+import io.planner360.domain.competency.framework.CompetencyFramework;
+import io.planner360.domain.competency.framework.CompetencyFrameworkId;
+import io.planner360.domain.competency.framework.CompetencyId;
 import io.planner360.domain.shared.Refusal.InvalidInput;
 import io.planner360.domain.shared.Violations;
 import io.vavr.control.Either;

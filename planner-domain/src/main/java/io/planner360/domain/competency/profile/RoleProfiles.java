@@ -1,5 +1,6 @@
-package io.planner360.domain.competency;
+package io.planner360.domain.competency.profile;
 
+import io.planner360.domain.competency.framework.CompetencyFrameworkId;
 import io.planner360.domain.shared.Refusal.Conflict;
 import io.vavr.control.Either;
 import java.util.List;

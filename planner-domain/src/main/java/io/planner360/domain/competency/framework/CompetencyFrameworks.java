@@ -1,4 +1,4 @@
-package io.planner360.domain.competency;
+package io.planner360.domain.competency.framework;
 
 import io.planner360.domain.shared.Refusal.Conflict;
 import io.vavr.control.Either;

@@ -1,0 +1,5 @@
+/** Role profiles. */
+@NullMarked
+package io.planner360.application.competency.profile;
+
+import org.jspecify.annotations.NullMarked;
