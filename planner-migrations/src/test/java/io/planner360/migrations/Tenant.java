@@ -20,8 +20,13 @@ record Tenant(int number) {
 
     /** Stores the organization with all its rows. */
     static Tenant stored(int number, TestDatabase database) {
+        return stored(number, database, "tenant.sql");
+    }
+
+    /** Stores the organization with the rows of that file. */
+    static Tenant stored(int number, TestDatabase database, String file) {
         Tenant tenant = new Tenant(number);
-        try (InputStream rows = Objects.requireNonNull(Tenant.class.getResourceAsStream("tenant.sql"))) {
+        try (InputStream rows = Objects.requireNonNull(Tenant.class.getResourceAsStream(file))) {
             database.execute(tenant.sql(new String(rows.readAllBytes(), UTF_8)), "SELECT 1");
             return tenant;
         } catch (IOException e) {

@@ -1,0 +1,67 @@
+-- What tenant.sql was when the schema ended with 20261106_095000_learning_progress: never to be changed.
+INSERT INTO organizations VALUES ({organization}, 'Organization {n}', now());
+INSERT INTO users (id, email, email_key, first_name, last_name, created_at) VALUES
+    ({ana}, 'Ana{n}@example.org', 'ana{n}@example.org', 'Ana', 'Alba', now()),
+    ({ben}, 'ben{n}@example.org', 'ben{n}@example.org', 'Ben', 'Brown', now()),
+    ({cem}, 'cem{n}@example.org', 'cem{n}@example.org', 'Cem', 'Can', now());
+INSERT INTO user_organizations VALUES
+    ({organization}, {ana}, 'Ana Alba', '{administrator,hr}', 'Head', '', NULL, 'active', 1),
+    ({organization}, {ben}, 'Ben Brown', '{employee}', 'Engineer', 'Research', {ana}, 'active', 1),
+    ({organization}, {cem}, 'Cem Can', '{}', 'Engineer', 'Research', {ana}, 'pending', 1);
+INSERT INTO competency_frameworks VALUES ({organization}, {framework}, 'Framework');
+INSERT INTO competency_categories VALUES ({organization}, {category}, {framework}, 0, 'Category');
+INSERT INTO competencies VALUES
+    ({organization}, {listening}, {framework}, {category}, 0, 'Listening', 'Hears what is said.', 1.00),
+    ({organization}, {deciding}, {framework}, {category}, 1, 'Deciding', '', 9.99);
+INSERT INTO competency_levels VALUES
+    ({organization}, {listening}, 1, 'Sometimes', '{}', NULL),
+    ({organization}, {listening}, 2, 'Always', '{"Asks back","Sums up"}', NULL),
+    ({organization}, {deciding}, 1, 'Soon', '{"Does not wait"}', 3.5);
+INSERT INTO role_profiles VALUES ({organization}, {engineer}, {framework}, 'Engineer');
+INSERT INTO role_profile_levels VALUES ({organization}, {engineer}, {listening}, 2);
+INSERT INTO feedback_forms (organization_id, id, framework_id, title, description, confidentiality, frozen, version)
+    VALUES ({organization}, {form}, {framework}, 'Form', '', 'anonymous', true, 2);
+INSERT INTO feedback_response_scales VALUES
+    ({organization}, {form}, 'Frequency', 0, 1, '{Never,Rarely,Sometimes,Often,Always}');
+INSERT INTO feedback_questions VALUES
+    ({organization}, {asks}, {form}, 0, 'rated', 'Asks back.', {listening}, 'Frequency', false, true),
+    ({organization}, {interrupts}, {form}, 1, 'rated', 'Interrupts.', {listening}, 'Frequency', true, true),
+    ({organization}, {more}, {form}, 2, 'comment', 'What else?', NULL, NULL, false, false);
+INSERT INTO feedback_rater_groups VALUES
+    ({organization}, {form}, 'SELF', 0, 'exempt', 1, 1, 1.00),
+    ({organization}, {form}, 'PEER', 1, 'protected', 3, NULL, 1.00),
+    ({organization}, {form}, 'EXTERNAL', 2, 'protected', 2, 9, 0.50);
+INSERT INTO feedback_cycles VALUES
+    ({organization}, {cycle}, {form}, 'Cycle', 'Europe/Berlin', '2026-11-30', '2026-11-30T23:00:00Z', 'collecting', NULL, 2),
+    ({organization}, {closed}, {form}, 'Closed', 'UTC', '2026-10-31', '2026-11-01T00:00:00Z', 'closed', '2026-11-01T00:00:01Z', 3);
+INSERT INTO feedback_cycle_levels VALUES ({organization}, {cycle}, {listening}, 1, 3), ({organization}, {cycle}, {listening}, 2, 4.5);
+INSERT INTO feedback_cycle_targets VALUES
+    ({organization}, {cycle}, {ben}, 'Engineer', 'Research', {ana}),
+    ({organization}, {closed}, {ben}, 'Engineer', 'Research', {ana});
+INSERT INTO external_raters VALUES ({organization}, {customer}, 'Customer@example.com', 'customer@example.com', 'A Customer');
+INSERT INTO feedback_invitations VALUES
+    ({organization}, {invited_ben}, {cycle}, {ben}, {ben}, NULL, 'SELF', NULL, NULL, 'submitted', NULL, NULL, NULL, NULL, NULL, 4),
+    ({organization}, {invited_cem}, {cycle}, {ben}, {cem}, NULL, 'PEER', NULL, NULL, 'started',
+        ARRAY[{asks}, {interrupts}, {more}]::uuid[], '{5,NULL,NULL}', '{f,t,f}', '{NULL,NULL,"Not yet."}', NULL, 3),
+    ({organization}, {invited_customer}, {cycle}, {ben}, NULL, {customer}, 'EXTERNAL', {hash}, '2026-12-01T00:00:00Z',
+        'declined', NULL, NULL, NULL, NULL, 'I do not know him.', 3);
+INSERT INTO feedback_responses VALUES
+    ({organization}, {of_ben}, {cycle}, {ben}, 'SELF', {invited_ben}, '2026-11-10T10:00:00Z', NULL, '{}'),
+    ({organization}, {of_peer}, {cycle}, {ben}, 'PEER', NULL, NULL, {hash}, ARRAY[{interrupts}]::uuid[]);
+INSERT INTO feedback_ratings VALUES ({organization}, {of_ben}, '{5,1,NULL}'), ({organization}, {of_peer}, '{3,NULL,NULL}');
+INSERT INTO feedback_comments VALUES ({organization}, {of_peer}, {more}, 'Brings cake.');
+INSERT INTO published_reports VALUES
+    ({organization}, {report}, {closed}, {ben}, 'released', '2026-11-01T00:00:01Z', '2026-11-02T00:00:00Z', 2);
+INSERT INTO published_groups VALUES
+    ({organization}, {report}, 'SELF', 0, 'no_answers', 0), ({organization}, {report}, 'PEER', 1, 'shown', 5);
+INSERT INTO published_scores VALUES ({organization}, {report}, {listening}, 0, NULL, 3.5, 2, 4.5);
+INSERT INTO published_cells VALUES ({organization}, {report}, {listening}, 'PEER', 5, 3.5, 0.25);
+INSERT INTO published_comments VALUES ({organization}, {report}, 0, {more}, 'PEER', 'Brings cake.');
+INSERT INTO learning_resources VALUES
+    ({organization}, {book}, 'Hearing', 'book', 'A Publisher', NULL, 300, 2, 'en');
+INSERT INTO learning_resource_competencies VALUES ({organization}, {book}, {listening});
+INSERT INTO learning_plans VALUES ({organization}, {plan}, {ben}, {closed}, 'Plan', 'active', '2026-11-10', '2027-02-08', 2);
+INSERT INTO learning_objectives VALUES
+    ({organization}, {objective}, {plan}, 0, {listening}, 'Listen', 'Because.', 2, '2027-02-08', 'in_progress', 40);
+INSERT INTO learning_objective_resources VALUES ({organization}, {objective}, 0, {book});
+INSERT INTO learning_progress VALUES ({organization}, {entry}, {plan}, {objective}, now(), 40, 90, '');
