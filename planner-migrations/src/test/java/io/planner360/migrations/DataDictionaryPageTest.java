@@ -78,8 +78,7 @@ class DataDictionaryPageTest {
     }
 
     private static List<String> columns(String table, TestDatabase database) {
-        return database
-                .query("""
+        return database.query("""
                         SELECT format('`%%s`%%s | %%s | %%s',
                             attname,
                             CASE WHEN attnotnull THEN '' ELSE '?' END,
@@ -87,8 +86,7 @@ class DataDictionaryPageTest {
                             replace(col_description(attrelid, attnum), '|', '\\|'))
                         FROM pg_attribute
                         WHERE attrelid = '%s'::regclass AND attnum > 0 AND NOT attisdropped ORDER BY attnum
-                        """.formatted(table))
-                .stream()
+                        """.formatted(table)).stream()
                 .map(column -> "| " + column + " |\n")
                 .toList();
     }

@@ -38,7 +38,8 @@ class UpgradeTest {
         Tenant.stored(2, database, "tenant-of-first-version.sql");
         Map<String, List<String>> columns = columns(database);
         database.execute("CREATE SCHEMA before", "SELECT 1");
-        columns.keySet().forEach(table -> database.execute("CREATE TABLE before." + table + " AS TABLE public." + table));
+        columns.keySet()
+                .forEach(table -> database.execute("CREATE TABLE before." + table + " AS TABLE public." + table));
 
         int applied = PostgresServer.apply(database.as(login));
 
@@ -58,9 +59,10 @@ class UpgradeTest {
             assertThat(database.query(MOVED.get(column))).as(column).containsExactly("0");
         }
         String kept = columns.stream().filter(today::contains).collect(Collectors.joining(", "));
-        assertThat(database.query("SELECT count(*) FROM (SELECT %1$s FROM before.%2$s EXCEPT ALL SELECT %1$s FROM public.%2$s)"
-                                .formatted(kept, table)
-                        + " AS lost"))
+        assertThat(database.query(
+                        "SELECT count(*) FROM (SELECT %1$s FROM before.%2$s EXCEPT ALL SELECT %1$s FROM public.%2$s)"
+                                        .formatted(kept, table)
+                                + " AS lost"))
                 .as("rows of %s that are lost or changed", table)
                 .containsExactly("0");
     }
