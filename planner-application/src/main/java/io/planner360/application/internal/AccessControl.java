@@ -1,17 +1,19 @@
 package io.planner360.application.internal;
 
+import io.planner360.application.shared.Guard;
+import io.planner360.application.shared.Relation;
+import io.planner360.application.shared.Request;
 import io.planner360.domain.Persistence;
 import io.planner360.domain.organization.Actor;
 import io.planner360.domain.organization.Membership;
 import io.planner360.domain.organization.MembershipStatus;
-import io.planner360.domain.organization.Permission;
 import io.planner360.domain.organization.UserId;
 import io.planner360.domain.shared.Refusal;
 import io.planner360.domain.shared.Refusal.Forbidden;
 import io.vavr.control.Either;
 import java.util.Optional;
 
-/** Decides who may do what. Works inside the actor's unit of work. */
+/** Lets through whom the command's {@link Guard} lets through. Works inside the actor's unit of work. */
 public final class AccessControl {
     private final Persistence persistence;
 
@@ -19,40 +21,68 @@ public final class AccessControl {
         this.persistence = persistence;
     }
 
-    /** The actor, if one of their roles gives the permission; the library itself may do everything. */
-    public Either<Refusal, Actor> require(Actor actor, Permission permission) {
-        if (actor instanceof Actor.System) {
-            return Either.right(actor);
+    /** The actor, if the guard admits every member, or a permission of theirs, or the library itself. */
+    public Either<Refusal, Actor> require(Request request) {
+        if (request.actor() instanceof Actor.System && Guard.of(request).admits(Relation.SYSTEM)) {
+            return Either.right(request.actor());
         }
-        boolean may = activeMember(actor).filter(m -> m.may(permission)).isPresent();
-        return may ? Either.right(actor) : Either.left(new Forbidden("the permission " + permission));
+        return requireMember(request).map(member -> request.actor());
     }
 
-    /** The actor's membership, if the actor is a person who has accepted it. */
-    public Either<Refusal, Membership> requireMember(Actor actor) {
-        return activeMember(actor)
-                .<Either<Refusal, Membership>>map(Either::right)
-                .orElseGet(() -> Either.left(new Forbidden("a membership that the person has accepted")));
+    /** The membership of the actor, if the guard admits every member, or a permission of theirs. */
+    public Either<Refusal, Membership> requireMember(Request request) {
+        Guard guard = Guard.of(request);
+        return allowed(guard, activeMember(request.actor()).filter(member -> admits(guard, member)));
     }
 
     /**
-     * The actor, if this is about themselves, about somebody whose manager they are, or allowed by one of
-     * their roles.
+     * The membership of the actor, if the guard admits every member, or a permission of theirs, or how they
+     * stand to the person whom the command is about.
      */
-    public Either<Refusal, Membership> requireCloseTo(UserId subject, Actor actor, Permission orPermission) {
-        return requireMember(actor).flatMap(reader -> {
-            boolean close = reader.user().equals(subject)
-                    || reader.may(orPermission)
-                    || persistence
-                            .memberships()
-                            .find(subject)
-                            .flatMap(Membership::manager)
-                            .equals(Optional.of(reader.user()));
-            return close
-                    ? Either.right(reader)
-                    : Either.left(
-                            new Forbidden("to be this person or their manager, or the permission " + orPermission));
-        });
+    public Either<Refusal, Membership> requireCloseTo(UserId subject, Request request) {
+        Guard guard = Guard.of(request);
+        return allowed(
+                guard,
+                activeMember(request.actor())
+                        .filter(member -> admits(guard, member) || isCloseTo(subject, guard, member)));
+    }
+
+    /** The membership of the actor, if the guard admits raters: whether they are the invitation's is left to say. */
+    Either<Refusal, Membership> requireRater(Request request) {
+        Guard guard = Guard.of(request);
+        return allowed(guard, activeMember(request.actor()).filter(member -> guard.admits(Relation.INVITED_RATER)));
+    }
+
+    /** The membership that a person accepts or has accepted; there is none but their own. */
+    public Either<Refusal, Membership> requireProposed(Request request) {
+        Guard guard = Guard.of(request);
+        if (request.actor() instanceof Actor.Person person && guard.admits(Relation.PROPOSED_MEMBER)) {
+            return Found.orRefuse(persistence.memberships().find(person.user()), "membership", person.user());
+        }
+        return Either.left(new Forbidden(guard.needed()));
+    }
+
+    private static boolean admits(Guard guard, Membership member) {
+        return guard.admits(Relation.ANY_MEMBER)
+                || guard.permission().filter(member::may).isPresent();
+    }
+
+    private boolean isCloseTo(UserId subject, Guard guard, Membership member) {
+        return (guard.admits(Relation.SELF) && member.user().equals(subject))
+                || (guard.admits(Relation.MANAGER) && manages(member.user(), subject));
+    }
+
+    private boolean manages(UserId manager, UserId subject) {
+        return persistence
+                .memberships()
+                .find(subject)
+                .flatMap(Membership::manager)
+                .equals(Optional.of(manager));
+    }
+
+    private static Either<Refusal, Membership> allowed(Guard guard, Optional<Membership> member) {
+        return member.<Either<Refusal, Membership>>map(Either::right)
+                .orElseGet(() -> Either.left(new Forbidden(guard.needed())));
     }
 
     private Optional<Membership> activeMember(Actor actor) {

@@ -1,5 +1,8 @@
 package io.planner360.application.internal;
 
+import io.planner360.application.shared.Guard;
+import io.planner360.application.shared.Relation;
+import io.planner360.application.shared.Request;
 import io.planner360.domain.Persistence;
 import io.planner360.domain.feedback.cycle.FeedbackCycle;
 import io.planner360.domain.feedback.invitation.FeedbackInvitation;
@@ -28,11 +31,11 @@ public final class RaterAccess {
     }
 
     /** The invitation, if the actor is its rater and it was sent. */
-    public Either<Refusal, FeedbackInvitation> invitation(Actor actor, FeedbackInvitationId id) {
-        if (actor instanceof Actor.ExternalRater external) {
-            return byToken(external).filterOrElse(visible(id), invitation -> notFound(id));
+    public Either<Refusal, FeedbackInvitation> invitation(Request request, FeedbackInvitationId id) {
+        if (request.actor() instanceof Actor.ExternalRater external) {
+            return byToken(request, external).filterOrElse(visible(id), invitation -> notFound(id));
         }
-        return access.requireMember(actor)
+        return access.requireRater(request)
                 .flatMap(member -> persistence
                         .feedbackInvitations()
                         .find(id)
@@ -46,11 +49,13 @@ public final class RaterAccess {
         return invitation -> invitation.id().equals(id) && invitation.status() != InvitationStatus.PENDING;
     }
 
-    /** The invitation that the token came with. */
-    public Either<Refusal, FeedbackInvitation> byToken(Actor.ExternalRater external) {
-        return persistence
-                .feedbackInvitations()
-                .findByToken(external.token().hash())
+    /** The invitation that the token came with, if the guard admits raters. */
+    public Either<Refusal, FeedbackInvitation> byToken(Request request, Actor.ExternalRater external) {
+        return Optional.of(external)
+                .filter(rater -> Guard.of(request).admits(Relation.INVITED_RATER))
+                .flatMap(rater -> persistence
+                        .feedbackInvitations()
+                        .findByToken(rater.token().hash()))
                 .filter(invitation -> invitation
                         .token()
                         .filter(token -> context.now().isBefore(token.expiresAt()))

@@ -1,5 +1,6 @@
 package io.planner360.application.internal;
 
+import io.planner360.application.shared.Request;
 import io.planner360.domain.Persistence;
 import io.planner360.domain.feedback.cycle.FeedbackCycle;
 import io.planner360.domain.feedback.cycle.FeedbackCycleId;
@@ -10,8 +11,6 @@ import io.planner360.domain.feedback.form.RaterGroupCode;
 import io.planner360.domain.feedback.invitation.FeedbackInvitation;
 import io.planner360.domain.feedback.invitation.InvitationStatus;
 import io.planner360.domain.feedback.invitation.Rater;
-import io.planner360.domain.organization.Actor;
-import io.planner360.domain.organization.Permission;
 import io.planner360.domain.organization.UserId;
 import io.planner360.domain.rating.RatingRule;
 import io.planner360.domain.shared.Refusal;
@@ -32,8 +31,8 @@ public final class ReportAccess {
     }
 
     /** The target's id, if the actor may see what the cycle's report says about the target. */
-    public Either<Refusal, UserId> require(Actor actor, FeedbackCycleId cycle, UserId target, Permission orPermission) {
-        return access.requireCloseTo(target, actor, orPermission)
+    public Either<Refusal, UserId> require(Request request, FeedbackCycleId cycle, UserId target) {
+        return access.requireCloseTo(target, request)
                 .filterOrElse(
                         reader -> reader.user().equals(target)
                                 || !ratedUnderProtection(cycle, reader.user()).contains(target),

@@ -4,6 +4,7 @@ import io.planner360.application.internal.AccessControl;
 import io.planner360.application.internal.Context;
 import io.planner360.application.internal.Found;
 import io.planner360.application.internal.ReportAccess;
+import io.planner360.application.shared.Request;
 import io.planner360.domain.Persistence;
 import io.planner360.domain.learning.LearningPlan;
 import io.planner360.domain.learning.LearningPlanId;
@@ -12,8 +13,6 @@ import io.planner360.domain.learning.LearningProgressId;
 import io.planner360.domain.learning.LearningResource;
 import io.planner360.domain.learning.LearningResourceId;
 import io.planner360.domain.learning.PlanAdvisor;
-import io.planner360.domain.organization.Actor;
-import io.planner360.domain.organization.Permission;
 import io.planner360.domain.shared.Page;
 import io.planner360.domain.shared.Refusal;
 import io.planner360.domain.shared.Violations;
@@ -44,7 +43,7 @@ public final class LearningService {
     public Either<Refusal, List<LearningResource>> addResources(AddResources command) {
         return context.attempt(
                 command.actor(),
-                () -> access.require(command.actor(), Permission.MANAGE_LEARNING)
+                () -> access.require(command)
                         .flatMap(actor -> {
                             List<LearningResource> resources = command.resources().stream()
                                     .map(this::withId)
@@ -75,7 +74,7 @@ public final class LearningService {
         return context.attempt(
                 command.actor(),
                 () -> reportAccess
-                        .require(command.actor(), command.cycle(), command.user(), Permission.MANAGE_LEARNING)
+                        .require(command, command.cycle(), command.user())
                         .flatMap(user -> drafting.draft(command.cycle(), user, command.startDate())));
     }
 
@@ -83,7 +82,7 @@ public final class LearningService {
     public Either<Refusal, LearningPlan> approve(ApprovePlan command) {
         return context.attempt(
                 command.actor(),
-                () -> visible(command.actor(), command.plan())
+                () -> visible(command, command.plan())
                         .flatMap(LearningPlan::approve)
                         .map(persistence.learningPlans()::update));
     }
@@ -92,7 +91,7 @@ public final class LearningService {
     public Either<Refusal, LearningPlan> recordProgress(RecordProgress command) {
         return context.attempt(
                 command.actor(),
-                () -> visible(command.actor(), command.plan())
+                () -> visible(command, command.plan())
                         .flatMap(plan -> entry(command)
                                 .flatMap(entry -> plan.reached(command.objective(), command.percent())
                                         .map(persistence.learningPlans()::update)
@@ -113,7 +112,7 @@ public final class LearningService {
 
     /** See {@link FindPlan}. */
     public Either<Refusal, LearningPlan> plan(FindPlan question) {
-        return context.attempt(question.actor(), () -> visible(question.actor(), question.plan()));
+        return context.attempt(question.actor(), () -> visible(question, question.plan()));
     }
 
     /**
@@ -123,7 +122,7 @@ public final class LearningService {
     public Either<Refusal, Page<LearningPlan>> plans(ListPlans question) {
         return context.attempt(
                 question.actor(),
-                () -> access.requireCloseTo(question.user(), question.actor(), Permission.MANAGE_LEARNING)
+                () -> access.requireCloseTo(question.user(), question)
                         .flatMap(reader -> Found.orRefuse(
                                         persistence.memberships().find(question.user()), "membership", question.user())
                                 .map(member -> reader))
@@ -145,14 +144,13 @@ public final class LearningService {
     public Either<Refusal, Page<LearningProgress>> progress(ListProgress question) {
         return context.attempt(
                 question.actor(),
-                () -> visible(question.actor(), question.plan())
+                () -> visible(question, question.plan())
                         .map(plan -> persistence.learningProgress().ofPlan(plan.id(), question.page())));
     }
 
-    private Either<Refusal, LearningPlan> visible(Actor actor, LearningPlanId id) {
+    private Either<Refusal, LearningPlan> visible(Request request, LearningPlanId id) {
         return Found.orRefuse(persistence.learningPlans().find(id), "learning plan", id)
-                .flatMap(plan -> reportAccess
-                        .require(actor, plan.cycle(), plan.user(), Permission.MANAGE_LEARNING)
-                        .map(user -> plan));
+                .flatMap(plan ->
+                        reportAccess.require(request, plan.cycle(), plan.user()).map(user -> plan));
     }
 }

@@ -1,8 +1,15 @@
 package io.planner360.application.learning;
 
+import io.planner360.application.shared.Guarded;
+import io.planner360.application.shared.Relation;
+import io.planner360.application.shared.Request;
 import io.planner360.domain.learning.LearningPlanId;
 import io.planner360.domain.organization.Actor;
+import io.planner360.domain.organization.Permission;
 import io.planner360.domain.shared.PageRequest;
 
 /** Asks for the history of a plan that one may see. */
-public record ListProgress(Actor actor, LearningPlanId plan, PageRequest page) {}
+@Guarded(
+        relations = {Relation.SELF, Relation.MANAGER},
+        permission = Permission.MANAGE_LEARNING)
+public record ListProgress(Actor actor, LearningPlanId plan, PageRequest page) implements Request {}

@@ -6,14 +6,12 @@ import io.planner360.application.internal.Found;
 import io.planner360.domain.organization.Membership;
 import io.planner360.domain.organization.Memberships;
 import io.planner360.domain.organization.Organization;
-import io.planner360.domain.organization.Permission;
 import io.planner360.domain.organization.SystemRole;
 import io.planner360.domain.organization.User;
 import io.planner360.domain.organization.UserId;
 import io.planner360.domain.shared.OrganizationId;
 import io.planner360.domain.shared.Page;
 import io.planner360.domain.shared.Refusal;
-import io.planner360.domain.shared.Refusal.Forbidden;
 import io.planner360.domain.shared.Refusal.InvalidInput;
 import io.planner360.domain.shared.Violation;
 import io.vavr.control.Either;
@@ -55,7 +53,7 @@ public final class OrganizationService {
     public Either<Refusal, Membership> register(RegisterPerson command) {
         return context.attempt(
                 command.actor(),
-                () -> access.require(command.actor(), Permission.MANAGE_PEOPLE)
+                () -> access.require(command)
                         .flatMap(actor -> account(command))
                         .flatMap(user -> join(
                                 user, command.roles(), command.jobTitle(), command.department(), command.manager())));
@@ -63,10 +61,9 @@ public final class OrganizationService {
 
     /** See {@link AcceptMembership}. */
     public Either<Refusal, Membership> accept(AcceptMembership command) {
-        UserId user = command.actor().user();
         return context.attempt(
                 command.actor(),
-                () -> Found.orRefuse(memberships().find(user), "membership", user)
+                () -> access.requireProposed(command)
                         .flatMap(Membership::accept)
                         .flatMap(memberships()::update));
     }
@@ -75,7 +72,7 @@ public final class OrganizationService {
     public Either<Refusal, Membership> changeManager(ChangeManager command) {
         return context.attempt(
                 command.actor(),
-                () -> access.require(command.actor(), Permission.MANAGE_PEOPLE).flatMap(actor -> {
+                () -> access.require(command).flatMap(actor -> {
                     List<UserId> above = command.manager()
                             .map(memberships()::lockManagersAbove)
                             .orElse(List.of());
@@ -89,7 +86,7 @@ public final class OrganizationService {
     public Either<Refusal, Membership> member(FindMember question) {
         return context.attempt(
                 question.actor(),
-                () -> access.requireMember(question.actor())
+                () -> access.requireMember(question)
                         .flatMap(reader ->
                                 Found.orRefuse(memberships().find(question.user()), "membership", question.user())));
     }
@@ -98,19 +95,16 @@ public final class OrganizationService {
     public Either<Refusal, Page<Membership>> members(ListMembers question) {
         return context.attempt(
                 question.actor(),
-                () -> access.requireMember(question.actor())
-                        .map(reader -> memberships().all(question.page())));
+                () -> access.requireMember(question).map(reader -> memberships().all(question.page())));
     }
 
     /** See {@link FindAccount}. */
     public Either<Refusal, User> account(FindAccount question) {
         return context.attempt(
                 question.actor(),
-                () -> access.requireMember(question.actor())
-                        .flatMap(reader -> reader.user().equals(question.user()) || reader.may(Permission.MANAGE_PEOPLE)
-                                ? Found.orRefuse(
-                                        context.persistence().users().find(question.user()), "account", question.user())
-                                : Either.left(new Forbidden("to be this person, or the permission MANAGE_PEOPLE"))));
+                () -> access.requireCloseTo(question.user(), question)
+                        .flatMap(reader -> Found.orRefuse(
+                                context.persistence().users().find(question.user()), "account", question.user())));
     }
 
     /** The account, if nothing is wrong with it or with what the organization says of the person. */

@@ -1,11 +1,15 @@
 package io.planner360.application.rating;
 
+import io.planner360.application.shared.Guarded;
+import io.planner360.application.shared.Request;
 import io.planner360.domain.feedback.cycle.FeedbackCycleId;
 import io.planner360.domain.organization.Actor;
+import io.planner360.domain.organization.Permission;
 import io.planner360.domain.shared.PageRequest;
 
 /**
- * Asks for a cycle's released reports, a page at a time. Needs READ_ALL_REPORTS. Reports on targets about whom
+ * Asks for a cycle's released reports, a page at a time. Reports on targets about whom
  * the reader answered in a protected group are left out, so a page may hold fewer than asked for.
  */
-public record ListReports(Actor actor, FeedbackCycleId cycle, PageRequest page) {}
+@Guarded(permission = Permission.READ_ALL_REPORTS)
+public record ListReports(Actor actor, FeedbackCycleId cycle, PageRequest page) implements Request {}

@@ -7,13 +7,11 @@ import io.planner360.application.internal.ReportAccess;
 import io.planner360.domain.Persistence;
 import io.planner360.domain.feedback.cycle.FeedbackCycle;
 import io.planner360.domain.feedback.cycle.FeedbackCycleId;
-import io.planner360.domain.organization.Permission;
 import io.planner360.domain.organization.UserId;
 import io.planner360.domain.rating.PublishedReport;
 import io.planner360.domain.rating.ReportStatus;
 import io.planner360.domain.shared.Page;
 import io.planner360.domain.shared.Refusal;
-import io.planner360.domain.shared.Refusal.Forbidden;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +36,7 @@ public final class ReportService {
     public Either<Refusal, ReportStatus> release(ReleaseReport command) {
         return context.attempt(
                 command.actor(),
-                () -> access.require(command.actor(), Permission.RELEASE_REPORTS)
+                () -> access.require(command)
                         .flatMap(actor -> Found.orRefuse(
                                 persistence.publishedReports().find(command.cycle(), command.target()),
                                 "report on",
@@ -54,7 +52,7 @@ public final class ReportService {
     public Either<Refusal, Integer> releaseAll(ReleaseCycleReports command) {
         return context.attempt(
                 command.actor(),
-                () -> access.require(command.actor(), Permission.RELEASE_REPORTS)
+                () -> access.require(command)
                         .flatMap(actor -> stored(command.cycle()))
                         .map(cycle -> persistence.publishedReports().releaseAll(cycle.id(), context.now())));
     }
@@ -64,7 +62,7 @@ public final class ReportService {
         return context.attempt(
                 question.actor(),
                 () -> reportAccess
-                        .require(question.actor(), question.cycle(), question.target(), Permission.READ_ALL_REPORTS)
+                        .require(question, question.cycle(), question.target())
                         .flatMap(target ->
                                 Found.orRefuse(released(question.cycle(), target), "released report on", target)));
     }
@@ -73,10 +71,7 @@ public final class ReportService {
     public Either<Refusal, Page<PublishedReport>> reports(ListReports question) {
         return context.attempt(
                 question.actor(),
-                () -> access.requireMember(question.actor())
-                        .filterOrElse(
-                                reader -> reader.may(Permission.READ_ALL_REPORTS),
-                                reader -> new Forbidden("the permission READ_ALL_REPORTS"))
+                () -> access.requireMember(question)
                         .flatMap(reader -> stored(question.cycle()).map(cycle -> reader))
                         .map(reader -> {
                             Page<PublishedReport> page =

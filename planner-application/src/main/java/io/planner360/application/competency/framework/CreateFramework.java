@@ -1,12 +1,16 @@
 package io.planner360.application.competency.framework;
 
 import io.planner360.domain.competency.framework.CompetencyLevel;
+import io.planner360.application.shared.Guarded;
+import io.planner360.application.shared.Request;
 import io.planner360.domain.organization.Actor;
+import io.planner360.domain.organization.Permission;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** Creates a framework with all it holds. Needs MANAGE_COMPETENCIES. Ids are made for it. */
-public record CreateFramework(Actor actor, String name, List<NewCategory> categories) {
+/** Creates a framework with all it holds. Ids are made for it. */
+@Guarded(permission = Permission.MANAGE_COMPETENCIES)
+public record CreateFramework(Actor actor, String name, List<NewCategory> categories) implements Request {
     public CreateFramework {
         categories = List.copyOf(categories);
     }

@@ -12,7 +12,6 @@ import io.planner360.domain.competency.framework.CompetencyFramework;
 import io.planner360.domain.competency.framework.CompetencyFrameworkId;
 import io.planner360.domain.competency.framework.CompetencyFrameworks;
 import io.planner360.domain.competency.framework.CompetencyId;
-import io.planner360.domain.organization.Permission;
 import io.planner360.domain.shared.Refusal;
 import io.planner360.domain.shared.Refusal.InvalidInput;
 import io.vavr.control.Either;
@@ -39,7 +38,7 @@ public final class FrameworkService {
     public Either<Refusal, CompetencyFramework> create(CreateFramework command) {
         return context.attempt(
                 command.actor(),
-                () -> access.require(command.actor(), Permission.MANAGE_COMPETENCIES)
+                () -> access.require(command)
                         .flatMap(actor -> Either.narrow(framework(command)))
                         .flatMap(framework -> Either.narrow(frameworks.add(framework))));
     }
@@ -48,7 +47,7 @@ public final class FrameworkService {
     public Either<Refusal, CompetencyFramework> find(FindFramework question) {
         return context.attempt(
                 question.actor(),
-                () -> access.requireMember(question.actor()).flatMap(reader -> stored.framework(question.framework())));
+                () -> access.requireMember(question).flatMap(reader -> stored.framework(question.framework())));
     }
 
     private Either<InvalidInput, CompetencyFramework> framework(CreateFramework command) {

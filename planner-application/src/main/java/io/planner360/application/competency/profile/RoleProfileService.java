@@ -6,7 +6,6 @@ import io.planner360.application.internal.Stored;
 import io.planner360.domain.competency.profile.RoleProfile;
 import io.planner360.domain.competency.profile.RoleProfileId;
 import io.planner360.domain.competency.profile.RoleProfiles;
-import io.planner360.domain.organization.Permission;
 import io.planner360.domain.shared.Refusal;
 import io.vavr.control.Either;
 import java.util.List;
@@ -30,7 +29,7 @@ public final class RoleProfileService {
     public Either<Refusal, RoleProfile> create(CreateRoleProfile command) {
         return context.attempt(
                 command.actor(),
-                () -> access.require(command.actor(), Permission.MANAGE_COMPETENCIES)
+                () -> access.require(command)
                         .flatMap(actor -> stored.framework(command.framework()))
                         .flatMap(framework -> Either.narrow(RoleProfile.create(
                                 new RoleProfileId(context.ids().next()),
@@ -44,7 +43,7 @@ public final class RoleProfileService {
     public Either<Refusal, List<RoleProfile>> list(ListRoleProfiles question) {
         return context.attempt(
                 question.actor(),
-                () -> access.requireMember(question.actor())
+                () -> access.requireMember(question)
                         .flatMap(reader -> stored.framework(question.framework()))
                         .map(framework -> profiles.ofFramework(framework.id())));
     }

@@ -10,7 +10,6 @@ import io.planner360.domain.feedback.cycle.FeedbackCycleId;
 import io.planner360.domain.feedback.form.FeedbackForm;
 import io.planner360.domain.feedback.response.FeedbackResponseId;
 import io.planner360.domain.organization.Actor;
-import io.planner360.domain.organization.Permission;
 import io.planner360.domain.shared.OrganizationId;
 import io.planner360.domain.shared.Page;
 import io.planner360.domain.shared.PageRequest;
@@ -41,7 +40,7 @@ final class Closing {
     Either<Refusal, FeedbackCycle> close(CloseCycle command) {
         return context.attempt(
                 command.actor(),
-                () -> access.require(command.actor(), Permission.MANAGE_FEEDBACK)
+                () -> access.require(command)
                         .flatMap(actor -> context.stored().cycleAlone(command.cycle()))
                         .flatMap(cycle -> cycle.close(context.now()))
                         .flatMap(cycle -> context.stored().formOf(cycle).map(form -> closed(cycle, form))));

@@ -3,6 +3,8 @@ package io.planner360.application.feedback.cycle;
 import io.planner360.application.internal.AccessControl;
 import io.planner360.application.internal.Context;
 import io.planner360.application.internal.Stored;
+import io.planner360.application.shared.Guarded;
+import io.planner360.application.shared.Relation;
 import io.planner360.domain.Persistence;
 import io.planner360.domain.competency.framework.CompetencyFramework;
 import io.planner360.domain.competency.framework.LevelScaleMap;
@@ -12,7 +14,6 @@ import io.planner360.domain.feedback.cycle.FeedbackCycleId;
 import io.planner360.domain.feedback.form.FeedbackForm;
 import io.planner360.domain.feedback.form.ScalePoint;
 import io.planner360.domain.feedback.invitation.Participation;
-import io.planner360.domain.organization.Permission;
 import io.planner360.domain.organization.UserId;
 import io.planner360.domain.shared.PlannerException;
 import io.planner360.domain.shared.Refusal;
@@ -48,7 +49,7 @@ public final class CycleService {
     public Either<Refusal, FeedbackCycle> create(CreateCycle command) {
         return context.attempt(
                 command.actor(),
-                () -> access.require(command.actor(), Permission.MANAGE_FEEDBACK)
+                () -> access.require(command)
                         .flatMap(actor -> stored.form(command.form()))
                         .flatMap(form -> Either.<Refusal, FeedbackCycle>narrow(FeedbackCycle.draft(
                                 new FeedbackCycleId(context.ids().next()),
@@ -65,14 +66,14 @@ public final class CycleService {
     public Either<Refusal, FeedbackCycle> find(FindCycle question) {
         return context.attempt(
                 question.actor(),
-                () -> access.requireMember(question.actor()).flatMap(reader -> stored.cycle(question.cycle())));
+                () -> access.requireMember(question).flatMap(reader -> stored.cycle(question.cycle())));
     }
 
     /** See {@link EnrolTargets}. */
     public Either<Refusal, FeedbackCycle> enrol(EnrolTargets command) {
         return context.attempt(
                 command.actor(),
-                () -> access.require(command.actor(), Permission.MANAGE_FEEDBACK)
+                () -> access.require(command)
                         .flatMap(actor -> stored.cycleToAnswer(command.cycle()))
                         .flatMap(cycle -> cycle.takingInvitations(context.now()))
                         .flatMap(cycle -> {
@@ -88,7 +89,7 @@ public final class CycleService {
     public Either<Refusal, FeedbackCycle> startCollecting(StartCollecting command) {
         return context.attempt(
                 command.actor(),
-                () -> access.require(command.actor(), Permission.MANAGE_FEEDBACK)
+                () -> access.require(command)
                         .flatMap(actor -> stored.cycle(command.cycle()))
                         .flatMap(cycle -> cycle.startCollecting(context.now()))
                         .flatMap(cycle -> stored.form(cycle.form())
@@ -134,6 +135,7 @@ public final class CycleService {
      * @return how many this call closed
      * @throws PlannerException if one could not be closed, after all others were
      */
+    @Guarded(relations = Relation.HOST)
     public int closeDue(Instant now) {
         return closing.closeDue(now);
     }

@@ -9,7 +9,6 @@ import io.planner360.domain.feedback.form.FeedbackFormId;
 import io.planner360.domain.feedback.form.FeedbackQuestion;
 import io.planner360.domain.feedback.form.FeedbackQuestionId;
 import io.planner360.domain.feedback.form.FormContent;
-import io.planner360.domain.organization.Permission;
 import io.planner360.domain.shared.Refusal;
 import io.planner360.domain.shared.StaleAggregate;
 import io.vavr.control.Either;
@@ -38,7 +37,7 @@ public final class FormService {
     public Either<Refusal, FeedbackForm> create(CreateForm command) {
         return context.attempt(
                 command.actor(),
-                () -> access.require(command.actor(), Permission.MANAGE_FEEDBACK)
+                () -> access.require(command)
                         .flatMap(actor -> stored.framework(command.framework()))
                         .flatMap(framework -> content(command.draft(), Set.of())
                                 .flatMap(content -> Either.<Refusal, FeedbackForm>narrow(FeedbackForm.create(
@@ -50,7 +49,7 @@ public final class FormService {
     public Either<Refusal, FeedbackForm> edit(EditForm command) {
         return context.attempt(
                 command.actor(),
-                () -> access.require(command.actor(), Permission.MANAGE_FEEDBACK)
+                () -> access.require(command)
                         .flatMap(actor -> stored.form(command.form()))
                         .flatMap(form -> stored.framework(form.framework())
                                 .flatMap(framework -> content(command.draft(), questionsOf(form))
@@ -61,8 +60,7 @@ public final class FormService {
     /** See {@link FindForm}. */
     public Either<Refusal, FeedbackForm> find(FindForm question) {
         return context.attempt(
-                question.actor(),
-                () -> access.requireMember(question.actor()).flatMap(reader -> stored.form(question.form())));
+                question.actor(), () -> access.requireMember(question).flatMap(reader -> stored.form(question.form())));
     }
 
     private Either<Refusal, FormContent> content(FormDraft draft, Set<FeedbackQuestionId> known) {

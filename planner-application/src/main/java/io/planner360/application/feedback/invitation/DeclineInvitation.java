@@ -1,5 +1,8 @@
 package io.planner360.application.feedback.invitation;
 
+import io.planner360.application.shared.Guarded;
+import io.planner360.application.shared.Relation;
+import io.planner360.application.shared.Request;
 import io.planner360.domain.feedback.invitation.FeedbackInvitationId;
 import io.planner360.domain.organization.Actor;
 
@@ -8,4 +11,5 @@ import io.planner360.domain.organization.Actor;
  *
  * @param reason 1 to 2,000 characters
  */
-public record DeclineInvitation(Actor actor, FeedbackInvitationId invitation, String reason) {}
+@Guarded(relations = Relation.INVITED_RATER)
+public record DeclineInvitation(Actor actor, FeedbackInvitationId invitation, String reason) implements Request {}

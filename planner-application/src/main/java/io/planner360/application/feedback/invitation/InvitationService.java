@@ -11,7 +11,6 @@ import io.planner360.domain.feedback.invitation.FeedbackInvitation;
 import io.planner360.domain.feedback.invitation.Participation;
 import io.planner360.domain.feedback.invitation.Rater;
 import io.planner360.domain.organization.Actor;
-import io.planner360.domain.organization.Permission;
 import io.planner360.domain.shared.Page;
 import io.planner360.domain.shared.Refusal;
 import io.planner360.domain.shared.StaleAggregate;
@@ -48,7 +47,7 @@ public final class InvitationService {
     public Either<Refusal, List<InvitedRater>> invite(InviteRaters command) {
         return context.attempt(
                 command.actor(),
-                () -> access.require(command.actor(), Permission.MANAGE_FEEDBACK)
+                () -> access.require(command)
                         .flatMap(actor -> stored.cycleAlone(command.cycle()))
                         .flatMap(cycle -> cycle.takingInvitations(context.now()))
                         .flatMap(cycle -> stored.form(cycle.form())
@@ -59,7 +58,7 @@ public final class InvitationService {
     public Either<Refusal, Integer> send(SendInvitations command) {
         return context.attempt(
                 command.actor(),
-                () -> access.require(command.actor(), Permission.MANAGE_FEEDBACK)
+                () -> access.require(command)
                         .flatMap(actor -> stored.cycleToAnswer(command.cycle()))
                         .flatMap(cycle -> cycle.takingAnswers(context.now()))
                         .map(cycle -> persistence.feedbackInvitations().sendPending(cycle.id())));
@@ -70,8 +69,8 @@ public final class InvitationService {
         return context.attempt(
                 question.actor(),
                 () -> question.actor() instanceof Actor.ExternalRater external
-                        ? raters.byToken(external).map(InvitationService::whileOpen)
-                        : access.requireMember(question.actor())
+                        ? raters.byToken(question, external).map(InvitationService::whileOpen)
+                        : access.requireMember(question)
                                 .map(member -> persistence
                                         .feedbackInvitations()
                                         .openFor(new Rater.Member(member.user()), question.page())));
@@ -87,7 +86,7 @@ public final class InvitationService {
     public Either<Refusal, FeedbackInvitation> decline(DeclineInvitation command) {
         return context.attempt(
                 command.actor(),
-                () -> raters.invitation(command.actor(), command.invitation())
+                () -> raters.invitation(command, command.invitation())
                         .flatMap(invitation ->
                                 raters.openCycle(invitation).flatMap(cycle -> invitation.decline(command.reason())))
                         .map(persistence.feedbackInvitations()::update));
@@ -97,7 +96,7 @@ public final class InvitationService {
     public Either<Refusal, List<Participation>> participation(CountParticipation question) {
         return context.attempt(
                 question.actor(),
-                () -> access.require(question.actor(), Permission.MANAGE_FEEDBACK)
+                () -> access.require(question)
                         .flatMap(actor -> stored.cycle(question.cycle()))
                         .flatMap(stored::formOf)
                         .map(form -> persistence.feedbackInvitations().participation(question.cycle()).stream()

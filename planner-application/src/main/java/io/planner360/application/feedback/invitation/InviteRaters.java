@@ -1,16 +1,20 @@
 package io.planner360.application.feedback.invitation;
 
+import io.planner360.application.shared.Guarded;
+import io.planner360.application.shared.Request;
 import io.planner360.domain.feedback.cycle.FeedbackCycleId;
 import io.planner360.domain.feedback.form.RaterGroupCode;
 import io.planner360.domain.organization.Actor;
+import io.planner360.domain.organization.Permission;
 import io.planner360.domain.organization.UserId;
 import java.util.List;
 
 /**
- * Asks raters about enrolled targets, all of them or, if one is wrong, none. Needs MANAGE_FEEDBACK. The
+ * Asks raters about enrolled targets, all of them or, if one is wrong, none. The
  * invitations wait until {@link SendInvitations}.
  */
-public record InviteRaters(Actor actor, FeedbackCycleId cycle, List<NewInvitation> invitations) {
+@Guarded(permission = Permission.MANAGE_FEEDBACK)
+public record InviteRaters(Actor actor, FeedbackCycleId cycle, List<NewInvitation> invitations) implements Request {
     public InviteRaters {
         invitations = List.copyOf(invitations);
     }

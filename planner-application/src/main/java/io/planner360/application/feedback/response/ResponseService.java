@@ -4,6 +4,8 @@ import io.planner360.application.internal.Context;
 import io.planner360.application.internal.Found;
 import io.planner360.application.internal.RaterAccess;
 import io.planner360.application.internal.Stored;
+import io.planner360.application.shared.Guarded;
+import io.planner360.application.shared.Relation;
 import io.planner360.domain.Persistence;
 import io.planner360.domain.feedback.cycle.FeedbackCycle;
 import io.planner360.domain.feedback.form.Answer;
@@ -47,7 +49,7 @@ public final class ResponseService {
     public Either<Refusal, FeedbackInvitation> saveDraft(SaveDraft command) {
         return context.attempt(
                 command.actor(),
-                () -> raters.invitation(command.actor(), command.invitation())
+                () -> raters.invitation(command, command.invitation())
                         .flatMap(invitation -> raters.openCycle(invitation)
                                 .flatMap(stored::formOf)
                                 .flatMap(form -> Either.<Refusal, List<Answer>>narrow(
@@ -60,7 +62,7 @@ public final class ResponseService {
     public Either<Refusal, FeedbackInvitation> submit(SubmitResponse command) {
         return context.attempt(
                 command.actor(),
-                () -> raters.invitation(command.actor(), command.invitation())
+                () -> raters.invitation(command, command.invitation())
                         .flatMap(invitation -> raters.open(
                                         persistence.feedbackCycles().lockToAnswer(invitation.cycle()), invitation)
                                 .flatMap(cycle -> submit(command, invitation, cycle))));
@@ -98,7 +100,7 @@ public final class ResponseService {
     public Either<Refusal, List<Answer>> answers(FindAnswers question) {
         return context.attempt(
                 question.actor(),
-                () -> raters.invitation(question.actor(), question.invitation())
+                () -> raters.invitation(question, question.invitation())
                         .flatMap(invitation -> Found.orRefuse(
                                 invitation.status() == InvitationStatus.SUBMITTED
                                         ? persistence
@@ -111,6 +113,7 @@ public final class ResponseService {
     }
 
     /** The anonymous answer that came with the receipt; {@link NotFound} where there is none. */
+    @Guarded(relations = Relation.RECEIPT_HOLDER)
     public Either<Refusal, FeedbackResponse> answersBehind(Actor.ReceiptHolder holder) {
         return context.attempt(
                 holder,

@@ -1,0 +1,9 @@
+package io.planner360.application.shared;
+
+import io.planner360.domain.organization.Actor;
+
+/** A command or a question that somebody gives: a record that names its actor and is {@link Guarded}. */
+public interface Request {
+    /** Who gives it. */
+    Actor actor();
+}
