@@ -1,8 +1,8 @@
 package io.planner360.application.learning;
 
-import io.planner360.domain.competency.framework.CompetencyId;
 import io.planner360.application.shared.Guarded;
 import io.planner360.application.shared.Request;
+import io.planner360.domain.competency.framework.CompetencyId;
 import io.planner360.domain.organization.Actor;
 import io.planner360.domain.organization.Permission;
 import java.util.List;

@@ -1,9 +1,9 @@
 package io.planner360.application.competency.profile;
 
-import io.planner360.domain.competency.framework.CompetencyFrameworkId;
-import io.planner360.domain.competency.framework.CompetencyId;
 import io.planner360.application.shared.Guarded;
 import io.planner360.application.shared.Request;
+import io.planner360.domain.competency.framework.CompetencyFrameworkId;
+import io.planner360.domain.competency.framework.CompetencyId;
 import io.planner360.domain.organization.Actor;
 import io.planner360.domain.organization.Permission;
 import java.util.Map;
