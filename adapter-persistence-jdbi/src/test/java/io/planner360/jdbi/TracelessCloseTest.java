@@ -76,6 +76,7 @@ class TracelessCloseTest {
         assertThat(responses("id")).isSorted();
         assertThat(ofResponses("feedback_ratings")).hasSize(RATERS).isSorted();
         assertThat(ofResponses("feedback_comments")).hasSize(RATERS).isSorted();
+        assertThat(ofResponses("feedback_choices")).hasSize(RATERS).isSorted();
     }
 
     @Test
@@ -86,6 +87,7 @@ class TracelessCloseTest {
                         UNION SELECT xmin FROM feedback_responses WHERE organization_id = '%1$s'
                         UNION SELECT xmin FROM feedback_ratings WHERE organization_id = '%1$s'
                         UNION SELECT xmin FROM feedback_comments WHERE organization_id = '%1$s'
+                        UNION SELECT xmin FROM feedback_choices WHERE organization_id = '%1$s'
                         """.formatted(tenant));
         assertThat(writers).hasSize(1);
     }
@@ -118,12 +120,13 @@ class TracelessCloseTest {
     private List<String> contents() {
         return STORE.database().query("""
                         SELECT r.target_user_id, r.rater_group, r.invitation_id, r.submitted_at, r.not_observed, f.ratings,
-                               c.question_id, c.text
+                               c.question_id, c.text, o.question_id, o.options
                         FROM feedback_responses r
                         LEFT JOIN feedback_ratings f ON f.response_id = r.id
                         LEFT JOIN feedback_comments c ON c.response_id = r.id
+                        LEFT JOIN feedback_choices o ON o.response_id = r.id
                         WHERE r.organization_id = '%s'
-                        ORDER BY 1, 2, 5, 6, 7, 8
+                        ORDER BY 1, 2, 5, 6, 7, 8, 9, 10
                         """.formatted(tenant));
     }
 }

@@ -60,9 +60,19 @@ class DomainRulesTest {
             feedback_response_scales_anchors_shape;             feedback_response_scales;       anchors = '{only}'
             feedback_response_scales_anchors_shape;             feedback_response_scales;       anchors = '{}'
             feedback_response_scales_anchors_shape;             feedback_response_scales;       anchors = '{a,NULL}'
-            feedback_questions_kind_known;                      feedback_questions;             kind = 'choice', scale = NULL, reverse_scored = false
-            feedback_questions_rated_has_scale;                 feedback_questions;             kind = 'comment', reverse_scored = false
+            feedback_questions_kind_known;                      feedback_questions;             kind = 'text', scale = NULL, reverse_scored = false, minimum_choices = NULL, maximum_choices = NULL
+            feedback_questions_rated_has_scale;                 feedback_questions;             kind = 'comment', reverse_scored = false, minimum_choices = NULL, maximum_choices = NULL
             feedback_questions_rated_has_competency;            feedback_questions;             competency_id = NULL
+            feedback_questions_choice_has_numbers;              feedback_questions;             minimum_choices = 1
+            feedback_questions_choice_has_numbers;              feedback_questions;             maximum_choices = NULL
+            feedback_questions_choices_range;                   feedback_questions;             minimum_choices = minimum_choices - 1
+            feedback_questions_choices_range;                   feedback_questions;             minimum_choices = maximum_choices + 1
+            feedback_questions_choices_range;                   feedback_questions;             maximum_choices = maximum_choices + 99
+            feedback_question_options_code_shape;               feedback_question_options;      code = upper(code)
+            feedback_question_options_position_range;           feedback_question_options;      position = position + 100
+            feedback_question_options_text_length;              feedback_question_options;      text = repeat('x', 1001)
+            feedback_choices_options_shape;                     feedback_choices;               options = '{}'
+            feedback_choices_options_shape;                     feedback_choices;               options = '{calm,NULL}'
             feedback_questions_scale_fk;                        feedback_questions;             scale = scale || 's'
             feedback_questions_position_range;                  feedback_questions;             position = position + 500
             feedback_questions_position_key;                    feedback_questions;             position = 7
@@ -92,6 +102,8 @@ class DomainRulesTest {
             feedback_invitations_draft_while_started;           feedback_invitations;           status = 'sent', decline_reason = NULL
             feedback_invitations_draft_while_started;           feedback_invitations;           draft_comments = NULL
             feedback_invitations_draft_parallel;                feedback_invitations;           draft_ratings = CASE status WHEN 'started' THEN '{1}'::smallint[] END
+            feedback_invitations_draft_choices_while_started;   feedback_invitations;           draft_choices = CASE status WHEN 'started' THEN NULL ELSE '{}'::text[] END
+            feedback_invitations_draft_choices_parallel;        feedback_invitations;           draft_choices = CASE status WHEN 'started' THEN '{calm}'::text[] END
             feedback_invitations_draft_complete;                feedback_invitations;           draft_question_ids = array_replace(draft_question_ids, {asks}, NULL)
             feedback_invitations_decline_reason_while_declined; feedback_invitations;           decline_reason = 'No.'
             feedback_invitations_decline_reason_length;         feedback_invitations;           decline_reason = left(decline_reason, 0)

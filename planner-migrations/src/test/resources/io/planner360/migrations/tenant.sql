@@ -24,10 +24,16 @@ INSERT INTO feedback_forms (organization_id, id, framework_id, title, descriptio
     VALUES ({organization}, {form}, {framework}, 'Form', '', 'anonymous', true, 2);
 INSERT INTO feedback_response_scales VALUES
     ({organization}, {form}, 'Frequency', 0, 1, '{Never,Rarely,Sometimes,Often,Always}');
-INSERT INTO feedback_questions VALUES
+INSERT INTO feedback_questions (organization_id, id, form_id, position, kind, text, competency_id, scale, reverse_scored,
+        required) VALUES
     ({organization}, {asks}, {form}, 0, 'rated', 'Asks back.', {listening}, 'Frequency', false, true),
     ({organization}, {interrupts}, {form}, 1, 'rated', 'Interrupts.', {listening}, 'Frequency', true, true),
     ({organization}, {more}, {form}, 2, 'comment', 'What else?', NULL, NULL, false, false);
+INSERT INTO feedback_questions (organization_id, id, form_id, position, kind, text, reverse_scored, required,
+        minimum_choices, maximum_choices) VALUES
+    ({organization}, {strengths}, {form}, 3, 'choice', 'Which are strengths?', false, false, 1, 2);
+INSERT INTO feedback_question_options VALUES
+    ({organization}, {strengths}, 'calm', 0, 'Stays calm'), ({organization}, {strengths}, 'clear', 1, 'Is clear');
 INSERT INTO feedback_rater_groups VALUES
     ({organization}, {form}, 'SELF', 0, 'exempt', 1, 1, 1.00),
     ({organization}, {form}, 'PEER', 1, 'protected', 3, NULL, 1.00),
@@ -49,8 +55,9 @@ INSERT INTO feedback_invitations VALUES
 INSERT INTO feedback_responses VALUES
     ({organization}, {of_ben}, {cycle}, {ben}, 'SELF', {invited_ben}, '2026-11-10T10:00:00Z', NULL, '{}'),
     ({organization}, {of_peer}, {cycle}, {ben}, 'PEER', NULL, NULL, {hash}, ARRAY[{interrupts}]::uuid[]);
-INSERT INTO feedback_ratings VALUES ({organization}, {of_ben}, '{5,1,NULL}'), ({organization}, {of_peer}, '{3,NULL,NULL}');
+INSERT INTO feedback_ratings VALUES ({organization}, {of_ben}, '{5,1,NULL,NULL}'), ({organization}, {of_peer}, '{3,NULL,NULL,NULL}');
 INSERT INTO feedback_comments VALUES ({organization}, {of_peer}, {more}, 'Brings cake.');
+INSERT INTO feedback_choices VALUES ({organization}, {of_peer}, {strengths}, '{calm}');
 INSERT INTO published_reports VALUES
     ({organization}, {report}, {closed}, {ben}, 'released', '2026-11-01T00:00:01Z', '2026-11-02T00:00:00Z', 2);
 INSERT INTO published_groups VALUES

@@ -7,6 +7,7 @@ import io.planner360.application.feedback.response.SaveDraft;
 import io.planner360.application.feedback.response.SubmitResponse;
 import io.planner360.domain.feedback.cycle.FeedbackCycle;
 import io.planner360.domain.feedback.form.Answer;
+import io.planner360.domain.feedback.form.Choice;
 import io.planner360.domain.feedback.form.FeedbackForm;
 import io.planner360.domain.feedback.form.FeedbackQuestion;
 import io.planner360.domain.feedback.form.FeedbackQuestionId;
@@ -108,6 +109,11 @@ final class AnswerCommands {
 
     private Answer answer(FeedbackForm form, FeedbackQuestion question) {
         boolean rated = question.kind() == FeedbackQuestion.Kind.RATED;
+        if (question.choice().isPresent() && !dice.oneIn(80)) {
+            Choice choice = question.choice().get();
+            int number = dice.oneIn(80) ? 0 : dice.from(choice.minimum(), choice.maximum());
+            return new Answer.Chosen(question.id(), dice.some(number, choice.codes()));
+        }
         if (dice.oneIn(80)) {
             return rated ? new Answer.Commented(question.id(), "five") : new Answer.NotObserved(question.id());
         }

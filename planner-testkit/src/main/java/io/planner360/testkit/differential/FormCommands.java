@@ -9,6 +9,7 @@ import io.planner360.domain.competency.framework.Competency;
 import io.planner360.domain.competency.framework.CompetencyFramework;
 import io.planner360.domain.competency.framework.CompetencyFrameworkId;
 import io.planner360.domain.competency.framework.CompetencyId;
+import io.planner360.domain.feedback.form.Choice;
 import io.planner360.domain.feedback.form.Confidentiality;
 import io.planner360.domain.feedback.form.FeedbackForm;
 import io.planner360.domain.feedback.form.FeedbackFormId;
@@ -82,7 +83,7 @@ final class FormCommands {
         List<ResponseScale> scales =
                 List.of(scale("one to five", 1, 5), scale("from zero", 0, 3), scale("around", -2, 2));
         List<QuestionDraft> questions = new ArrayList<>();
-        dice.some(3, kept).forEach(question -> questions.add(keptAs(question)));
+        dice.some(3, kept).forEach(question -> questions.add(QuestionDraft.keeping(question)));
         for (Competency competency : framework.competencies()) {
             String scale = kept.stream()
                     .filter(question -> question.competency().equals(Optional.of(competency.id())))
@@ -95,6 +96,9 @@ final class FormCommands {
         }
         if (questions.isEmpty() || dice.oneIn(2)) {
             questions.add(QuestionDraft.comment(dice.text("What else?", 4_000)));
+        }
+        if (dice.oneIn(2)) {
+            questions.add(choice());
         }
         return new FormDraft(
                 dice.name("Form", 255),
@@ -117,15 +121,22 @@ final class FormCommands {
                         .toList());
     }
 
-    private static QuestionDraft keptAs(FeedbackQuestion question) {
+    private QuestionDraft choice() {
+        List<Choice.Option> options = new ArrayList<>();
+        for (String code : List.of("calm", "clear", dice.oneIn(40) ? "calm" : "quick", "late")) {
+            options.add(new Choice.Option(code, dice.oneOfManyNames("Is " + code, 1_000)));
+        }
+        int maximum = dice.from(1, 4);
+        Choice choice = new Choice(dice.some(4, options), dice.oneIn(40) ? 0 : dice.from(1, maximum), maximum);
         return new QuestionDraft(
-                Optional.of(question.id()),
-                question.kind(),
-                question.text(),
-                question.competency(),
-                question.scale(),
-                question.reverseScored(),
-                question.required());
+                Optional.empty(),
+                FeedbackQuestion.Kind.CHOICE,
+                "Which?",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(choice),
+                false,
+                dice.oneIn(3));
     }
 
     private QuestionDraft rated(CompetencyId competency, String scale) {

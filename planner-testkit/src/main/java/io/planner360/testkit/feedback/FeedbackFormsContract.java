@@ -1,6 +1,7 @@
 package io.planner360.testkit.feedback;
 
 import static io.planner360.testkit.competency.FrameworkMother.aFramework;
+import static io.planner360.testkit.feedback.FormBuilder.choice;
 import static io.planner360.testkit.feedback.FormBuilder.scale;
 import static io.planner360.testkit.feedback.FormMother.aForm;
 import static io.planner360.testkit.shared.Granted.granted;
@@ -9,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.planner360.domain.competency.framework.CompetencyFramework;
 import io.planner360.domain.competency.framework.CompetencyId;
+import io.planner360.domain.feedback.form.Choice;
 import io.planner360.domain.feedback.form.Confidentiality;
 import io.planner360.domain.feedback.form.FeedbackForm;
 import io.planner360.domain.feedback.form.FeedbackFormId;
@@ -87,6 +89,33 @@ public abstract class FeedbackFormsContract extends TenantPortContract {
                                     Optional.empty(),
                                     false,
                                     true))
+                    .persistedIn(persistence(), tenant);
+            assertThat(find(form)).contains(form);
+        }
+
+        @Test
+        void stores_what_may_be_chosen_in_its_order() {
+            FeedbackForm form = aForm().asking(
+                            choice(1, 1, "yes", "no", "a"),
+                            choice(2, 3, "zebra", "ant", "cat", "bee"),
+                            choice(
+                                    1,
+                                    100,
+                                    IntStream.range(0, 100)
+                                            .mapToObj(i -> "option_" + (i * 37 % 100))
+                                            .toArray(String[]::new)),
+                            FeedbackQuestion.comment(id(), "Why?"))
+                    .persistedIn(persistence(), tenant);
+            assertThat(find(form)).contains(form);
+        }
+
+        @ParameterizedTest
+        @MethodSource("io.planner360.testkit.shared.HardTexts#all")
+        void keeps_texts_of_options_as_given(String text) {
+            Choice choice = Choice.single(List.of(
+                    new Choice.Option("one", text),
+                    new Choice.Option("c" + "_9".repeat(19) + "z", HardTexts.ofLength(1_000))));
+            FeedbackForm form = aForm().asking(FeedbackQuestion.choice(id(), "Which?", choice))
                     .persistedIn(persistence(), tenant);
             assertThat(find(form)).contains(form);
         }
@@ -238,6 +267,21 @@ public abstract class FeedbackFormsContract extends TenantPortContract {
             FeedbackForm after = update(granted(before.edit(framework, content)));
             assertThat(find(before)).contains(after);
             assertThat(after.content().questions()).containsExactly(three, two, one);
+        }
+
+        @Test
+        void stores_other_options_of_a_question_that_stays() {
+            CompetencyFramework framework = aFramework().persistedIn(persistence(), tenant);
+            FeedbackQuestion before = choice(1, 2, "a", "b", "c");
+            FeedbackQuestion other = choice(1, 3, "c", "d", "a");
+            FeedbackQuestion changed = FeedbackQuestion.choice(
+                    before.id(), before.text(), other.choice().orElseThrow());
+            FeedbackForm form = aForm().about(framework).asking(before).persistedIn(persistence(), tenant);
+            FormContent content =
+                    aForm().about(framework).asking(changed).built().content();
+            FeedbackForm after = update(granted(form.edit(framework, content)));
+            assertThat(find(form)).contains(after);
+            assertThat(after.content().questions()).containsExactly(changed);
         }
 
         @Test

@@ -139,6 +139,22 @@ public abstract class FeedbackResponsesContract extends TenantPortContract {
         }
 
         @Test
+        void keeps_what_was_chosen() {
+            FeedbackQuestion one = FormBuilder.choice(1, 1, "yes", "no");
+            FeedbackQuestion some = FormBuilder.choice(2, 4, "z", "a", "m", "b");
+            FeedbackQuestion none = FormBuilder.choice(1, 2, "yes", "no");
+            form = aForm().asking(one, none, some).persistedIn(persistence(), tenant);
+            cycle = anotherCycle();
+            Answer[] answers = {
+                new Answer.Chosen(one.id(), List.of("no")), new Answer.Chosen(some.id(), List.of("z", "a", "b"))
+            };
+            FeedbackResponse response =
+                    aResponse(form).saying(answers).persistedIn(persistence(), tenant, invitation());
+            assertThat(response.answers()).containsExactly(answers);
+            assertThat(ofCycle(cycle)).containsExactly(response);
+        }
+
+        @Test
         void keeps_500_answers() {
             form = aForm().asking(IntStream.range(0, 500)
                             .mapToObj(i -> FeedbackQuestion.comment(new FeedbackQuestionId(Fresh.uuid()), "Say it"))

@@ -6,6 +6,7 @@ import static io.planner360.testkit.shared.Granted.granted;
 import io.planner360.domain.Persistence;
 import io.planner360.domain.competency.framework.Competency;
 import io.planner360.domain.competency.framework.CompetencyFramework;
+import io.planner360.domain.feedback.form.Choice;
 import io.planner360.domain.feedback.form.Confidentiality;
 import io.planner360.domain.feedback.form.FeedbackForm;
 import io.planner360.domain.feedback.form.FeedbackFormId;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Builds a {@link FeedbackForm}. */
 public final class FormBuilder {
@@ -126,12 +128,21 @@ public final class FormBuilder {
             usual.add(FeedbackQuestion.rated(id(), "Needs help with it", competency.id(), scale.name())
                     .reversed());
         }
+        usual.add(choice(1, 2, "calm", "clear", "quick"));
         usual.add(FeedbackQuestion.comment(id(), "What else should this person know?"));
         return usual;
     }
 
     private static FeedbackQuestionId id() {
         return new FeedbackQuestionId(Fresh.uuid());
+    }
+
+    /** A question where so many of the options can be chosen. */
+    public static FeedbackQuestion choice(int minimum, int maximum, String... codes) {
+        List<Choice.Option> options = Stream.of(codes)
+                .map(code -> new Choice.Option(code, "Is " + code))
+                .toList();
+        return FeedbackQuestion.choice(id(), "Which of these?", new Choice(options, minimum, maximum));
     }
 
     /** A scale of all numbers between the two, with an anchor at each end. */

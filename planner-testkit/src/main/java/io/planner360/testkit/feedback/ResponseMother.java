@@ -1,6 +1,7 @@
 package io.planner360.testkit.feedback;
 
 import io.planner360.domain.feedback.form.Answer;
+import io.planner360.domain.feedback.form.Choice;
 import io.planner360.domain.feedback.form.FeedbackForm;
 import io.planner360.domain.feedback.form.FeedbackQuestion;
 import io.planner360.domain.feedback.form.ResponseScale;
@@ -18,7 +19,8 @@ public final class ResponseMother {
 
     /**
      * An answer to every question of the form: the lowest rating to the first and one more to each next,
-     * beginning again after the highest; to the last rated question that it was not observed; a comment.
+     * beginning again after the highest; to the last rated question that it was not observed; a comment; as
+     * many options as may be chosen.
      */
     public static List<Answer> answersTo(FeedbackForm form) {
         List<FeedbackQuestion> rated = form.content().questions().stream()
@@ -30,6 +32,10 @@ public final class ResponseMother {
     }
 
     private static Answer answer(FeedbackForm form, FeedbackQuestion question, int position, int last) {
+        if (question.choice().isPresent()) {
+            Choice choice = question.choice().get();
+            return new Answer.Chosen(question.id(), choice.codes().subList(0, choice.maximum()));
+        }
         if (position < 0) {
             return new Answer.Commented(question.id(), "Keeps promises.");
         }

@@ -2,6 +2,7 @@ package io.planner360.inmemory.internal.feedback;
 
 import io.planner360.domain.feedback.cycle.FeedbackCycleId;
 import io.planner360.domain.feedback.form.Answer;
+import io.planner360.domain.feedback.form.AnswerCheck;
 import io.planner360.domain.feedback.form.FeedbackQuestion;
 import io.planner360.domain.feedback.form.FeedbackQuestionId;
 import io.planner360.domain.feedback.invitation.FeedbackInvitationId;
@@ -81,13 +82,10 @@ final class InMemoryFeedbackResponses implements FeedbackResponses {
         Map<FeedbackQuestionId, Answer> given = new HashMap<>();
         answers.forEach(answer -> given.put(answer.question(), answer));
         return questions.stream()
-                .flatMap(question ->
-                        Optional.ofNullable(given.get(question.id())).filter(answer -> fits(question, answer)).stream())
+                .flatMap(question -> Optional.ofNullable(given.get(question.id()))
+                        .filter(answer -> AnswerCheck.fits(question.kind(), answer))
+                        .stream())
                 .toList();
-    }
-
-    private static boolean fits(FeedbackQuestion question, Answer answer) {
-        return (question.kind() == FeedbackQuestion.Kind.COMMENT) == (answer instanceof Answer.Commented);
     }
 
     @Override

@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.jspecify.annotations.Nullable;
 
-/** A draft as the columns of an invitation: four arrays that run parallel, or four NULLs. */
+/** A draft as the columns of an invitation: five arrays that run parallel, or five NULLs. */
 final class Draft {
     private Draft() {}
 
@@ -26,7 +26,8 @@ final class Draft {
                     .bindNull("draftQuestions", Types.OTHER)
                     .bindNull("draftRatings", Types.OTHER)
                     .bindNull("draftNotObserved", Types.OTHER)
-                    .bindNull("draftComments", Types.OTHER);
+                    .bindNull("draftComments", Types.OTHER)
+                    .bindNull("draftChoices", Types.OTHER);
         }
         List<Answer> answers = draft.get();
         return statement
@@ -35,21 +36,31 @@ final class Draft {
                         SqlArray.uuids(answers, answer -> answer.question().value()))
                 .bind("draftRatings", SqlArray.optionalIntegers(answers, Draft::rating))
                 .bind("draftNotObserved", SqlArray.booleans(answers, Answer.NotObserved.class::isInstance))
-                .bind("draftComments", SqlArray.optionalTexts(answers, Draft::comment));
+                .bind("draftComments", SqlArray.optionalTexts(answers, Draft::comment))
+                .bind("draftChoices", SqlArray.optionalTexts(answers, Draft::options));
     }
 
     static List<Answer> read(ResultSet row) throws SQLException {
         List<UUID> questions = list(row, "draft_question_ids", UUID.class);
         List<@Nullable Integer> ratings = nullableList(row, "draft_ratings", Integer.class);
         List<@Nullable String> comments = nullableList(row, "draft_comments", String.class);
+        List<@Nullable String> choices = nullableList(row, "draft_choices", String.class);
         return IntStream.range(0, questions.size())
-                .mapToObj(i -> answer(new FeedbackQuestionId(questions.get(i)), ratings.get(i), comments.get(i)))
+                .mapToObj(i -> answer(
+                        new FeedbackQuestionId(questions.get(i)),
+                        ratings.get(i),
+                        comments.get(i),
+                        choices.isEmpty() ? null : choices.get(i)))
                 .toList();
     }
 
-    private static Answer answer(FeedbackQuestionId question, @Nullable Integer rating, @Nullable String comment) {
+    private static Answer answer(
+            FeedbackQuestionId question, @Nullable Integer rating, @Nullable String comment, @Nullable String options) {
         if (rating != null) {
             return new Answer.Rated(question, rating);
+        }
+        if (options != null) {
+            return new Answer.Chosen(question, OptionCodes.split(options));
         }
         return comment == null ? new Answer.NotObserved(question) : new Answer.Commented(question, comment);
     }
@@ -60,5 +71,11 @@ final class Draft {
 
     private static Optional<String> comment(Answer answer) {
         return answer instanceof Answer.Commented comment ? Optional.of(comment.text()) : Optional.empty();
+    }
+
+    private static Optional<String> options(Answer answer) {
+        return answer instanceof Answer.Chosen chosen
+                ? Optional.of(OptionCodes.joined(chosen.options()))
+                : Optional.empty();
     }
 }

@@ -46,6 +46,10 @@ record FormLayout(List<Place> places) {
                 return Optional.ofNullable(response.comments().get(question.value()))
                         .map(text -> new Answer.Commented(question, text));
             }
+            if (kind == Kind.CHOICE) {
+                return Optional.ofNullable(response.choices().get(question.value()))
+                        .map(options -> new Answer.Chosen(question, options));
+            }
             Integer rating =
                     response.ratings().isEmpty() ? null : response.ratings().get(place);
             if (rating != null) {

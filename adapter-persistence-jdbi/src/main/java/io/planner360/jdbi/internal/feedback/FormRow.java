@@ -7,6 +7,7 @@ import static io.planner360.jdbi.internal.Columns.uuid;
 
 import io.planner360.domain.competency.framework.CompetencyFrameworkId;
 import io.planner360.domain.competency.framework.CompetencyId;
+import io.planner360.domain.feedback.form.Choice;
 import io.planner360.domain.feedback.form.Confidentiality;
 import io.planner360.domain.feedback.form.FeedbackForm;
 import io.planner360.domain.feedback.form.FeedbackFormId;
@@ -24,6 +25,7 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +40,7 @@ record FormRow(ResultSet row) {
             SELECT f.framework_id, f.title, f.description, f.confidentiality, f.frozen, f.version,
                    p.point_scales, p.point_values, p.point_anchors,
                    q.question_ids, q.kinds, q.texts, q.competencies, q.scales, q.reversed, q.required,
+                   q.least_chosen, q.most_chosen, o.option_questions, o.option_codes, o.option_texts,
                    g.codes, g.protections, g.thresholds, g.maximums, g.weights
             FROM feedback_forms f
             CROSS JOIN LATERAL (
@@ -54,9 +57,17 @@ record FormRow(ResultSet row) {
                        array_agg(competency_id ORDER BY position) AS competencies,
                        array_agg(scale ORDER BY position) AS scales,
                        array_agg(reverse_scored ORDER BY position) AS reversed,
-                       array_agg(required ORDER BY position) AS required
+                       array_agg(required ORDER BY position) AS required,
+                       array_agg(minimum_choices ORDER BY position) AS least_chosen,
+                       array_agg(maximum_choices ORDER BY position) AS most_chosen
                 FROM feedback_questions
                 WHERE organization_id = :organization AND form_id = f.id) AS q
+            CROSS JOIN LATERAL (
+                SELECT array_agg(o.question_id ORDER BY o.question_id, o.position) AS option_questions,
+                       array_agg(o.code ORDER BY o.question_id, o.position) AS option_codes,
+                       array_agg(o.text ORDER BY o.question_id, o.position) AS option_texts
+                FROM feedback_question_options o
+                WHERE o.organization_id = :organization AND o.question_id = ANY (q.question_ids)) AS o
             CROSS JOIN LATERAL (
                 SELECT array_agg(code ORDER BY position) AS codes,
                        array_agg(protection ORDER BY position) AS protections,
@@ -106,6 +117,9 @@ record FormRow(ResultSet row) {
         List<@Nullable String> scales = nullableList(row, "scales", String.class);
         List<Boolean> reversed = list(row, "reversed", Boolean.class);
         List<Boolean> required = list(row, "required", Boolean.class);
+        List<@Nullable Integer> least = nullableList(row, "least_chosen", Integer.class);
+        List<@Nullable Integer> most = nullableList(row, "most_chosen", Integer.class);
+        Map<UUID, List<Choice.Option>> options = options();
         return IntStream.range(0, ids.size())
                 .mapToObj(i -> new FeedbackQuestion(
                         new FeedbackQuestionId(ids.get(i)),
@@ -113,9 +127,29 @@ record FormRow(ResultSet row) {
                         texts.get(i),
                         Optional.ofNullable(competencies.get(i)).map(CompetencyId::new),
                         Optional.ofNullable(scales.get(i)),
+                        choice(options.get(ids.get(i)), least.get(i), most.get(i)),
                         reversed.get(i),
                         required.get(i)))
                 .toList();
+    }
+
+    private Map<UUID, List<Choice.Option>> options() throws SQLException {
+        List<UUID> questions = list(row, "option_questions", UUID.class);
+        List<String> codes = list(row, "option_codes", String.class);
+        List<String> texts = list(row, "option_texts", String.class);
+        Map<UUID, List<Choice.Option>> options = new HashMap<>();
+        for (int i = 0; i < questions.size(); i++) {
+            options.computeIfAbsent(questions.get(i), question -> new ArrayList<>())
+                    .add(new Choice.Option(codes.get(i), texts.get(i)));
+        }
+        return options;
+    }
+
+    private static Optional<Choice> choice(
+            @Nullable List<Choice.Option> options, @Nullable Integer least, @Nullable Integer most) {
+        return options == null || least == null || most == null
+                ? Optional.empty()
+                : Optional.of(new Choice(options, least, most));
     }
 
     private List<RaterGroup> groups() throws SQLException {

@@ -1,6 +1,7 @@
 package io.planner360.jdbi.internal.feedback;
 
 import io.planner360.domain.competency.framework.CompetencyId;
+import io.planner360.domain.feedback.form.Choice;
 import io.planner360.domain.feedback.form.FeedbackForm;
 import io.planner360.domain.feedback.form.FeedbackFormId;
 import io.planner360.domain.feedback.form.FeedbackForms;
@@ -16,10 +17,12 @@ import io.planner360.jdbi.internal.Session;
 import io.planner360.jdbi.internal.SqlArray;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.statement.Update;
 
-/** The table {@code feedback_forms} with scales, questions and groups. */
+/** The table {@code feedback_forms} with scales, questions, options and groups. */
 final class JdbiFeedbackForms implements FeedbackForms {
     private static final String ADD = """
             INSERT INTO feedback_forms (organization_id, id, framework_id, title, description, confidentiality, frozen,
@@ -37,6 +40,11 @@ final class JdbiFeedbackForms implements FeedbackForms {
     private static final String DROP_PARTS = """
             WITH questions AS (
                 DELETE FROM feedback_questions WHERE organization_id = :organization AND form_id = :id
+                RETURNING id
+            ), options AS (
+                DELETE FROM feedback_question_options o
+                USING questions
+                WHERE o.organization_id = :organization AND o.question_id = questions.id
             ), scales AS (
                 DELETE FROM feedback_response_scales WHERE organization_id = :organization AND form_id = :id
             )
@@ -52,10 +60,15 @@ final class JdbiFeedbackForms implements FeedbackForms {
                 GROUP BY s.name, s.position
             ), questions AS (
                 INSERT INTO feedback_questions (organization_id, form_id, id, position, kind, text, competency_id,
-                                                scale, reverse_scored, required)
+                                                scale, reverse_scored, required, minimum_choices,
+                                                maximum_choices)
                 SELECT :organization, :id, q.*
                 FROM unnest(:questionIds, :questionPositions, :kinds, :texts, :competencies, :scales, :reversed,
-                            :required) AS q
+                            :required, :leastChosen, :mostChosen) AS q
+            ), options AS (
+                INSERT INTO feedback_question_options (organization_id, question_id, position, code, text)
+                SELECT :organization, o.*
+                FROM unnest(:optionQuestions, :optionPositions, :optionCodes, :optionTexts) AS o
             )
             INSERT INTO feedback_rater_groups (organization_id, form_id, code, position, protection, threshold,
                                                maximum, weight)
@@ -125,6 +138,7 @@ final class JdbiFeedbackForms implements FeedbackForms {
         List<ResponseScale> scales = form.content().scales();
         List<PointOf> points = scales.stream().flatMap(PointOf::all).toList();
         List<FeedbackQuestion> questions = form.content().questions();
+        List<OptionOf> options = questions.stream().flatMap(OptionOf::all).toList();
         List<RaterGroup> groups = form.content().groups();
         return sql.update(ADD_PARTS)
                 .bind("id", form.id().value())
@@ -146,6 +160,18 @@ final class JdbiFeedbackForms implements FeedbackForms {
                 .bind("scales", SqlArray.optionalTexts(questions, FeedbackQuestion::scale))
                 .bind("reversed", SqlArray.booleans(questions, FeedbackQuestion::reverseScored))
                 .bind("required", SqlArray.booleans(questions, FeedbackQuestion::required))
+                .bind(
+                        "leastChosen",
+                        SqlArray.optionalIntegers(
+                                questions, question -> question.choice().map(Choice::minimum)))
+                .bind(
+                        "mostChosen",
+                        SqlArray.optionalIntegers(
+                                questions, question -> question.choice().map(Choice::maximum)))
+                .bind("optionQuestions", SqlArray.uuids(options, OptionOf::question))
+                .bind("optionPositions", SqlArray.integers(options, OptionOf::position))
+                .bind("optionCodes", SqlArray.texts(options, of -> of.option().code()))
+                .bind("optionTexts", SqlArray.texts(options, of -> of.option().text()))
                 .bind("codes", SqlArray.texts(groups, group -> group.code().value()))
                 .bind("groupPositions", SqlArray.positions(groups))
                 .bind("protections", SqlArray.texts(groups, group -> EnumText.of(group.protection())))
@@ -159,6 +185,15 @@ final class JdbiFeedbackForms implements FeedbackForms {
     private record PointOf(String scale, ScalePoint point) {
         static Stream<PointOf> all(ResponseScale scale) {
             return scale.points().stream().map(point -> new PointOf(scale.name(), point));
+        }
+    }
+
+    /** That an option belongs to a question. */
+    private record OptionOf(UUID question, int position, Choice.Option option) {
+        static Stream<OptionOf> all(FeedbackQuestion question) {
+            List<Choice.Option> options = question.choice().map(Choice::options).orElse(List.of());
+            return IntStream.range(0, options.size())
+                    .mapToObj(i -> new OptionOf(question.id().value(), i, options.get(i)));
         }
     }
 }

@@ -45,19 +45,19 @@ final class JdbiFeedbackInvitations implements FeedbackInvitations {
             INSERT INTO feedback_invitations (organization_id, id, cycle_id, target_user_id, rater_user_id,
                                               external_rater_id, rater_group, token_hash, token_expires_at, status,
                                               draft_question_ids, draft_ratings, draft_not_observed, draft_comments,
-                                              decline_reason, version)
+                                              draft_choices, decline_reason, version)
             VALUES (:organization, :id, :cycle, :target, CAST(:user AS uuid),
                     CAST(:external AS uuid), :group, CAST(:token AS text), CAST(:expiresAt AS timestamptz), :status,
                     CAST(:draftQuestions AS uuid[]), CAST(:draftRatings AS smallint[]),
                     CAST(:draftNotObserved AS boolean[]), CAST(:draftComments AS text[]),
-                    CAST(:declineReason AS text), :version)
+                    CAST(:draftChoices AS text[]), CAST(:declineReason AS text), :version)
             ON CONFLICT ON CONSTRAINT feedback_invitations_rater_key DO NOTHING
             """;
 
     private static final String SELECT = """
             SELECT id, cycle_id, target_user_id, rater_user_id, external_rater_id, rater_group, token_hash,
                    token_expires_at, status, draft_question_ids, CAST(draft_ratings AS integer[]) AS draft_ratings,
-                   draft_comments, decline_reason, version
+                   draft_comments, draft_choices, decline_reason, version
             FROM feedback_invitations
             """;
 
@@ -85,6 +85,7 @@ final class JdbiFeedbackInvitations implements FeedbackInvitations {
                 draft_ratings = CAST(:draftRatings AS smallint[]),
                 draft_not_observed = CAST(:draftNotObserved AS boolean[]),
                 draft_comments = CAST(:draftComments AS text[]),
+                draft_choices = CAST(:draftChoices AS text[]),
                 decline_reason = CAST(:declineReason AS text),
                 version = version + 1
             WHERE organization_id = :organization AND id = :id AND version = :version
@@ -100,7 +101,7 @@ final class JdbiFeedbackInvitations implements FeedbackInvitations {
             UPDATE feedback_invitations
             SET status = CASE WHEN status IN ('pending', 'sent', 'started') THEN 'expired' ELSE status END,
                 draft_question_ids = NULL, draft_ratings = NULL, draft_not_observed = NULL, draft_comments = NULL,
-                version = version + 1
+                draft_choices = NULL, version = version + 1
             WHERE organization_id = :organization AND cycle_id = :cycle
             """;
 

@@ -19,7 +19,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.statement.Query;
 
-/** The table {@code feedback_responses} with ratings and comments. */
+/** The table {@code feedback_responses} with ratings, comments and choices. */
 final class JdbiFeedbackResponses implements FeedbackResponses {
     private static final String ADD = """
             WITH questions AS (
@@ -32,6 +32,7 @@ final class JdbiFeedbackResponses implements FeedbackResponses {
                 FROM questions
                 WHERE kind = 'rated' AND (id = ANY (:rated) OR id = ANY (:notObserved))
                     OR kind = 'comment' AND id = ANY (:commented)
+                    OR kind = 'choice' AND id = ANY (:chosen)
             ), stored AS (
                 INSERT INTO feedback_responses (organization_id, id, cycle_id, target_user_id, rater_group,
                                                 invitation_id, submitted_at, receipt_hash, not_observed)
@@ -54,6 +55,10 @@ final class JdbiFeedbackResponses implements FeedbackResponses {
                 INSERT INTO feedback_comments (organization_id, response_id, question_id, text)
                 SELECT :organization, stored.id, given.question_id, given.text
                 FROM stored, unnest(:commented, :texts) AS given (question_id, text)
+            ), choices AS (
+                INSERT INTO feedback_choices (organization_id, response_id, question_id, options)
+                SELECT :organization, stored.id, given.question_id, string_to_array(given.options, ',')
+                FROM stored, unnest(:chosen, :choices) AS given (question_id, options)
             )
             SELECT all_of_form, EXISTS (SELECT FROM stored) AS added FROM known
             """;
@@ -90,6 +95,11 @@ final class JdbiFeedbackResponses implements FeedbackResponses {
                 USING renamed
                 WHERE c.organization_id = :organization AND c.response_id = renamed.old_id
                 RETURNING renamed.new_id, c.question_id, c.text
+            ), old_choices AS (
+                DELETE FROM feedback_choices c
+                USING renamed
+                WHERE c.organization_id = :organization AND c.response_id = renamed.old_id
+                RETURNING renamed.new_id, c.question_id, c.options
             ), old_responses AS (
                 DELETE FROM feedback_responses r
                 USING renamed
@@ -106,6 +116,11 @@ final class JdbiFeedbackResponses implements FeedbackResponses {
                 SELECT :organization, new_id, ratings
                 FROM old_ratings
                 ORDER BY new_id
+            ), choices AS (
+                INSERT INTO feedback_choices (organization_id, response_id, question_id, options)
+                SELECT :organization, new_id, question_id, options
+                FROM old_choices
+                ORDER BY new_id, question_id
             )
             INSERT INTO feedback_comments (organization_id, response_id, question_id, text)
             SELECT :organization, new_id, question_id, text
@@ -124,6 +139,7 @@ final class JdbiFeedbackResponses implements FeedbackResponses {
         List<Answer.Rated> rated = answers(response, Answer.Rated.class);
         List<Answer.NotObserved> notObserved = answers(response, Answer.NotObserved.class);
         List<Answer.Commented> commented = answers(response, Answer.Commented.class);
+        List<Answer.Chosen> chosen = answers(response, Answer.Chosen.class);
         Added added = session.inTenant(sql -> sql.query(ADD)
                 .bind("id", response.id().value())
                 .bind("cycle", response.cycle().value())
@@ -144,6 +160,10 @@ final class JdbiFeedbackResponses implements FeedbackResponses {
                         "commented",
                         SqlArray.uuids(commented, answer -> answer.question().value()))
                 .bind("texts", SqlArray.texts(commented, Answer.Commented::text))
+                .bind(
+                        "chosen",
+                        SqlArray.uuids(chosen, answer -> answer.question().value()))
+                .bind("choices", SqlArray.texts(chosen, answer -> OptionCodes.joined(answer.options())))
                 .map((row, context) -> new Added(row.getBoolean("all_of_form"), row.getBoolean("added")))
                 .one());
         if (!added.allOfForm()) {

@@ -32,12 +32,18 @@ import org.jspecify.annotations.Nullable;
  * @param ratings one place for each question of the form, or none at all
  * @param notObserved questions
  * @param comments by question
+ * @param choices the codes chosen, by question
  */
 record ResponseRow(
-        FeedbackResponse bare, List<@Nullable Integer> ratings, Set<UUID> notObserved, Map<UUID, String> comments) {
+        FeedbackResponse bare,
+        List<@Nullable Integer> ratings,
+        Set<UUID> notObserved,
+        Map<UUID, String> comments,
+        Map<UUID, List<String>> choices) {
     static final String SELECT = """
             SELECT r.id, r.cycle_id, r.target_user_id, r.rater_group, r.invitation_id, r.submitted_at, r.receipt_hash,
-                   r.not_observed, CAST(f.ratings AS integer[]) AS ratings, c.questions, c.texts
+                   r.not_observed, CAST(f.ratings AS integer[]) AS ratings, c.questions, c.texts,
+                   o.choice_questions, o.choices
             FROM feedback_responses r
             LEFT JOIN feedback_ratings f ON f.organization_id = :organization AND f.response_id = r.id
             CROSS JOIN LATERAL (
@@ -45,6 +51,11 @@ record ResponseRow(
                        array_agg(text ORDER BY question_id) AS texts
                 FROM feedback_comments
                 WHERE organization_id = :organization AND response_id = r.id) AS c
+            CROSS JOIN LATERAL (
+                SELECT array_agg(question_id ORDER BY question_id) AS choice_questions,
+                       array_agg(array_to_string(options, ',') ORDER BY question_id) AS choices
+                FROM feedback_choices
+                WHERE organization_id = :organization AND response_id = r.id) AS o
             """;
 
     static ResponseRow read(ResultSet row) throws SQLException {
@@ -60,7 +71,8 @@ record ResponseRow(
                 bare,
                 nullableList(row, "ratings", Integer.class),
                 Set.copyOf(list(row, "not_observed", UUID.class)),
-                comments(row));
+                comments(row),
+                choices(row));
     }
 
     FeedbackResponse in(FormLayout layout) {
@@ -89,5 +101,15 @@ record ResponseRow(
             comments.put(questions.get(i), texts.get(i));
         }
         return comments;
+    }
+
+    private static Map<UUID, List<String>> choices(ResultSet row) throws SQLException {
+        List<UUID> questions = list(row, "choice_questions", UUID.class);
+        List<String> codes = list(row, "choices", String.class);
+        Map<UUID, List<String>> choices = new HashMap<>();
+        for (int i = 0; i < questions.size(); i++) {
+            choices.put(questions.get(i), OptionCodes.split(codes.get(i)));
+        }
+        return choices;
     }
 }

@@ -1,6 +1,7 @@
 package io.planner360.application.feedback.form;
 
 import io.planner360.domain.competency.framework.CompetencyId;
+import io.planner360.domain.feedback.form.Choice;
 import io.planner360.domain.feedback.form.Confidentiality;
 import io.planner360.domain.feedback.form.FeedbackQuestion;
 import io.planner360.domain.feedback.form.FeedbackQuestionId;
@@ -44,8 +45,34 @@ public record FormDraft(
             String text,
             Optional<CompetencyId> competency,
             Optional<String> scale,
+            Optional<Choice> choice,
             boolean reverseScored,
             boolean required) {
+
+        /** A question without anything to choose from. */
+        public QuestionDraft(
+                Optional<FeedbackQuestionId> id,
+                FeedbackQuestion.Kind kind,
+                String text,
+                Optional<CompetencyId> competency,
+                Optional<String> scale,
+                boolean reverseScored,
+                boolean required) {
+            this(id, kind, text, competency, scale, Optional.empty(), reverseScored, required);
+        }
+
+        /** The question as it stands in a form, to stay there. */
+        public static QuestionDraft keeping(FeedbackQuestion question) {
+            return new QuestionDraft(
+                    Optional.of(question.id()),
+                    question.kind(),
+                    question.text(),
+                    question.competency(),
+                    question.scale(),
+                    question.choice(),
+                    question.reverseScored(),
+                    question.required());
+        }
 
         /** A new rated, required question. */
         public static QuestionDraft rated(String text, CompetencyId competency, String scale) {
@@ -67,6 +94,19 @@ public record FormDraft(
                     text,
                     Optional.empty(),
                     Optional.empty(),
+                    false,
+                    false);
+        }
+
+        /** A new, optional question with options to choose from. */
+        public static QuestionDraft choice(String text, Choice choice) {
+            return new QuestionDraft(
+                    Optional.empty(),
+                    FeedbackQuestion.Kind.CHOICE,
+                    text,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.of(choice),
                     false,
                     false);
         }
@@ -92,6 +132,7 @@ public record FormDraft(
                         draft.text(),
                         draft.competency(),
                         draft.scale(),
+                        draft.choice(),
                         draft.reverseScored(),
                         draft.required()))
                 .toList();

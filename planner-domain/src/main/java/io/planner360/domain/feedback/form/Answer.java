@@ -2,6 +2,8 @@ package io.planner360.domain.feedback.form;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
+
 /** What a rater says to one question. No answer at all is the absence of one, never a zero. */
 public sealed interface Answer {
     /** The question answered. */
@@ -26,6 +28,14 @@ public sealed interface Answer {
         public Commented {
             requireNonNull(question, "question");
             requireNonNull(text, "text");
+        }
+    }
+
+    /** The codes of the options that were chosen; once checked, in the form's order. */
+    record Chosen(FeedbackQuestionId question, List<String> options) implements Answer {
+        public Chosen {
+            requireNonNull(question, "question");
+            options = List.copyOf(options);
         }
     }
 }

@@ -7,7 +7,7 @@ import io.vavr.control.Either;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 
 /** Holds answers against the form they answer. */
 public final class AnswerCheck {
@@ -49,25 +49,67 @@ public final class AnswerCheck {
                     "must answer the required question " + question.id());
         }
         return violations.orElse(() -> form.content().questions().stream()
-                .map(question -> given.get(question.id()))
-                .filter(Objects::nonNull)
+                .flatMap(question ->
+                        Optional.ofNullable(given.get(question.id())).map(answer -> inOrder(question, answer)).stream())
                 .toList());
     }
 
     private static void answer(
             Violations violations, FeedbackForm form, FeedbackQuestion question, Answer answer, String at) {
-        boolean rated = question.kind() == Kind.RATED;
-        if (answer instanceof Answer.Commented comment) {
-            violations.check(!rated, at, "must be a rating").text(comment.text(), LONGEST_COMMENT, at + ".text");
+        if (!fits(question.kind(), answer)) {
+            violations.check(false, at, expected(question.kind()));
             return;
         }
-        violations.check(rated, at, "must be a comment");
-        if (answer instanceof Answer.Rated rating && rated) {
+        if (answer instanceof Answer.Commented comment) {
+            violations.text(comment.text(), LONGEST_COMMENT, at + ".text");
+        } else if (answer instanceof Answer.Rated rating) {
             ResponseScale scale = form.scaleOf(question);
             violations.check(
                     scale.contains(rating.rating()),
                     at + ".rating",
                     "must be " + scale.lowest() + " to " + scale.highest());
+        } else if (answer instanceof Answer.Chosen chosen) {
+            chosen(violations, question.choice().orElseThrow(), chosen.options(), at + ".options");
         }
+    }
+
+    /** Whether this is how questions of the kind are answered. */
+    public static boolean fits(Kind kind, Answer answer) {
+        return switch (kind) {
+            case RATED -> answer instanceof Answer.Rated || answer instanceof Answer.NotObserved;
+            case COMMENT -> answer instanceof Answer.Commented;
+            case CHOICE -> answer instanceof Answer.Chosen;
+        };
+    }
+
+    private static String expected(Kind kind) {
+        return switch (kind) {
+            case RATED -> "must be a rating";
+            case COMMENT -> "must be a comment";
+            case CHOICE -> "must be a choice";
+        };
+    }
+
+    private static void chosen(Violations violations, Choice choice, List<String> options, String at) {
+        violations
+                .unique(options, option -> option, at)
+                .check(
+                        options.size() >= choice.minimum() && options.size() <= choice.maximum(),
+                        at,
+                        "must be " + choice.numbers());
+        options.stream()
+                .filter(option -> !choice.codes().contains(option))
+                .forEach(strange -> violations.check(false, at, "has " + strange + ", which cannot be chosen"));
+    }
+
+    /** The same answer, whatever the order in which its options were chosen. */
+    private static Answer inOrder(FeedbackQuestion question, Answer answer) {
+        return answer instanceof Answer.Chosen chosen
+                ? new Answer.Chosen(
+                        question.id(),
+                        question.choice().orElseThrow().codes().stream()
+                                .filter(chosen.options()::contains)
+                                .toList())
+                : answer;
     }
 }

@@ -65,7 +65,8 @@ public record FeedbackForm(
 
     /** The scale of a rated question of this form. */
     public ResponseScale scaleOf(FeedbackQuestion question) {
-        String name = question.scale().orElseThrow(() -> new IllegalArgumentException("a comment has no scale"));
+        String name =
+                question.scale().orElseThrow(() -> new IllegalArgumentException("only rated questions have a scale"));
         return content.scales().stream()
                 .filter(scale -> scale.name().equals(name))
                 .findFirst()

@@ -10,9 +10,10 @@ import java.util.Optional;
  *
  * @param text 1 to 4,000 characters
  * @param competency what it asks about; every rated question has one
- * @param scale the name of the form's scale; rated questions have one, comments none
+ * @param scale the name of the form's scale; rated questions have one, others none
+ * @param choice what may be chosen; choices have one, others none
  * @param reverseScored a high rating speaks against the target; ratings are stored as given all the same
- * @param required a submission must answer it, or say that it was not observed
+ * @param required a submission must answer it, or, where it is rated, say that it was not observed
  */
 public record FeedbackQuestion(
         FeedbackQuestionId id,
@@ -20,6 +21,7 @@ public record FeedbackQuestion(
         String text,
         Optional<CompetencyId> competency,
         Optional<String> scale,
+        Optional<Choice> choice,
         boolean reverseScored,
         boolean required) {
     public FeedbackQuestion {
@@ -28,6 +30,19 @@ public record FeedbackQuestion(
         requireNonNull(text, "text");
         requireNonNull(competency, "competency");
         requireNonNull(scale, "scale");
+        requireNonNull(choice, "choice");
+    }
+
+    /** A question without anything to choose from. */
+    public FeedbackQuestion(
+            FeedbackQuestionId id,
+            Kind kind,
+            String text,
+            Optional<CompetencyId> competency,
+            Optional<String> scale,
+            boolean reverseScored,
+            boolean required) {
+        this(id, kind, text, competency, scale, Optional.empty(), reverseScored, required);
     }
 
     /** What an answer is. */
@@ -35,7 +50,9 @@ public record FeedbackQuestion(
         /** A point of a scale. */
         RATED,
         /** Free text. */
-        COMMENT
+        COMMENT,
+        /** One or several of given options. */
+        CHOICE
     }
 
     /** A rated, required question. */
@@ -48,8 +65,14 @@ public record FeedbackQuestion(
         return new FeedbackQuestion(id, Kind.COMMENT, text, Optional.empty(), Optional.empty(), false, false);
     }
 
+    /** An optional question with options to choose from, about the person as a whole. */
+    public static FeedbackQuestion choice(FeedbackQuestionId id, String text, Choice choice) {
+        return new FeedbackQuestion(
+                id, Kind.CHOICE, text, Optional.empty(), Optional.empty(), Optional.of(choice), false, false);
+    }
+
     /** The same, with a high rating speaking against the target. */
     public FeedbackQuestion reversed() {
-        return new FeedbackQuestion(id, kind, text, competency, scale, true, required);
+        return new FeedbackQuestion(id, kind, text, competency, scale, choice, true, required);
     }
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What a form must hold. */
@@ -16,6 +17,9 @@ final class FormCheck {
     private static final int MOST_QUESTIONS = 500;
     private static final int LOWEST_POINT = -1_000;
     private static final int HIGHEST_POINT = 1_000;
+
+    private static final int MOST_OPTIONS = 100;
+    private static final Pattern OPTION_CODE = Pattern.compile("[a-z][a-z0-9_]{0,39}");
 
     private FormCheck() {}
 
@@ -78,7 +82,13 @@ final class FormCheck {
                                     || scales.contains(question.scale().get()),
                             at + ".scale",
                             "must be a scale of the form")
-                    .check(rated || !question.reverseScored(), at + ".reverseScored", "is for rated questions");
+                    .check(rated || !question.reverseScored(), at + ".reverseScored", "is for rated questions")
+                    .check(
+                            (question.kind() == FeedbackQuestion.Kind.CHOICE)
+                                    == question.choice().isPresent(),
+                            at + ".choice",
+                            "is for choices, and for all of them");
+            question.choice().ifPresent(choice -> choice(violations, choice, at + ".choice"));
             if (rated && question.competency().isPresent() && question.scale().isPresent()) {
                 String first = scaleOfCompetency.computeIfAbsent(
                         question.competency().get(), c -> question.scale().get());
@@ -88,6 +98,27 @@ final class FormCheck {
                         "must be the one of the competency's other questions");
             }
         }
+    }
+
+    private static void choice(Violations violations, Choice choice, String at) {
+        List<Choice.Option> options = choice.options();
+        violations
+                .check(options.size() >= 2 && options.size() <= MOST_OPTIONS, at + ".options", "must be 2 to 100")
+                .unique(options, Choice.Option::code, at + ".options");
+        for (int i = 0; i < options.size(); i++) {
+            violations
+                    .check(
+                            OPTION_CODE.matcher(options.get(i).code()).matches(),
+                            at + ".options[" + i + "].code",
+                            "must be like on_time: lower-case letters, digits and underscores, a letter first")
+                    .text(options.get(i).text(), 1_000, at + ".options[" + i + "].text");
+        }
+        violations
+                .check(
+                        choice.minimum() >= 1 && choice.minimum() <= choice.maximum(),
+                        at + ".minimum",
+                        "must be 1 to the maximum")
+                .check(choice.maximum() <= options.size(), at + ".maximum", "must be at most one for each option");
     }
 
     private static void group(Violations violations, RaterGroup group, String at) {
