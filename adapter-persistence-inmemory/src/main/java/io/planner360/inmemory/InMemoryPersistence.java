@@ -6,6 +6,7 @@ import io.planner360.domain.competency.profile.RoleProfiles;
 import io.planner360.domain.feedback.cycle.CycleTargets;
 import io.planner360.domain.feedback.cycle.FeedbackCycles;
 import io.planner360.domain.feedback.form.FeedbackForms;
+import io.planner360.domain.feedback.invitation.CycleInvitations;
 import io.planner360.domain.feedback.invitation.ExternalRaters;
 import io.planner360.domain.feedback.invitation.FeedbackInvitations;
 import io.planner360.domain.feedback.response.FeedbackResponses;
@@ -54,6 +55,7 @@ public final class InMemoryPersistence implements Persistence {
     private final CycleTargets cycleTargets = FeedbackPorts.cycleTargets(store);
     private final ExternalRaters externalRaters = FeedbackPorts.externalRaters(store);
     private final FeedbackInvitations feedbackInvitations = FeedbackPorts.feedbackInvitations(store);
+    private final CycleInvitations cycleInvitations = FeedbackPorts.cycleInvitations(store);
     private final FeedbackResponses feedbackResponses = FeedbackPorts.feedbackResponses(store);
     private final PublishedReports publishedReports = RatingPorts.publishedReports(store);
     private final LearningResources learningResources = LearningPorts.learningResources(store);
@@ -120,6 +122,11 @@ public final class InMemoryPersistence implements Persistence {
     @Override
     public FeedbackInvitations feedbackInvitations() {
         return feedbackInvitations;
+    }
+
+    @Override
+    public CycleInvitations cycleInvitations() {
+        return cycleInvitations;
     }
 
     @Override

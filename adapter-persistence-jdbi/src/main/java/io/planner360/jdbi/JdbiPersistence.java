@@ -6,6 +6,7 @@ import io.planner360.domain.competency.profile.RoleProfiles;
 import io.planner360.domain.feedback.cycle.CycleTargets;
 import io.planner360.domain.feedback.cycle.FeedbackCycles;
 import io.planner360.domain.feedback.form.FeedbackForms;
+import io.planner360.domain.feedback.invitation.CycleInvitations;
 import io.planner360.domain.feedback.invitation.ExternalRaters;
 import io.planner360.domain.feedback.invitation.FeedbackInvitations;
 import io.planner360.domain.feedback.response.FeedbackResponses;
@@ -138,6 +139,11 @@ public final class JdbiPersistence implements Persistence {
     @Override
     public FeedbackInvitations feedbackInvitations() {
         return feedback.invitations();
+    }
+
+    @Override
+    public CycleInvitations cycleInvitations() {
+        return feedback.cycleInvitations();
     }
 
     @Override

@@ -9,10 +9,14 @@ import io.planner360.application.competency.framework.CreateFramework;
 import io.planner360.application.competency.framework.FindFramework;
 import io.planner360.application.competency.profile.CreateRoleProfile;
 import io.planner360.application.competency.profile.ListRoleProfiles;
+import io.planner360.application.feedback.cycle.ArchiveCycle;
+import io.planner360.application.feedback.cycle.CancelCycle;
 import io.planner360.application.feedback.cycle.CloseCycle;
 import io.planner360.application.feedback.cycle.CreateCycle;
 import io.planner360.application.feedback.cycle.EnrolTargets;
 import io.planner360.application.feedback.cycle.FindCycle;
+import io.planner360.application.feedback.cycle.OpenNominations;
+import io.planner360.application.feedback.cycle.ReopenCycle;
 import io.planner360.application.feedback.cycle.StartCollecting;
 import io.planner360.application.feedback.form.CreateForm;
 import io.planner360.application.feedback.form.EditForm;
@@ -243,6 +247,14 @@ class AuthorizationTest {
                 actor ->
                         planner.feedback().cycles().enrol(new EnrolTargets(actor, cycle.id(), List.of(target.user()))));
         row(
+                "OpenNominations",
+                actor -> planner.feedback().cycles().openNominations(new OpenNominations(actor, cycle.id())));
+        row(
+                "ReopenCycle",
+                actor -> planner.feedback().cycles().reopen(new ReopenCycle(actor, cycle.id(), Optional.empty())));
+        row("ArchiveCycle", actor -> planner.feedback().cycles().archive(new ArchiveCycle(actor, cycle.id())));
+        row("CancelCycle", actor -> planner.feedback().cycles().cancel(new CancelCycle(actor, cycle.id())));
+        row(
                 "StartCollecting",
                 actor -> planner.feedback().cycles().startCollecting(new StartCollecting(actor, cycle.id())));
         row("CloseCycle", actor -> planner.feedback().cycles().close(new CloseCycle(actor, cycle.id())));
@@ -381,7 +393,11 @@ class AuthorizationTest {
                 "FindCycle",
                 "EnrolTargets",
                 "InviteRaters",
+                "OpenNominations",
                 "StartCollecting",
+                "ReopenCycle",
+                "ArchiveCycle",
+                "CancelCycle",
                 "SendInvitations",
                 "CountParticipation",
                 "CloseCycle",

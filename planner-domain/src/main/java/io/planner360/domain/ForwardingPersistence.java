@@ -5,6 +5,7 @@ import io.planner360.domain.competency.profile.RoleProfiles;
 import io.planner360.domain.feedback.cycle.CycleTargets;
 import io.planner360.domain.feedback.cycle.FeedbackCycles;
 import io.planner360.domain.feedback.form.FeedbackForms;
+import io.planner360.domain.feedback.invitation.CycleInvitations;
 import io.planner360.domain.feedback.invitation.ExternalRaters;
 import io.planner360.domain.feedback.invitation.FeedbackInvitations;
 import io.planner360.domain.feedback.response.FeedbackResponses;
@@ -79,6 +80,11 @@ public abstract class ForwardingPersistence implements Persistence {
     @Override
     public FeedbackInvitations feedbackInvitations() {
         return target.feedbackInvitations();
+    }
+
+    @Override
+    public CycleInvitations cycleInvitations() {
+        return target.cycleInvitations();
     }
 
     @Override

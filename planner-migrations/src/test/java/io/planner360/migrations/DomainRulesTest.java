@@ -98,7 +98,7 @@ class DomainRulesTest {
             feedback_invitations_token_whole;                   feedback_invitations;           token_expires_at = CASE WHEN token_hash IS NULL THEN now() END
             feedback_invitations_token_is_of_external;          feedback_invitations;           token_hash = md5(id::text) || md5(id::text), token_expires_at = now()
             feedback_invitations_token_shape;                   feedback_invitations;           token_hash = upper(token_hash) || 'A'
-            feedback_invitations_status_known;                  feedback_invitations;           status = 'revoked', draft_question_ids = NULL, draft_ratings = NULL, draft_not_observed = NULL, draft_comments = NULL, decline_reason = NULL
+            feedback_invitations_status_known;                  feedback_invitations;           status = 'forgotten', draft_question_ids = NULL, draft_ratings = NULL, draft_not_observed = NULL, draft_comments = NULL, decline_reason = NULL
             feedback_invitations_draft_while_started;           feedback_invitations;           status = 'sent', decline_reason = NULL
             feedback_invitations_draft_while_started;           feedback_invitations;           draft_comments = NULL
             feedback_invitations_draft_parallel;                feedback_invitations;           draft_ratings = CASE status WHEN 'started' THEN '{1}'::smallint[] END

@@ -3,6 +3,7 @@ package io.planner360.testkit;
 import io.planner360.domain.Persistence;
 import io.planner360.testkit.competency.CompetencyFrameworksContract;
 import io.planner360.testkit.competency.RoleProfilesContract;
+import io.planner360.testkit.feedback.CycleInvitationsContract;
 import io.planner360.testkit.feedback.CycleTargetsContract;
 import io.planner360.testkit.feedback.ExternalRatersContract;
 import io.planner360.testkit.feedback.FeedbackCyclesContract;
@@ -184,6 +185,20 @@ public abstract class PersistenceContract {
 
     @Nested
     class FeedbackInvitations extends FeedbackInvitationsContract {
+
+        @Override
+        protected Persistence persistence() {
+            return PersistenceContract.this.persistence();
+        }
+
+        @Override
+        protected boolean unitsTakeTurns() {
+            return PersistenceContract.this.unitsTakeTurns();
+        }
+    }
+
+    @Nested
+    class CycleInvitations extends CycleInvitationsContract {
 
         @Override
         protected Persistence persistence() {

@@ -5,6 +5,7 @@ import io.planner360.domain.competency.framework.CompetencyFramework;
 import io.planner360.domain.competency.profile.RoleProfile;
 import io.planner360.domain.feedback.cycle.CycleTarget;
 import io.planner360.domain.feedback.cycle.FeedbackCycle;
+import io.planner360.domain.feedback.cycle.FeedbackCycleId;
 import io.planner360.domain.feedback.form.FeedbackForm;
 import io.planner360.domain.feedback.response.FeedbackResponse;
 import io.planner360.domain.organization.UserId;
@@ -22,7 +23,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Calculates the reports of a cycle that is closing: one pass over its responses, in step with its targets.
+ * The reports of a cycle from its close to their release. They are calculated in one pass over its responses, in
+ * step with its targets.
  */
 public final class CycleReports {
     private final Context context;
@@ -57,6 +59,16 @@ public final class CycleReports {
                     now)));
         }
         persistence.publishedReports().addAll(reports);
+    }
+
+    /** True if a report of the cycle was ever released. */
+    public boolean anyReleased(FeedbackCycleId cycle) {
+        return persistence.publishedReports().anyReleased(cycle);
+    }
+
+    /** What a close calculated is gone, as long as it is withheld. */
+    public void discard(FeedbackCycleId cycle) {
+        persistence.publishedReports().discardWithheld(cycle);
     }
 
     /** Both streams are in the order of targets, and every response is of an enrolled one. */

@@ -37,8 +37,9 @@ public final class ReportService {
         return context.attempt(
                 command.actor(),
                 () -> access.require(command)
-                        .flatMap(actor -> Found.orRefuse(
-                                persistence.publishedReports().find(command.cycle(), command.target()),
+                        .flatMap(actor -> context.stored().cycleToAnswer(command.cycle()))
+                        .flatMap(cycle -> Found.orRefuse(
+                                persistence.publishedReports().find(cycle.id(), command.target()),
                                 "report on",
                                 command.target()))
                         .flatMap(report -> report.release(context.now()))
@@ -53,7 +54,7 @@ public final class ReportService {
         return context.attempt(
                 command.actor(),
                 () -> access.require(command)
-                        .flatMap(actor -> stored(command.cycle()))
+                        .flatMap(actor -> context.stored().cycleToAnswer(command.cycle()))
                         .map(cycle -> persistence.publishedReports().releaseAll(cycle.id(), context.now())));
     }
 

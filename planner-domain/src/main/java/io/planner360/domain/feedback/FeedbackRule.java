@@ -8,10 +8,14 @@ public enum FeedbackRule implements RuleCode {
     FORM_FROZEN,
     /** The cycle is not in a state from which this is possible. */
     CYCLE_STATE,
+    /** Of this cycle a report has been released, even if it was recalled: its answers stay as they are. */
+    REPORT_RELEASED,
     /** The closing day's end has passed. */
     CYCLE_OVERDUE,
     /** The invitation is not in a state from which this is possible. */
     INVITATION_STATE,
+    /** An answer that is not linked to its invitation cannot be taken back through it. */
+    ANSWER_UNLINKED,
     /** Each group has a largest number of raters for a target. */
     GROUP_FULL,
     /** A cycle starts only with a form that has the groups of all raters who have been invited. */

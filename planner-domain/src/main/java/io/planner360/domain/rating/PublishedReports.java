@@ -27,6 +27,12 @@ public interface PublishedReports {
     /** Releases every WITHHELD report of the cycle, their version grows by 1; returns how many there were. */
     int releaseAll(FeedbackCycleId cycle, Instant now);
 
+    /** True if a report of the cycle is anything but WITHHELD. */
+    boolean anyReleased(FeedbackCycleId cycle);
+
+    /** Deletes the WITHHELD reports of the cycle. */
+    void discardWithheld(FeedbackCycleId cycle);
+
     /** The RELEASED reports of the cycle by target id, bytes compared unsigned. */
     Page<PublishedReport> released(FeedbackCycleId cycle, PageRequest page);
 }

@@ -49,7 +49,7 @@ final class AnswerCommands {
                 () -> new ListOpenInvitations(dice.oneIn(2) ? dice.reader(tenant) : actor(tenant, any), dice.page()));
         choices.addIf(
                 !tenant.receipts.isEmpty(),
-                1.5,
+                3,
                 () -> new Actor.ReceiptHolder(
                         tenant.id(), dice.oneIn(5) ? dice.secret() : dice.of(tenant.receipts.values())));
     }

@@ -1,9 +1,13 @@
 package io.planner360.testkit.differential;
 
+import io.planner360.application.feedback.cycle.ArchiveCycle;
+import io.planner360.application.feedback.cycle.CancelCycle;
 import io.planner360.application.feedback.cycle.CloseCycle;
 import io.planner360.application.feedback.cycle.CreateCycle;
 import io.planner360.application.feedback.cycle.EnrolTargets;
 import io.planner360.application.feedback.cycle.FindCycle;
+import io.planner360.application.feedback.cycle.OpenNominations;
+import io.planner360.application.feedback.cycle.ReopenCycle;
 import io.planner360.application.feedback.cycle.StartCollecting;
 import io.planner360.application.feedback.invitation.CountParticipation;
 import io.planner360.application.feedback.invitation.InviteRaters;
@@ -27,6 +31,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Cycles from their creation to their end. */
@@ -49,17 +54,25 @@ final class CycleCommands {
             return;
         }
         List<FeedbackCycle> drafts = tenant.cycles(CycleStatus.DRAFT, now);
+        List<FeedbackCycle> nominating = tenant.cycles(CycleStatus.NOMINATING, now);
         List<FeedbackCycle> collecting = tenant.cycles(CycleStatus.COLLECTING, now);
-        boolean enough = tenant.members.size() < ENOUGH_MEMBERS || drafts.size() + collecting.size() > 1;
+        boolean enough =
+                tenant.members.size() < ENOUGH_MEMBERS || drafts.size() + nominating.size() + collecting.size() > 1;
         choices.add(enough ? 0.4 : 6, () -> createCycle(tenant, now));
         drafts.forEach(cycle -> proposeFor(tenant, cycle, choices));
+        nominating.forEach(cycle -> proposeFor(tenant, cycle, choices));
         collecting.forEach(cycle -> proposeFor(tenant, cycle, choices));
+        tenant.cycles(CycleStatus.CLOSED, now).forEach(cycle -> proposeForClosed(tenant, cycle, now, choices));
         if (!tenant.cycles.isEmpty()) {
             FeedbackCycleId any = dice.of(tenant.cycles.keySet());
             Actor hr = dice.reader(tenant);
             choices.add(0.8, () -> new FindCycle(hr, id(any)));
             choices.add(1, () -> new CountParticipation(hr, id(any)));
+            choices.add(0.2, () -> new OpenNominations(hr, id(any)));
             choices.add(0.3, () -> new StartCollecting(hr, id(any)));
+            choices.add(0.1, () -> new ReopenCycle(hr, id(any), Optional.empty()));
+            choices.add(0.1, () -> new ArchiveCycle(hr, id(any)));
+            choices.add(0.15, () -> new CancelCycle(hr, id(any)));
             choices.add(0.3, () -> new SendInvitations(hr, id(any)));
             choices.add(0.15, () -> new CloseCycle(hr, id(any)));
             choices.add(0.15, () -> enrol(tenant, any));
@@ -71,7 +84,7 @@ final class CycleCommands {
         FeedbackCycleId id = cycle.id();
         List<FeedbackInvitation> invitations = tenant.invitations(id);
         int targets = tenant.targets(id).size();
-        boolean draft = cycle.status() == CycleStatus.DRAFT;
+        boolean draft = cycle.status() != CycleStatus.COLLECTING;
         long pending = invitations.stream()
                 .filter(invitation -> invitation.status() == InvitationStatus.PENDING)
                 .count();
@@ -83,6 +96,10 @@ final class CycleCommands {
         choices.add(targets < ENOUGH_TARGETS ? 5 : 0.15, () -> enrol(tenant, id));
         choices.addIf(targets > 0, invitations.size() < ENOUGH_RATERS ? 11 : 0.5, () -> invite(tenant, id));
         choices.addIf(
+                cycle.status() == CycleStatus.DRAFT,
+                ready ? 2 : 0.2,
+                () -> new OpenNominations(dice.actor(tenant, tenant.administrator), id(id)));
+        choices.addIf(
                 draft, ready ? 8 : 0.3, () -> new StartCollecting(dice.actor(tenant, tenant.administrator), id(id)));
         choices.addIf(
                 !draft,
@@ -90,6 +107,20 @@ final class CycleCommands {
                 () -> new SendInvitations(dice.actor(tenant, tenant.administrator), id(id)));
         choices.addIf(
                 !draft, answered ? 9 : 0.05, () -> new CloseCycle(dice.actor(tenant, tenant.administrator), id(id)));
+    }
+
+    private void proposeForClosed(Tenant tenant, FeedbackCycle cycle, Instant now, Choices choices) {
+        FeedbackCycleId id = cycle.id();
+        LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        choices.addIf(
+                tenant.released.getOrDefault(id, Set.of()).isEmpty(),
+                1.5,
+                () -> new ReopenCycle(
+                        dice.actor(tenant, tenant.administrator),
+                        id(id),
+                        dice.oneIn(4) ? Optional.empty() : Optional.of(today.plusDays(dice.from(-1, 9)))));
+        choices.add(0.1, () -> new ArchiveCycle(dice.actor(tenant, tenant.administrator), id(id)));
+        choices.add(0.2, () -> new CancelCycle(dice.actor(tenant, tenant.administrator), id(id)));
     }
 
     private FeedbackCycleId id(FeedbackCycleId cycle) {

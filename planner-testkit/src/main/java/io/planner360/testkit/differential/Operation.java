@@ -4,10 +4,14 @@ import io.planner360.application.competency.framework.CreateFramework;
 import io.planner360.application.competency.framework.FindFramework;
 import io.planner360.application.competency.profile.CreateRoleProfile;
 import io.planner360.application.competency.profile.ListRoleProfiles;
+import io.planner360.application.feedback.cycle.ArchiveCycle;
+import io.planner360.application.feedback.cycle.CancelCycle;
 import io.planner360.application.feedback.cycle.CloseCycle;
 import io.planner360.application.feedback.cycle.CreateCycle;
 import io.planner360.application.feedback.cycle.EnrolTargets;
 import io.planner360.application.feedback.cycle.FindCycle;
+import io.planner360.application.feedback.cycle.OpenNominations;
+import io.planner360.application.feedback.cycle.ReopenCycle;
 import io.planner360.application.feedback.cycle.StartCollecting;
 import io.planner360.application.feedback.form.CreateForm;
 import io.planner360.application.feedback.form.EditForm;
@@ -116,6 +120,15 @@ enum Operation {
     PARTICIPATION(
             CountParticipation.class,
             (side, c) -> side.planner().feedback().invitations().participation(c)),
+    OPEN_NOMINATIONS(
+            OpenNominations.class,
+            (side, c) -> side.planner().feedback().cycles().openNominations(c)),
+    REOPEN_CYCLE(
+            ReopenCycle.class, (side, c) -> side.planner().feedback().cycles().reopen(c)),
+    ARCHIVE_CYCLE(
+            ArchiveCycle.class, (side, c) -> side.planner().feedback().cycles().archive(c)),
+    CANCEL_CYCLE(
+            CancelCycle.class, (side, c) -> side.planner().feedback().cycles().cancel(c)),
     CLOSE(CloseCycle.class, (side, c) -> side.planner().feedback().cycles().close(c)),
     CLOSE_DUE(
             CloseDue.class,

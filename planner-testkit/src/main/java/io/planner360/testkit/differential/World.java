@@ -119,8 +119,10 @@ final class World {
         if (cycle.status() != CycleStatus.DRAFT && form != null && !form.frozen()) {
             tenant.forms.put(form.id(), form.freeze().atVersion(form.version() + 1));
         }
-        if (cycle.status() == CycleStatus.CLOSED) {
+        if (cycle.status() == CycleStatus.CLOSED || cycle.status() == CycleStatus.CANCELLED) {
             tenant.become(cycle.id(), UNANSWERED, InvitationStatus.EXPIRED);
+        } else if (cycle.status() == CycleStatus.COLLECTING) {
+            tenant.become(cycle.id(), EnumSet.of(InvitationStatus.EXPIRED), InvitationStatus.SENT);
         }
     }
 }

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Builds a {@link FeedbackCycle}. */
 public final class CycleBuilder {
@@ -71,6 +72,22 @@ public final class CycleBuilder {
         return this;
     }
 
+    public CycleBuilder nominating() {
+        status = CycleStatus.NOMINATING;
+        return this;
+    }
+
+    public CycleBuilder archived() {
+        status = CycleStatus.ARCHIVED;
+        return this;
+    }
+
+    /** The cycle was cancelled before it began. */
+    public CycleBuilder cancelled() {
+        status = CycleStatus.CANCELLED;
+        return this;
+    }
+
     /** The cycle was closed in time, an hour before the end of its last day. */
     public CycleBuilder closed() {
         status = CycleStatus.CLOSED;
@@ -80,11 +97,7 @@ public final class CycleBuilder {
     /** The cycle, not stored, in the status asked for, at version 1. */
     public FeedbackCycle built() {
         FeedbackCycle draft = draft(form.orElseGet(() -> new FeedbackFormId(Fresh.uuid())));
-        return switch (status) {
-            case DRAFT -> draft;
-            case COLLECTING -> started(draft);
-            case CLOSED -> closed(started(draft));
-        };
+        return steps().stream().reduce(draft, (cycle, step) -> step.apply(cycle), (one, other) -> other);
     }
 
     /** The cycle, stored and brought to its status step by step; with a form, unless one was given. */
@@ -96,14 +109,23 @@ public final class CycleBuilder {
             if (!persistence.cycleTargets().enrol(id, targets).isEmpty()) {
                 throw new AssertionError("a target is no member");
             }
-            if (status != CycleStatus.DRAFT) {
-                cycle = persistence.feedbackCycles().update(started(cycle));
-            }
-            if (status == CycleStatus.CLOSED) {
-                cycle = persistence.feedbackCycles().update(closed(cycle));
+            for (UnaryOperator<FeedbackCycle> step : steps()) {
+                cycle = persistence.feedbackCycles().update(step.apply(cycle));
             }
             return cycle;
         });
+    }
+
+    /** From DRAFT to the status asked for. */
+    private List<UnaryOperator<FeedbackCycle>> steps() {
+        return switch (status) {
+            case DRAFT -> List.of();
+            case NOMINATING -> List.of(draft -> granted(draft.openNominations(begin())));
+            case COLLECTING -> List.of(this::started);
+            case CLOSED -> List.of(this::started, this::closed);
+            case ARCHIVED -> List.of(this::started, this::closed, closed -> granted(closed.archive()));
+            case CANCELLED -> List.of(draft -> granted(draft.cancel(false)));
+        };
     }
 
     private FeedbackCycle draft(FeedbackFormId itsForm) {

@@ -187,6 +187,20 @@ public abstract class FeedbackCyclesContract extends TenantPortContract {
         }
 
         @Test
+        void stores_every_status() {
+            for (CycleBuilder cycle : List.of(
+                    aCycle(),
+                    aCycle().nominating(),
+                    aCycle().collecting(),
+                    aCycle().closed(),
+                    aCycle().archived(),
+                    aCycle().cancelled())) {
+                FeedbackCycle stored = cycle.persistedIn(persistence(), tenant);
+                assertThat(find(stored)).contains(stored);
+            }
+        }
+
+        @Test
         void leaves_other_cycles_as_they_were() {
             FeedbackCycle other = aCycle().persistedIn(persistence(), tenant);
             aCycle().closed().persistedIn(persistence(), tenant);

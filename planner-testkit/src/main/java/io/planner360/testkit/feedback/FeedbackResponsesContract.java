@@ -66,6 +66,7 @@ public abstract class FeedbackResponsesContract extends TenantPortContract {
                 .with("findByInvitation", () -> responses().findByInvitation(new FeedbackInvitationId(Fresh.uuid())))
                 .with("findByReceipt", () -> responses().findByReceipt(freshReceipt()))
                 .with("ofCycle", () -> responses().ofCycle(unknown))
+                .with("removeAll", () -> responses().removeAll(unknown))
                 .with("shuffle", () -> responses().shuffle(unknown, FeedbackResponsesContract::freshId));
     }
 
@@ -321,6 +322,32 @@ public abstract class FeedbackResponsesContract extends TenantPortContract {
             FeedbackInvitation invitation =
                     anInvitation(cycle).about(target).submitted().persistedIn(persistence(), tenant);
             return aResponse(form).withId(id).persistedIn(persistence(), tenant, invitation);
+        }
+    }
+
+    @Nested
+    class Removing_all {
+
+        @Test
+        void deletes_linked_and_unlinked_responses_of_the_cycle() {
+            SecretHash receipt = freshReceipt();
+            FeedbackInvitation invitation = invitation();
+            aResponse(form).persistedIn(persistence(), tenant, invitation);
+            aResponse(form).unlinked().withReceipt(receipt).persistedIn(persistence(), tenant, invitation());
+            within(() -> responses().removeAll(cycle));
+            assertThat(ofCycle(cycle)).isEmpty();
+            assertThat(within(() -> responses().findByInvitation(invitation.id())))
+                    .isEmpty();
+            assertThat(within(() -> responses().findByReceipt(receipt))).isEmpty();
+        }
+
+        @Test
+        void leaves_other_cycles_and_organizations_as_they_were() {
+            FeedbackResponse response = aResponse(form).persistedIn(persistence(), tenant, invitation());
+            FeedbackCycleId another = anotherCycle();
+            within(() -> responses().removeAll(another));
+            elsewhere(() -> responses().removeAll(cycle));
+            assertThat(ofCycle(cycle)).containsExactly(response);
         }
     }
 

@@ -90,6 +90,10 @@ public final class InvitationBuilder {
         return sentAnd(invitation -> granted(invitation.decline(reason)));
     }
 
+    public InvitationBuilder revoked() {
+        return sentAnd(invitation -> granted(invitation.revoke(true)));
+    }
+
     private InvitationBuilder sentAnd(UnaryOperator<FeedbackInvitation> next) {
         sent = true;
         step = Optional.of(next);

@@ -7,6 +7,7 @@ import io.planner360.domain.competency.profile.RoleProfiles;
 import io.planner360.domain.feedback.cycle.CycleTargets;
 import io.planner360.domain.feedback.cycle.FeedbackCycles;
 import io.planner360.domain.feedback.form.FeedbackForms;
+import io.planner360.domain.feedback.invitation.CycleInvitations;
 import io.planner360.domain.feedback.invitation.ExternalRaters;
 import io.planner360.domain.feedback.invitation.FeedbackInvitations;
 import io.planner360.domain.feedback.response.FeedbackResponses;
@@ -87,6 +88,11 @@ public abstract class InterceptingPersistence extends ForwardingPersistence {
     @Override
     public FeedbackInvitations feedbackInvitations() {
         return around(FeedbackInvitations.class, super.feedbackInvitations());
+    }
+
+    @Override
+    public CycleInvitations cycleInvitations() {
+        return around(CycleInvitations.class, super.cycleInvitations());
     }
 
     @Override

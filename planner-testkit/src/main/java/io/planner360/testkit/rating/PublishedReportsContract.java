@@ -78,6 +78,8 @@ public abstract class PublishedReportsContract extends TenantPortContract {
                 .with("find", () -> reports().find(unknown, nobody))
                 .with("updateRelease", () -> reports().updateRelease(report))
                 .with("releaseAll", () -> reports().releaseAll(unknown, RELEASE))
+                .with("anyReleased", () -> reports().anyReleased(unknown))
+                .with("discardWithheld", () -> reports().discardWithheld(unknown))
                 .with("released", () -> reports().released(unknown, PageRequest.first(10)));
     }
 
@@ -386,6 +388,69 @@ public abstract class PublishedReportsContract extends TenantPortContract {
 
         private int releaseAll() {
             return within(() -> reports().releaseAll(cycle.id(), RELEASE));
+        }
+    }
+
+    @Nested
+    class Telling_whether_any_is_released {
+
+        @Test
+        void says_no_of_a_cycle_without_reports_or_with_withheld_ones_only() {
+            assertThat(anyReleased()).isFalse();
+            aReport(cycle, target()).persistedIn(persistence(), tenant);
+            assertThat(anyReleased()).isFalse();
+        }
+
+        @Test
+        void says_yes_from_the_first_one_on() {
+            aReport(cycle, target()).persistedIn(persistence(), tenant);
+            aReport(cycle, target()).releasedAt(RELEASE).persistedIn(persistence(), tenant);
+            assertThat(anyReleased()).isTrue();
+        }
+
+        @Test
+        void says_no_for_another_cycle_or_organization() {
+            aReport(cycle, target()).releasedAt(RELEASE).persistedIn(persistence(), tenant);
+            assertThat(elsewhere(() -> reports().anyReleased(cycle.id()))).isFalse();
+            cycle = anotherCycle();
+            assertThat(anyReleased()).isFalse();
+        }
+
+        private boolean anyReleased() {
+            return within(() -> reports().anyReleased(cycle.id()));
+        }
+    }
+
+    @Nested
+    class Discarding {
+
+        @Test
+        void deletes_withheld_reports_so_that_the_targets_can_have_others() {
+            UserId target = target();
+            PublishedReport first = aReport(cycle, target).persistedIn(persistence(), tenant);
+            PublishedReport other = aReport(cycle, target()).persistedIn(persistence(), tenant);
+            within(() -> reports().discardWithheld(cycle.id()));
+            assertThat(find(first)).isEmpty();
+            assertThat(find(other)).isEmpty();
+            PublishedReport second = aReport(cycle, target).persistedIn(persistence(), tenant);
+            assertThat(find(second)).contains(second);
+        }
+
+        @Test
+        void leaves_released_reports_as_they_were() {
+            PublishedReport released =
+                    aReport(cycle, target()).releasedAt(RELEASE).persistedIn(persistence(), tenant);
+            within(() -> reports().discardWithheld(cycle.id()));
+            assertThat(find(released)).contains(released);
+        }
+
+        @Test
+        void leaves_other_cycles_and_organizations_as_they_were() {
+            PublishedReport report = aReport(cycle, target()).persistedIn(persistence(), tenant);
+            FeedbackCycle another = anotherCycle();
+            within(() -> reports().discardWithheld(another.id()));
+            elsewhere(() -> reports().discardWithheld(cycle.id()));
+            assertThat(find(report)).contains(report);
         }
     }
 

@@ -9,10 +9,14 @@ import io.planner360.application.competency.framework.CreateFramework.NewCompete
 import io.planner360.application.competency.framework.FindFramework;
 import io.planner360.application.competency.profile.CreateRoleProfile;
 import io.planner360.application.competency.profile.ListRoleProfiles;
+import io.planner360.application.feedback.cycle.ArchiveCycle;
+import io.planner360.application.feedback.cycle.CancelCycle;
 import io.planner360.application.feedback.cycle.CloseCycle;
 import io.planner360.application.feedback.cycle.CreateCycle;
 import io.planner360.application.feedback.cycle.EnrolTargets;
 import io.planner360.application.feedback.cycle.FindCycle;
+import io.planner360.application.feedback.cycle.OpenNominations;
+import io.planner360.application.feedback.cycle.ReopenCycle;
 import io.planner360.application.feedback.cycle.StartCollecting;
 import io.planner360.application.feedback.form.CreateForm;
 import io.planner360.application.feedback.form.EditForm;
@@ -128,7 +132,11 @@ final class FacadeCommands {
                 "accept",
                 "changeManager",
                 "forms.edit",
+                "cycles.openNominations",
                 "cycles.startCollecting",
+                "cycles.reopen",
+                "cycles.archive",
+                "cycles.cancel",
                 "responses.saveDraft",
                 "responses.submit",
                 "invitations.decline",
@@ -274,6 +282,10 @@ final class FacadeCommands {
                                                 ada.user(),
                                                 new Invitee.External("customer@client.test", "Customer"),
                                                 RaterGroupCode.EXTERNAL)))));
+        addPrepared("cycles.openNominations", () -> {
+            CycleScenario invited = works.cycle().about(ada).asking(3, RaterGroupCode.PEER);
+            return () -> planner.feedback().cycles().openNominations(new OpenNominations(boss, invited.id()));
+        });
         addPrepared("cycles.startCollecting", () -> {
             CycleScenario invited = works.cycle().about(ada).asking(3, RaterGroupCode.PEER);
             return () -> planner.feedback().cycles().startCollecting(new StartCollecting(boss, invited.id()));
@@ -348,6 +360,18 @@ final class FacadeCommands {
         addPrepared("cycles.close", () -> {
             CycleScenario cycle = collecting().everybodyAnswers(3);
             return () -> planner.feedback().cycles().close(new CloseCycle(boss, cycle.id()));
+        });
+        addPrepared("cycles.reopen", () -> {
+            CycleScenario cycle = collecting().close();
+            return () -> planner.feedback().cycles().reopen(new ReopenCycle(boss, cycle.id(), Optional.empty()));
+        });
+        addPrepared("cycles.archive", () -> {
+            CycleScenario cycle = collecting().close();
+            return () -> planner.feedback().cycles().archive(new ArchiveCycle(boss, cycle.id()));
+        });
+        addPrepared("cycles.cancel", () -> {
+            CycleScenario cycle = collecting().everybodyAnswers(3).close();
+            return () -> planner.feedback().cycles().cancel(new CancelCycle(boss, cycle.id()));
         });
         addPrepared("cycles.closeDue", () -> {
             collecting().everybodyAnswers(3);

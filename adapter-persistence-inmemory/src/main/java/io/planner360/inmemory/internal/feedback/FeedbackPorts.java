@@ -7,6 +7,7 @@ import io.planner360.domain.feedback.cycle.FeedbackCycles;
 import io.planner360.domain.feedback.form.FeedbackForm;
 import io.planner360.domain.feedback.form.FeedbackForms;
 import io.planner360.domain.feedback.form.FeedbackQuestionId;
+import io.planner360.domain.feedback.invitation.CycleInvitations;
 import io.planner360.domain.feedback.invitation.ExternalRaters;
 import io.planner360.domain.feedback.invitation.FeedbackInvitations;
 import io.planner360.domain.feedback.response.FeedbackResponses;
@@ -43,6 +44,10 @@ public final class FeedbackPorts {
 
     public static FeedbackInvitations feedbackInvitations(Store store) {
         return new InMemoryFeedbackInvitations(store);
+    }
+
+    public static CycleInvitations cycleInvitations(Store store) {
+        return new InMemoryCycleInvitations(store);
     }
 
     public static FeedbackResponses feedbackResponses(Store store) {

@@ -40,28 +40,25 @@ import java.util.stream.Stream;
 
 final class InMemoryFeedbackInvitations implements FeedbackInvitations {
     private static final Set<InvitationStatus> OPEN = EnumSet.of(InvitationStatus.SENT, InvitationStatus.STARTED);
-    private static final Set<InvitationStatus> UNANSWERED =
-            EnumSet.of(InvitationStatus.PENDING, InvitationStatus.SENT, InvitationStatus.STARTED);
 
     static final Unique<FeedbackInvitationId, FeedbackInvitation> BY_ID =
             Unique.by("feedback invitation", FeedbackInvitation::id);
     private static final Unique<SecretHash, FeedbackInvitation> BY_TOKEN = Unique.byOptional(
             "feedback invitation with token", invitation -> invitation.token().map(FeedbackInvitation.Token::hash));
-    private static final Ordered<Tuple2<FeedbackCycleId, Rater>, Position, FeedbackInvitation> OF_RATER = Ordered.by(
+    static final Ordered<Tuple2<FeedbackCycleId, Rater>, Position, FeedbackInvitation> OF_RATER = Ordered.by(
             invitation -> Tuple.of(invitation.cycle(), invitation.rater()),
             invitation -> Position.of(invitation.target().value()));
     private static final Ordered<Rater, Position, FeedbackInvitation> OPEN_FOR =
             Ordered.<Rater, Position, FeedbackInvitation>by(
                             FeedbackInvitation::rater, InMemoryFeedbackInvitations::position)
                     .where(invitation -> OPEN.contains(invitation.status()));
-    private static final Ordered<FeedbackCycleId, Position, FeedbackInvitation> PENDING =
+    static final Ordered<FeedbackCycleId, Position, FeedbackInvitation> PENDING =
             Ordered.<FeedbackCycleId, Position, FeedbackInvitation>by(
                             FeedbackInvitation::cycle, InMemoryFeedbackInvitations::position)
                     .where(invitation -> invitation.status() == InvitationStatus.PENDING);
-    private static final Ordered<Tuple2<FeedbackCycleId, UserId>, Position, FeedbackInvitation> ABOUT = Ordered.by(
+    static final Ordered<Tuple2<FeedbackCycleId, UserId>, Position, FeedbackInvitation> ABOUT = Ordered.by(
             invitation -> Tuple.of(invitation.cycle(), invitation.target()), InMemoryFeedbackInvitations::position);
-    private static final Table<FeedbackInvitation> INVITATIONS =
-            Table.of(BY_ID, BY_TOKEN, OF_RATER, OPEN_FOR, PENDING, ABOUT);
+    static final Table<FeedbackInvitation> INVITATIONS = Table.of(BY_ID, BY_TOKEN, OF_RATER, OPEN_FOR, PENDING, ABOUT);
 
     private final Store store;
 
@@ -130,44 +127,6 @@ final class InMemoryFeedbackInvitations implements FeedbackInvitations {
     }
 
     @Override
-    public int sendPending(FeedbackCycleId cycle) {
-        List<FeedbackInvitation> pending = store.tenant().stream(PENDING, cycle).toList();
-        pending.forEach(invitation -> become(invitation, InvitationStatus.SENT));
-        return pending.size();
-    }
-
-    @Override
-    public void expireOpen(FeedbackCycleId cycle) {
-        List<FeedbackInvitation> all = ofCycle(cycle).toList();
-        for (FeedbackInvitation invitation : all) {
-            if (UNANSWERED.contains(invitation.status())) {
-                become(invitation, InvitationStatus.EXPIRED);
-            } else {
-                store.tenant().replace(INVITATIONS, invitation, invitation.atVersion(invitation.version() + 1));
-            }
-        }
-    }
-
-    /** A status without draft or reason to decline, at the next version. */
-    private void become(FeedbackInvitation invitation, InvitationStatus status) {
-        store.tenant()
-                .replace(
-                        INVITATIONS,
-                        invitation,
-                        new FeedbackInvitation(
-                                invitation.id(),
-                                invitation.cycle(),
-                                invitation.target(),
-                                invitation.rater(),
-                                invitation.group(),
-                                invitation.token(),
-                                status,
-                                Optional.empty(),
-                                Optional.empty(),
-                                invitation.version() + 1));
-    }
-
-    @Override
     public List<GroupSize> groupSizes(FeedbackCycleId cycle, Collection<UserId> targets) {
         return targets.stream()
                 .distinct()
@@ -205,7 +164,10 @@ final class InMemoryFeedbackInvitations implements FeedbackInvitations {
     }
 
     private Stream<FeedbackInvitation> ofCycle(FeedbackCycleId cycle) {
-        WorkingCopy tenant = store.tenant();
+        return ofCycle(store.tenant(), cycle);
+    }
+
+    static Stream<FeedbackInvitation> ofCycle(WorkingCopy tenant, FeedbackCycleId cycle) {
         return tenant.stream(InMemoryCycleTargets.OF_CYCLE, cycle)
                 .flatMap(target -> tenant.stream(ABOUT, Tuple.of(cycle, target.user())));
     }

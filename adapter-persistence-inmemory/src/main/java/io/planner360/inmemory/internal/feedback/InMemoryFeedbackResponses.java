@@ -103,6 +103,12 @@ final class InMemoryFeedbackResponses implements FeedbackResponses {
         return store.tenant().stream(OF_CYCLE, cycle);
     }
 
+    @Override
+    public void removeAll(FeedbackCycleId cycle) {
+        List<FeedbackResponse> all = ofCycle(cycle).toList();
+        all.forEach(response -> store.tenant().delete(RESPONSES, response));
+    }
+
     /** A map by random ids has no other order than theirs, so fresh ids are all it takes. */
     @Override
     public void shuffle(FeedbackCycleId cycle, Supplier<FeedbackResponseId> freshIds) {

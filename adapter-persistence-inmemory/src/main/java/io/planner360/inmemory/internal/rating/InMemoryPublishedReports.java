@@ -24,6 +24,7 @@ import io.vavr.Tuple2;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 final class InMemoryPublishedReports implements PublishedReports {
     private static final Unique<PublishedReportId, PublishedReport> BY_ID =
@@ -89,6 +90,21 @@ final class InMemoryPublishedReports implements PublishedReports {
                 stored.version() + 1);
         store.tenant().replace(REPORTS, stored, next);
         return next;
+    }
+
+    @Override
+    public boolean anyReleased(FeedbackCycleId cycle) {
+        return Stream.of(ReportStatus.values())
+                .filter(status -> status != ReportStatus.WITHHELD)
+                .anyMatch(status ->
+                        !store.tenant().rows(BY_STATUS, Tuple.of(cycle, status)).isEmpty());
+    }
+
+    @Override
+    public void discardWithheld(FeedbackCycleId cycle) {
+        List<PublishedReport> withheld = store.tenant().stream(BY_STATUS, Tuple.of(cycle, ReportStatus.WITHHELD))
+                .toList();
+        withheld.forEach(report -> store.tenant().delete(REPORTS, report));
     }
 
     @Override

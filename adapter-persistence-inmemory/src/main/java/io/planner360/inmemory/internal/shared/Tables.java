@@ -35,8 +35,20 @@ final class Tables {
         return changed;
     }
 
+    <R> Tables without(Table<R> table, R row) {
+        Tables changed = this;
+        for (Index<?, R> index : table.indexes()) {
+            changed = changed.remove(index, row);
+        }
+        return changed;
+    }
+
     private <C, R> Tables add(Index<C, R> index, R row) {
         return new Tables(contents.put(index, index.with(of(index), row)));
+    }
+
+    private <C, R> Tables remove(Index<C, R> index, R row) {
+        return new Tables(contents.put(index, index.without(of(index), row)));
     }
 
     private <C, R> Tables replace(Index<C, R> index, R before, R after) {

@@ -85,6 +85,12 @@ public final class WorkingCopy {
         change(after, () -> tables.replaced(table, before, after));
     }
 
+    /** Deletes a row. */
+    public <R> void delete(Table<R> table, R row) {
+        unit.requireUsable();
+        tables = tables.without(table, row);
+    }
+
     private void change(Object row, Supplier<Tables> changed) {
         unit.requireUsable();
         try {

@@ -3,6 +3,7 @@ package io.planner360.jdbi.internal.feedback;
 import io.planner360.domain.feedback.cycle.CycleTargets;
 import io.planner360.domain.feedback.cycle.FeedbackCycles;
 import io.planner360.domain.feedback.form.FeedbackForms;
+import io.planner360.domain.feedback.invitation.CycleInvitations;
 import io.planner360.domain.feedback.invitation.ExternalRaters;
 import io.planner360.domain.feedback.invitation.FeedbackInvitations;
 import io.planner360.domain.feedback.response.FeedbackResponses;
@@ -15,6 +16,7 @@ public record FeedbackPorts(
         CycleTargets targets,
         ExternalRaters externalRaters,
         FeedbackInvitations invitations,
+        CycleInvitations cycleInvitations,
         FeedbackResponses responses) {
     /** The ports that work in this session. */
     public static FeedbackPorts in(Session session) {
@@ -24,6 +26,7 @@ public record FeedbackPorts(
                 new JdbiCycleTargets(session),
                 new JdbiExternalRaters(session),
                 new JdbiFeedbackInvitations(session),
+                new JdbiCycleInvitations(session),
                 new JdbiFeedbackResponses(session));
     }
 }

@@ -91,20 +91,6 @@ final class JdbiFeedbackInvitations implements FeedbackInvitations {
             WHERE organization_id = :organization AND id = :id AND version = :version
             """;
 
-    private static final String SEND_PENDING = """
-            UPDATE feedback_invitations
-            SET status = 'sent', version = version + 1
-            WHERE organization_id = :organization AND cycle_id = :cycle AND status = 'pending'
-            """;
-
-    private static final String EXPIRE_OPEN = """
-            UPDATE feedback_invitations
-            SET status = CASE WHEN status IN ('pending', 'sent', 'started') THEN 'expired' ELSE status END,
-                draft_question_ids = NULL, draft_ratings = NULL, draft_not_observed = NULL, draft_comments = NULL,
-                draft_choices = NULL, version = version + 1
-            WHERE organization_id = :organization AND cycle_id = :cycle
-            """;
-
     private static final String GROUP_SIZES = """
             SELECT target_user_id, rater_group, count(*) AS raters
             FROM feedback_invitations
@@ -209,18 +195,6 @@ final class JdbiFeedbackInvitations implements FeedbackInvitations {
             throw new StaleAggregate("feedback invitation " + changed.id(), changed.version());
         }
         return changed.atVersion(changed.version() + 1);
-    }
-
-    @Override
-    public int sendPending(FeedbackCycleId cycle) {
-        return session.inTenant(
-                sql -> sql.update(SEND_PENDING).bind("cycle", cycle.value()).execute());
-    }
-
-    @Override
-    public void expireOpen(FeedbackCycleId cycle) {
-        session.inTenant(
-                sql -> sql.update(EXPIRE_OPEN).bind("cycle", cycle.value()).execute());
     }
 
     @Override

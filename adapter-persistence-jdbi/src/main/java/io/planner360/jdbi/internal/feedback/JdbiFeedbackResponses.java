@@ -74,6 +74,23 @@ final class JdbiFeedbackResponses implements FeedbackResponses {
             ORDER BY r.target_user_id, r.id
             """;
 
+    private static final String REMOVE_ALL = """
+            WITH gone AS (
+                SELECT id FROM feedback_responses WHERE organization_id = :organization AND cycle_id = :cycle
+            ), ratings AS (
+                DELETE FROM feedback_ratings
+                WHERE organization_id = :organization AND response_id IN (SELECT id FROM gone)
+            ), comments AS (
+                DELETE FROM feedback_comments
+                WHERE organization_id = :organization AND response_id IN (SELECT id FROM gone)
+            ), choices AS (
+                DELETE FROM feedback_choices
+                WHERE organization_id = :organization AND response_id IN (SELECT id FROM gone)
+            )
+            DELETE FROM feedback_responses
+            WHERE organization_id = :organization AND id IN (SELECT id FROM gone)
+            """;
+
     private static final String UNLINKED = """
             SELECT id
             FROM feedback_responses
@@ -209,6 +226,12 @@ final class JdbiFeedbackResponses implements FeedbackResponses {
                     sql.query(OF_CYCLE).bind("cycle", cycle.value()),
                     (row, context) -> ResponseRow.read(row).in(layout));
         });
+    }
+
+    @Override
+    public void removeAll(FeedbackCycleId cycle) {
+        session.inTenant(
+                sql -> sql.update(REMOVE_ALL).bind("cycle", cycle.value()).execute());
     }
 
     @Override

@@ -49,6 +49,34 @@ final class JdbiPublishedReports implements PublishedReports {
             WHERE organization_id = :organization AND cycle_id = :cycle AND status = 'withheld'
             """;
 
+    private static final String ANY_RELEASED = """
+            SELECT EXISTS (
+                SELECT FROM published_reports
+                WHERE organization_id = :organization AND cycle_id = :cycle AND status <> 'withheld')
+            """;
+
+    private static final String DISCARD_WITHHELD = """
+            WITH discarded AS (
+                SELECT id
+                FROM published_reports
+                WHERE organization_id = :organization AND cycle_id = :cycle AND status = 'withheld'
+            ), comments AS (
+                DELETE FROM published_comments
+                WHERE organization_id = :organization AND report_id IN (SELECT id FROM discarded)
+            ), cells AS (
+                DELETE FROM published_cells
+                WHERE organization_id = :organization AND report_id IN (SELECT id FROM discarded)
+            ), scores AS (
+                DELETE FROM published_scores
+                WHERE organization_id = :organization AND report_id IN (SELECT id FROM discarded)
+            ), groups AS (
+                DELETE FROM published_groups
+                WHERE organization_id = :organization AND report_id IN (SELECT id FROM discarded)
+            )
+            DELETE FROM published_reports
+            WHERE organization_id = :organization AND id IN (SELECT id FROM discarded)
+            """;
+
     private final Session session;
 
     JdbiPublishedReports(Session session) {
@@ -102,6 +130,20 @@ final class JdbiPublishedReports implements PublishedReports {
                 .bind("cycle", cycle.value())
                 .bind("now", now)
                 .execute());
+    }
+
+    @Override
+    public boolean anyReleased(FeedbackCycleId cycle) {
+        return session.inTenant(sql -> sql.query(ANY_RELEASED)
+                .bind("cycle", cycle.value())
+                .mapTo(Boolean.class)
+                .one());
+    }
+
+    @Override
+    public void discardWithheld(FeedbackCycleId cycle) {
+        session.inTenant(
+                sql -> sql.update(DISCARD_WITHHELD).bind("cycle", cycle.value()).execute());
     }
 
     @Override

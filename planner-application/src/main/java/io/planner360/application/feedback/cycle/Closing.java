@@ -51,7 +51,7 @@ final class Closing {
         persistence
                 .feedbackResponses()
                 .shuffle(cycle.id(), () -> new FeedbackResponseId(context.ids().random()));
-        persistence.feedbackInvitations().expireOpen(cycle.id());
+        persistence.cycleInvitations().expireOpen(cycle.id());
         return persistence.feedbackCycles().update(cycle);
     }
 

@@ -2,31 +2,27 @@ package io.planner360.application.feedback.cycle;
 
 import io.planner360.application.internal.AccessControl;
 import io.planner360.application.internal.Context;
+import io.planner360.application.internal.CycleReports;
 import io.planner360.application.internal.Stored;
 import io.planner360.application.shared.Guarded;
 import io.planner360.application.shared.Relation;
+import io.planner360.application.shared.Request;
 import io.planner360.domain.Persistence;
-import io.planner360.domain.competency.framework.CompetencyFramework;
-import io.planner360.domain.competency.framework.LevelScaleMap;
-import io.planner360.domain.feedback.FeedbackRule;
+import io.planner360.domain.feedback.cycle.CycleStatus;
 import io.planner360.domain.feedback.cycle.FeedbackCycle;
 import io.planner360.domain.feedback.cycle.FeedbackCycleId;
-import io.planner360.domain.feedback.form.FeedbackForm;
-import io.planner360.domain.feedback.form.ScalePoint;
-import io.planner360.domain.feedback.invitation.Participation;
 import io.planner360.domain.organization.UserId;
 import io.planner360.domain.shared.PlannerException;
 import io.planner360.domain.shared.Refusal;
 import io.planner360.domain.shared.Refusal.NotFound;
-import io.planner360.domain.shared.Refusal.RuleViolated;
 import io.planner360.domain.shared.StaleAggregate;
 import io.vavr.control.Either;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 
 /**
- * Cycles, from their making to their close. Each method is one unit of work; those that change something read
+ * Cycles, from their making to their end. Each method is one unit of work; those that change something read
  * may throw {@link StaleAggregate} when somebody else was faster, and can be called again.
  */
 public final class CycleService {
@@ -34,7 +30,9 @@ public final class CycleService {
     private final Persistence persistence;
     private final AccessControl access;
     private final Stored stored;
+    private final Freezing freezing;
     private final Closing closing;
+    private final CycleReports reports;
 
     /** Made by the {@code Planner}. */
     public CycleService(Context context) {
@@ -42,7 +40,9 @@ public final class CycleService {
         this.persistence = context.persistence();
         this.access = context.access();
         this.stored = context.stored();
+        this.freezing = new Freezing(context);
         this.closing = new Closing(context);
+        this.reports = new CycleReports(context);
     }
 
     /** See {@link CreateCycle}. */
@@ -85,47 +85,72 @@ public final class CycleService {
                         }));
     }
 
+    /** See {@link OpenNominations}. */
+    public Either<Refusal, FeedbackCycle> openNominations(OpenNominations command) {
+        return begin(command, command.cycle(), cycle -> cycle.openNominations(context.now()));
+    }
+
     /** See {@link StartCollecting}. */
     public Either<Refusal, FeedbackCycle> startCollecting(StartCollecting command) {
+        return begin(command, command.cycle(), cycle -> cycle.startCollecting(context.now()));
+    }
+
+    private Either<Refusal, FeedbackCycle> begin(
+            Request request, FeedbackCycleId id, Function<FeedbackCycle, Either<Refusal, FeedbackCycle>> step) {
         return context.attempt(
-                command.actor(),
-                () -> access.require(command)
-                        .flatMap(actor -> stored.cycle(command.cycle()))
-                        .flatMap(cycle -> cycle.startCollecting(context.now()))
-                        .flatMap(cycle -> stored.form(cycle.form())
-                                .flatMap(form -> withGroupsInvited(cycle, form))
-                                .flatMap(form -> stored.framework(form.framework())
-                                        .map(framework -> freeze(cycle, form, framework)))));
-    }
-
-    /** The form could be edited after the first raters were invited. */
-    private Either<Refusal, FeedbackForm> withGroupsInvited(FeedbackCycle cycle, FeedbackForm form) {
-        return persistence.feedbackInvitations().participation(cycle.id()).stream()
-                .map(Participation::group)
-                .filter(group -> form.group(group).isEmpty())
-                .findFirst()
-                .<Either<Refusal, FeedbackForm>>map(missing -> Either.left(new RuleViolated(
-                        FeedbackRule.INVITED_GROUP_MISSING,
-                        "Raters have been invited as " + missing + ", which the form does not have any more.")))
-                .orElseGet(() -> Either.right(form));
-    }
-
-    /** Updates the form even where it is frozen, so that an edit at the same time finds another version. */
-    private FeedbackCycle freeze(FeedbackCycle cycle, FeedbackForm form, CompetencyFramework framework) {
-        persistence.feedbackForms().update(form.freeze());
-        var points = form.ratedCompetencies().entrySet().stream()
-                .collect(Collectors.toMap(
-                        entry -> entry.getKey(),
-                        entry -> entry.getValue().points().stream()
-                                .map(ScalePoint::value)
-                                .toList()));
-        persistence.feedbackCycles().freezeLevels(cycle.id(), LevelScaleMap.of(framework, points));
-        return persistence.feedbackCycles().update(cycle);
+                request.actor(),
+                () -> access.require(request)
+                        .flatMap(actor -> stored.cycle(id))
+                        .flatMap(cycle -> step.apply(cycle)
+                                .flatMap(next -> cycle.status() == CycleStatus.DRAFT
+                                        ? freezing.freeze(next)
+                                        : Either.right(next)))
+                        .map(persistence.feedbackCycles()::update));
     }
 
     /** See {@link CloseCycle}. */
     public Either<Refusal, FeedbackCycle> close(CloseCycle command) {
         return closing.close(command);
+    }
+
+    /** See {@link ReopenCycle}. */
+    public Either<Refusal, FeedbackCycle> reopen(ReopenCycle command) {
+        return context.attempt(
+                command.actor(),
+                () -> access.require(command)
+                        .flatMap(actor -> stored.cycleAlone(command.cycle()))
+                        .flatMap(cycle ->
+                                cycle.reopen(reports.anyReleased(cycle.id()), command.closingDay(), context.now()))
+                        .map(cycle -> {
+                            reports.discard(cycle.id());
+                            persistence.cycleInvitations().sendExpired(cycle.id(), cycle.closesAt());
+                            return persistence.feedbackCycles().update(cycle);
+                        }));
+    }
+
+    /** See {@link ArchiveCycle}. */
+    public Either<Refusal, FeedbackCycle> archive(ArchiveCycle command) {
+        return context.attempt(
+                command.actor(),
+                () -> access.require(command)
+                        .flatMap(actor -> stored.cycle(command.cycle()))
+                        .flatMap(FeedbackCycle::archive)
+                        .map(persistence.feedbackCycles()::update));
+    }
+
+    /** See {@link CancelCycle}. */
+    public Either<Refusal, FeedbackCycle> cancel(CancelCycle command) {
+        return context.attempt(
+                command.actor(),
+                () -> access.require(command)
+                        .flatMap(actor -> stored.cycleAlone(command.cycle()))
+                        .flatMap(cycle -> cycle.cancel(reports.anyReleased(cycle.id())))
+                        .map(cycle -> {
+                            reports.discard(cycle.id());
+                            persistence.feedbackResponses().removeAll(cycle.id());
+                            persistence.cycleInvitations().expireOpen(cycle.id());
+                            return persistence.feedbackCycles().update(cycle);
+                        }));
     }
 
     /**

@@ -61,7 +61,7 @@ public final class InvitationService {
                 () -> access.require(command)
                         .flatMap(actor -> stored.cycleToAnswer(command.cycle()))
                         .flatMap(cycle -> cycle.takingAnswers(context.now()))
-                        .map(cycle -> persistence.feedbackInvitations().sendPending(cycle.id())));
+                        .map(cycle -> persistence.cycleInvitations().sendPending(cycle.id())));
     }
 
     /** See {@link ListOpenInvitations}. */

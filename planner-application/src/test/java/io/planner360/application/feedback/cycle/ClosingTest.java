@@ -21,14 +21,12 @@ import io.planner360.domain.feedback.invitation.InvitationStatus;
 import io.planner360.domain.feedback.invitation.Participation;
 import io.planner360.domain.organization.Actor;
 import io.planner360.domain.organization.SystemRole;
-import io.planner360.domain.organization.UserId;
 import io.planner360.domain.rating.PublishedReport;
 import io.planner360.domain.rating.PublishedReports;
 import io.planner360.domain.rating.ReportStatus;
-import io.planner360.domain.shared.Page;
-import io.planner360.domain.shared.PageRequest;
 import io.planner360.domain.shared.PersistenceUnavailable;
 import io.planner360.inmemory.InMemoryPersistence;
+import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -169,7 +167,7 @@ class ClosingTest {
     }
 
     /** Cannot store the reports of one cycle. */
-    private static final class FailingReports extends ForwardingPersistence implements PublishedReports {
+    private static final class FailingReports extends ForwardingPersistence {
         private Optional<FeedbackCycle> failOn = Optional.empty();
 
         FailingReports() {
@@ -178,36 +176,21 @@ class ClosingTest {
 
         @Override
         public PublishedReports publishedReports() {
-            return this;
+            PublishedReports sound = super.publishedReports();
+            return (PublishedReports) Proxy.newProxyInstance(
+                    PublishedReports.class.getClassLoader(),
+                    new Class<?>[] {PublishedReports.class},
+                    (proxy, method, arguments) -> {
+                        if (method.getName().equals("addAll") && isOfFailing((List<?>) arguments[0])) {
+                            throw new PersistenceUnavailable("down", null);
+                        }
+                        return method.invoke(sound, arguments);
+                    });
         }
 
-        @Override
-        public void addAll(List<PublishedReport> reports) {
-            if (failOn.filter(cycle -> cycle.id().equals(reports.get(0).cycle()))
-                    .isPresent()) {
-                throw new PersistenceUnavailable("down", null);
-            }
-            super.publishedReports().addAll(reports);
-        }
-
-        @Override
-        public Optional<PublishedReport> find(FeedbackCycleId cycle, UserId target) {
-            return super.publishedReports().find(cycle, target);
-        }
-
-        @Override
-        public PublishedReport updateRelease(PublishedReport changed) {
-            return super.publishedReports().updateRelease(changed);
-        }
-
-        @Override
-        public int releaseAll(FeedbackCycleId cycle, Instant now) {
-            return super.publishedReports().releaseAll(cycle, now);
-        }
-
-        @Override
-        public Page<PublishedReport> released(FeedbackCycleId cycle, PageRequest page) {
-            return super.publishedReports().released(cycle, page);
+        private boolean isOfFailing(List<?> reports) {
+            FeedbackCycleId cycle = ((PublishedReport) reports.get(0)).cycle();
+            return failOn.filter(failing -> failing.id().equals(cycle)).isPresent();
         }
     }
 

@@ -39,6 +39,9 @@ public record FeedbackInvitation(
         Optional<String> declineReason,
         long version) {
     private static final Set<InvitationStatus> OPEN = Set.of(InvitationStatus.SENT, InvitationStatus.STARTED);
+    private static final Set<InvitationStatus> UNTOUCHED = Set.of(InvitationStatus.PENDING, InvitationStatus.SENT);
+    private static final Set<InvitationStatus> UNANSWERED =
+            Set.of(InvitationStatus.PENDING, InvitationStatus.SENT, InvitationStatus.STARTED);
 
     public FeedbackInvitation {
         requireNonNull(id, "id");
@@ -90,31 +93,102 @@ public record FeedbackInvitation(
         return OPEN.contains(status);
     }
 
+    /** The rater can see it from now on. */
+    public Either<Refusal, FeedbackInvitation> send() {
+        return from(Set.of(InvitationStatus.PENDING), "be sent", InvitationStatus.SENT);
+    }
+
     /** Saves answers that may still change; they were held against the form. */
     public Either<Refusal, FeedbackInvitation> saveDraft(List<Answer> answers) {
-        return whileOpen("save a draft", InvitationStatus.STARTED, Optional.of(answers), Optional.empty());
+        return from(OPEN, "take a draft", InvitationStatus.STARTED, Optional.of(answers), Optional.empty());
     }
 
     /** The rater has answered: once only. */
     public Either<Refusal, FeedbackInvitation> submit() {
-        return whileOpen("submit", InvitationStatus.SUBMITTED, Optional.empty(), Optional.empty());
+        return from(OPEN, "be answered", InvitationStatus.SUBMITTED);
     }
 
     /** The rater will not answer. */
     public Either<Refusal, FeedbackInvitation> decline(String reason) {
         return Either.<Refusal, String>narrow(
                         new Violations().text(reason, 2_000, "reason").orElse(() -> reason))
-                .flatMap(r -> whileOpen("decline", InvitationStatus.DECLINED, Optional.empty(), Optional.of(r)));
+                .flatMap(r -> from(OPEN, "be declined", InvitationStatus.DECLINED, Optional.empty(), Optional.of(r)));
     }
 
-    private Either<Refusal, FeedbackInvitation> whileOpen(
-            String what, InvitationStatus to, Optional<List<Answer>> newDraft, Optional<String> reason) {
-        if (!isOpen()) {
+    /** The rater may answer after all. */
+    public Either<Refusal, FeedbackInvitation> undoDecline() {
+        return from(Set.of(InvitationStatus.DECLINED), "be taken up again", InvitationStatus.SENT);
+    }
+
+    /**
+     * The rater takes the answer back to change it.
+     *
+     * @param answers what it says, which becomes the draft; empty where the answer is not linked
+     */
+    public Either<Refusal, FeedbackInvitation> reopen(Optional<List<Answer>> answers) {
+        return from(
+                        Set.of(InvitationStatus.SUBMITTED),
+                        "be opened again",
+                        InvitationStatus.STARTED,
+                        answers,
+                        Optional.empty())
+                .filterOrElse(
+                        reopened -> answers.isPresent(),
+                        reopened -> new RuleViolated(
+                                FeedbackRule.ANSWER_UNLINKED,
+                                "Nothing tells which answer came of this invitation, so it cannot be opened again."));
+    }
+
+    /** The cycle closes, or is given up. */
+    public Either<Refusal, FeedbackInvitation> expire() {
+        return from(UNANSWERED, "expire", InvitationStatus.EXPIRED);
+    }
+
+    /** The cycle is opened again. */
+    public Either<Refusal, FeedbackInvitation> sendAgain() {
+        return from(Set.of(InvitationStatus.EXPIRED), "be sent again", InvitationStatus.SENT);
+    }
+
+    /**
+     * The rater is not asked any more.
+     *
+     * @param left whether the rater or the target has left; otherwise a draft keeps it
+     */
+    public Either<Refusal, FeedbackInvitation> revoke(boolean left) {
+        return from(left ? UNANSWERED : UNTOUCHED, "be revoked", InvitationStatus.REVOKED);
+    }
+
+    private Either<Refusal, FeedbackInvitation> from(Set<InvitationStatus> states, String what, InvitationStatus to) {
+        return from(states, what, to, Optional.empty(), Optional.empty());
+    }
+
+    private Either<Refusal, FeedbackInvitation> from(
+            Set<InvitationStatus> states,
+            String what,
+            InvitationStatus to,
+            Optional<List<Answer>> newDraft,
+            Optional<String> reason) {
+        if (!states.contains(status)) {
             return Either.left(new RuleViolated(
                     FeedbackRule.INVITATION_STATE, "An invitation that is " + status + " cannot " + what + "."));
         }
         return Either.right(
                 new FeedbackInvitation(id, cycle, target, rater, group, token, to, newDraft, reason, version));
+    }
+
+    /** The same with a token, if it has one, that expires at this instant. */
+    public FeedbackInvitation withTokenUntil(Instant expiresAt) {
+        return new FeedbackInvitation(
+                id,
+                cycle,
+                target,
+                rater,
+                group,
+                token.map(its -> new Token(its.hash(), expiresAt)),
+                status,
+                draft,
+                declineReason,
+                version);
     }
 
     /** The same at another version; for adapters. */

@@ -43,16 +43,6 @@ public interface FeedbackInvitations {
      */
     FeedbackInvitation update(FeedbackInvitation changed);
 
-    /** PENDING invitations of the cycle become SENT, their version grows by 1; returns how many there were. */
-    int sendPending(FeedbackCycleId cycle);
-
-    /**
-     * The cycle closes: PENDING, SENT and STARTED become EXPIRED and their drafts are gone. The version of
-     * every invitation of the cycle grows by 1, answered or not, so that nothing about when a row was last
-     * written tells who answered when.
-     */
-    void expireOpen(FeedbackCycleId cycle);
-
     /** How many of each group of a target there are: for the targets given, all states. */
     List<GroupSize> groupSizes(FeedbackCycleId cycle, Collection<UserId> targets);
 

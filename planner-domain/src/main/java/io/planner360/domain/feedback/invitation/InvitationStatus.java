@@ -13,5 +13,7 @@ public enum InvitationStatus {
     /** The rater will not answer, and said why. */
     DECLINED,
     /** The cycle closed without an answer. */
-    EXPIRED
+    EXPIRED,
+    /** Taken back: the rater is not asked any more. */
+    REVOKED
 }

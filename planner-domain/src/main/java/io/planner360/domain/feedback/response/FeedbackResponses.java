@@ -29,6 +29,9 @@ public interface FeedbackResponses {
      */
     Stream<FeedbackResponse> ofCycle(FeedbackCycleId cycle);
 
+    /** Deletes all responses of the cycle. */
+    void removeAll(FeedbackCycleId cycle);
+
     /**
      * Stores every response without origin anew, in an order and with ids that tell nothing of when it
      * came; what the response says stays as it is.

@@ -4,26 +4,21 @@ import static io.planner360.domain.Refusals.accepted;
 import static io.planner360.domain.Refusals.rule;
 import static io.planner360.domain.Refusals.violations;
 import static io.planner360.domain.Samples.uuid;
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.planner360.domain.feedback.form.FeedbackFormId;
-import io.planner360.domain.shared.Refusal;
 import io.planner360.domain.shared.Refusal.InvalidInput;
 import io.vavr.control.Either;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class FeedbackCycleTest {
     private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
@@ -45,7 +40,9 @@ class FeedbackCycleTest {
                 cycle.closingDay(),
                 cycle.closesAt(),
                 status,
-                status == CycleStatus.CLOSED ? Optional.of(BEFORE) : Optional.empty(),
+                Set.of(CycleStatus.CLOSED, CycleStatus.ARCHIVED).contains(status)
+                        ? Optional.of(BEFORE)
+                        : Optional.empty(),
                 4);
     }
 
@@ -125,38 +122,49 @@ class FeedbackCycleTest {
     }
 
     @Nested
-    class Every_state_and_command {
-        private static final Map<String, Function<FeedbackCycle, Either<Refusal, FeedbackCycle>>> COMMANDS = Map.of(
-                "startCollecting", cycle -> cycle.startCollecting(BEFORE),
-                "close", cycle -> cycle.close(BEFORE),
-                "takingAnswers", cycle -> cycle.takingAnswers(BEFORE),
-                "takingInvitations", cycle -> cycle.takingInvitations(BEFORE));
-        private static final Map<String, CycleStatus> TRANSITIONS = Map.of(
-                "startCollecting DRAFT", CycleStatus.COLLECTING,
-                "close COLLECTING", CycleStatus.CLOSED,
-                "takingAnswers COLLECTING", CycleStatus.COLLECTING,
-                "takingInvitations DRAFT", CycleStatus.DRAFT,
-                "takingInvitations COLLECTING", CycleStatus.COLLECTING);
-
-        static Stream<Arguments> all() {
-            return Stream.of(CycleStatus.values())
-                    .flatMap(from -> COMMANDS.keySet().stream().map(command -> Arguments.of(command, from)));
+    class Taking_answers_and_invitations {
+        @ParameterizedTest
+        @EnumSource(CycleStatus.class)
+        void answers_while_collecting(CycleStatus status) {
+            assertThat(cycle(status).takingAnswers(BEFORE).isRight()).isEqualTo(status == CycleStatus.COLLECTING);
         }
 
-        @ParameterizedTest(name = "{0} from {1}")
-        @MethodSource("all")
-        void is_a_transition_of_the_table_or_refused(String command, CycleStatus from) {
-            Either<Refusal, FeedbackCycle> answer =
-                    requireNonNull(COMMANDS.get(command)).apply(cycle(from));
-            Optional<CycleStatus> to = Optional.ofNullable(TRANSITIONS.get(command + " " + from));
-            assertThat(answer.isRight()).isEqualTo(to.isPresent());
-            if (answer.isRight()) {
-                assertThat(answer.get().status()).isEqualTo(to.orElseThrow());
-                assertThat(answer.get().closedAt().isPresent()).isEqualTo(to.orElseThrow() == CycleStatus.CLOSED);
-                assertThat(answer.get().version()).isEqualTo(4);
-            } else {
-                assertThat(rule(answer)).isEqualTo("CYCLE_STATE");
-            }
+        @ParameterizedTest
+        @EnumSource(CycleStatus.class)
+        void invitations_from_the_draft_until_it_closes(CycleStatus status) {
+            assertThat(cycle(status).takingInvitations(BEFORE).isRight())
+                    .isEqualTo(Set.of(CycleStatus.DRAFT, CycleStatus.NOMINATING, CycleStatus.COLLECTING)
+                            .contains(status));
+        }
+    }
+
+    @Nested
+    class Opened_again {
+        private final FeedbackCycle closed = cycle(CycleStatus.CLOSED);
+
+        @Test
+        void keeps_its_closing_day_while_that_is_not_over() {
+            FeedbackCycle reopened = accepted(closed.reopen(false, Optional.empty(), BEFORE));
+            assertThat(reopened.closingDay()).isEqualTo(DAY);
+            assertThat(reopened.closedAt()).isEmpty();
+            assertThat(rule(closed.reopen(false, Optional.empty(), END_OF_DAY))).isEqualTo("CYCLE_OVERDUE");
+        }
+
+        @Test
+        void takes_a_new_closing_day_that_has_not_passed() {
+            FeedbackCycle reopened = accepted(closed.reopen(false, Optional.of(DAY.plusDays(1)), END_OF_DAY));
+            assertThat(reopened.closingDay()).isEqualTo(DAY.plusDays(1));
+            assertThat(reopened.closesAt()).isEqualTo(Instant.parse("2026-04-01T15:00:00Z"));
+            assertThat(violations(closed.reopen(false, Optional.of(DAY), END_OF_DAY)))
+                    .containsExactly("closingDay must not have passed");
+            assertThat(violations(closed.reopen(false, Optional.of(LocalDate.MAX), END_OF_DAY)))
+                    .containsExactly("closingDay must be before the year 10000");
+        }
+
+        @Test
+        void or_cancelled_it_was_not_closed() {
+            assertThat(accepted(closed.cancel(false)).closedAt()).isEmpty();
+            assertThat(accepted(closed.archive()).closedAt()).isEqualTo(closed.closedAt());
         }
     }
 }

@@ -1,30 +1,20 @@
 package io.planner360.domain.feedback.invitation;
 
 import static io.planner360.domain.Refusals.accepted;
-import static io.planner360.domain.Refusals.rule;
 import static io.planner360.domain.Refusals.violations;
 import static io.planner360.domain.Samples.A1;
 import static io.planner360.domain.Samples.CLEF;
 import static io.planner360.domain.Samples.user;
 import static io.planner360.domain.Samples.uuid;
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.planner360.domain.feedback.cycle.FeedbackCycleId;
 import io.planner360.domain.feedback.form.Answer;
 import io.planner360.domain.feedback.form.RaterGroupCode;
-import io.planner360.domain.shared.Refusal;
-import io.vavr.control.Either;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 
 class FeedbackInvitationTest {
     private static final List<Answer> ANSWERS = List.of(new Answer.Rated(A1, 3));
@@ -41,49 +31,6 @@ class FeedbackInvitationTest {
                 status == InvitationStatus.STARTED ? Optional.of(ANSWERS) : Optional.empty(),
                 status == InvitationStatus.DECLINED ? Optional.of("Too busy") : Optional.empty(),
                 4);
-    }
-
-    private static final Map<String, Function<FeedbackInvitation, Either<Refusal, FeedbackInvitation>>> COMMANDS =
-            Map.of(
-                    "saveDraft", invitation -> invitation.saveDraft(ANSWERS),
-                    "submit", FeedbackInvitation::submit,
-                    "decline", invitation -> invitation.decline("Too busy"));
-    private static final Map<String, InvitationStatus> TRANSITIONS = Map.of(
-            "saveDraft SENT", InvitationStatus.STARTED,
-            "saveDraft STARTED", InvitationStatus.STARTED,
-            "submit SENT", InvitationStatus.SUBMITTED,
-            "submit STARTED", InvitationStatus.SUBMITTED,
-            "decline SENT", InvitationStatus.DECLINED,
-            "decline STARTED", InvitationStatus.DECLINED);
-
-    static Stream<Arguments> all() {
-        return Stream.of(InvitationStatus.values())
-                .flatMap(from -> COMMANDS.keySet().stream().map(command -> Arguments.of(command, from)));
-    }
-
-    @ParameterizedTest(name = "{0} from {1}")
-    @MethodSource("all")
-    void every_state_and_command_is_a_transition_of_the_table_or_refused(String command, InvitationStatus from) {
-        Either<Refusal, FeedbackInvitation> answer =
-                requireNonNull(COMMANDS.get(command)).apply(invitation(from));
-        Optional<InvitationStatus> to = Optional.ofNullable(TRANSITIONS.get(command + " " + from));
-        assertThat(answer.isRight()).isEqualTo(to.isPresent());
-        if (answer.isRight()) {
-            assertThat(answer.get())
-                    .isEqualTo(new FeedbackInvitation(
-                            invitation(from).id(),
-                            invitation(from).cycle(),
-                            invitation(from).target(),
-                            invitation(from).rater(),
-                            invitation(from).group(),
-                            invitation(from).token(),
-                            to.orElseThrow(),
-                            to.orElseThrow() == InvitationStatus.STARTED ? Optional.of(ANSWERS) : Optional.empty(),
-                            to.orElseThrow() == InvitationStatus.DECLINED ? Optional.of("Too busy") : Optional.empty(),
-                            4));
-        } else {
-            assertThat(rule(answer)).isEqualTo("INVITATION_STATE");
-        }
     }
 
     @Test
@@ -121,5 +68,23 @@ class FeedbackInvitationTest {
                 .containsExactly("reason must have at most 2000 characters");
         assertThat(violations(sent.decline(" "))).containsExactly("reason must not be blank");
         assertThat(violations(sent.decline("a\0"))).containsExactly("reason must not hold NUL or a lone surrogate");
+    }
+
+    @Test
+    void a_draft_is_there_exactly_while_started() {
+        FeedbackInvitation started = invitation(InvitationStatus.STARTED);
+        assertThat(accepted(started.submit()).draft()).isEmpty();
+        assertThat(accepted(started.decline("Too busy")).draft()).isEmpty();
+        assertThat(accepted(started.expire()).draft()).isEmpty();
+        assertThat(accepted(started.revoke(true)).draft()).isEmpty();
+        assertThat(accepted(invitation(InvitationStatus.SUBMITTED).reopen(Optional.of(ANSWERS)))
+                        .draft())
+                .contains(ANSWERS);
+    }
+
+    @Test
+    void who_may_answer_after_all_has_no_reason_to_decline() {
+        assertThat(accepted(invitation(InvitationStatus.DECLINED).undoDecline()).declineReason())
+                .isEmpty();
     }
 }

@@ -1,0 +1,48 @@
+package io.planner360.inmemory.internal.feedback;
+
+import io.planner360.domain.feedback.cycle.FeedbackCycleId;
+import io.planner360.domain.feedback.invitation.CycleInvitations;
+import io.planner360.domain.feedback.invitation.FeedbackInvitation;
+import io.planner360.inmemory.internal.shared.Store;
+import io.planner360.inmemory.internal.shared.WorkingCopy;
+import java.time.Instant;
+import java.util.List;
+
+final class InMemoryCycleInvitations implements CycleInvitations {
+    private final Store store;
+
+    InMemoryCycleInvitations(Store store) {
+        this.store = store;
+    }
+
+    @Override
+    public int sendPending(FeedbackCycleId cycle) {
+        List<FeedbackInvitation> pending = store.tenant().stream(InMemoryFeedbackInvitations.PENDING, cycle)
+                .toList();
+        pending.forEach(invitation -> replace(invitation, invitation.send().getOrElse(invitation)));
+        return pending.size();
+    }
+
+    @Override
+    public void expireOpen(FeedbackCycleId cycle) {
+        ofCycle(cycle)
+                .forEach(invitation -> replace(invitation, invitation.expire().getOrElse(invitation)));
+    }
+
+    @Override
+    public void sendExpired(FeedbackCycleId cycle, Instant tokensExpireAt) {
+        ofCycle(cycle)
+                .forEach(invitation -> replace(
+                        invitation, invitation.sendAgain().getOrElse(invitation).withTokenUntil(tokensExpireAt)));
+    }
+
+    private List<FeedbackInvitation> ofCycle(FeedbackCycleId cycle) {
+        return InMemoryFeedbackInvitations.ofCycle(store.tenant(), cycle).toList();
+    }
+
+    /** At the next version. */
+    private void replace(FeedbackInvitation before, FeedbackInvitation after) {
+        WorkingCopy tenant = store.tenant();
+        tenant.replace(InMemoryFeedbackInvitations.INVITATIONS, before, after.atVersion(before.version() + 1));
+    }
+}

@@ -1,0 +1,57 @@
+package io.planner360.jdbi.internal.feedback;
+
+import io.planner360.domain.feedback.cycle.FeedbackCycleId;
+import io.planner360.domain.feedback.invitation.CycleInvitations;
+import io.planner360.jdbi.internal.Session;
+import java.time.Instant;
+
+/** Many rows of the table {@code feedback_invitations} at once. */
+final class JdbiCycleInvitations implements CycleInvitations {
+    private static final String SEND_PENDING = """
+            UPDATE feedback_invitations
+            SET status = 'sent', version = version + 1
+            WHERE organization_id = :organization AND cycle_id = :cycle AND status = 'pending'
+            """;
+
+    private static final String EXPIRE_OPEN = """
+            UPDATE feedback_invitations
+            SET status = CASE WHEN status IN ('pending', 'sent', 'started') THEN 'expired' ELSE status END,
+                draft_question_ids = NULL, draft_ratings = NULL, draft_not_observed = NULL, draft_comments = NULL,
+                draft_choices = NULL, version = version + 1
+            WHERE organization_id = :organization AND cycle_id = :cycle
+            """;
+
+    private static final String SEND_EXPIRED = """
+            UPDATE feedback_invitations
+            SET status = CASE status WHEN 'expired' THEN 'sent' ELSE status END,
+                token_expires_at = CASE WHEN token_hash IS NOT NULL THEN CAST(:tokensExpireAt AS timestamptz) END,
+                version = version + 1
+            WHERE organization_id = :organization AND cycle_id = :cycle
+            """;
+
+    private final Session session;
+
+    JdbiCycleInvitations(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public int sendPending(FeedbackCycleId cycle) {
+        return session.inTenant(
+                sql -> sql.update(SEND_PENDING).bind("cycle", cycle.value()).execute());
+    }
+
+    @Override
+    public void expireOpen(FeedbackCycleId cycle) {
+        session.inTenant(
+                sql -> sql.update(EXPIRE_OPEN).bind("cycle", cycle.value()).execute());
+    }
+
+    @Override
+    public void sendExpired(FeedbackCycleId cycle, Instant tokensExpireAt) {
+        session.inTenant(sql -> sql.update(SEND_EXPIRED)
+                .bind("cycle", cycle.value())
+                .bind("tokensExpireAt", tokensExpireAt)
+                .execute());
+    }
+}

@@ -1,0 +1,62 @@
+package io.planner360.application.feedback.cycle;
+
+import io.planner360.application.internal.Context;
+import io.planner360.application.internal.Stored;
+import io.planner360.domain.Persistence;
+import io.planner360.domain.competency.framework.CompetencyFramework;
+import io.planner360.domain.competency.framework.CompetencyId;
+import io.planner360.domain.competency.framework.LevelScaleMap;
+import io.planner360.domain.feedback.FeedbackRule;
+import io.planner360.domain.feedback.cycle.FeedbackCycle;
+import io.planner360.domain.feedback.form.FeedbackForm;
+import io.planner360.domain.feedback.form.ScalePoint;
+import io.planner360.domain.feedback.invitation.Participation;
+import io.planner360.domain.shared.Refusal;
+import io.planner360.domain.shared.Refusal.RuleViolated;
+import io.vavr.control.Either;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What becomes unchangeable when a cycle leaves DRAFT. */
+final class Freezing {
+    private final Persistence persistence;
+    private final Stored stored;
+
+    Freezing(Context context) {
+        this.persistence = context.persistence();
+        this.stored = context.stored();
+    }
+
+    /** The cycle, whose form and map from levels to ratings are frozen now. */
+    Either<Refusal, FeedbackCycle> freeze(FeedbackCycle cycle) {
+        return stored.form(cycle.form())
+                .flatMap(form -> withGroupsInvited(cycle, form))
+                .flatMap(form -> stored.framework(form.framework()).map(framework -> freeze(cycle, form, framework)));
+    }
+
+    /** The form could be edited after the first raters were invited. */
+    private Either<Refusal, FeedbackForm> withGroupsInvited(FeedbackCycle cycle, FeedbackForm form) {
+        return persistence.feedbackInvitations().participation(cycle.id()).stream()
+                .map(Participation::group)
+                .filter(group -> form.group(group).isEmpty())
+                .findFirst()
+                .<Either<Refusal, FeedbackForm>>map(missing -> Either.left(new RuleViolated(
+                        FeedbackRule.INVITED_GROUP_MISSING,
+                        "Raters have been invited as " + missing + ", which the form does not have any more.")))
+                .orElseGet(() -> Either.right(form));
+    }
+
+    /** Updates the form even where it is frozen, so that an edit at the same time finds another version. */
+    private FeedbackCycle freeze(FeedbackCycle cycle, FeedbackForm form, CompetencyFramework framework) {
+        persistence.feedbackForms().update(form.freeze());
+        Map<CompetencyId, List<Integer>> points = form.ratedCompetencies().entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        entry -> entry.getValue().points().stream()
+                                .map(ScalePoint::value)
+                                .toList()));
+        persistence.feedbackCycles().freezeLevels(cycle.id(), LevelScaleMap.of(framework, points));
+        return cycle;
+    }
+}

@@ -1,0 +1,13 @@
+package io.planner360.application.feedback.cycle;
+
+import io.planner360.application.shared.Guarded;
+import io.planner360.application.shared.Request;
+import io.planner360.domain.feedback.cycle.FeedbackCycleId;
+import io.planner360.domain.organization.Actor;
+import io.planner360.domain.organization.Permission;
+
+/**
+ * Lets raters be proposed before a cycle collects; its form and the map from levels to ratings freeze.
+ */
+@Guarded(permission = Permission.MANAGE_FEEDBACK)
+public record OpenNominations(Actor actor, FeedbackCycleId cycle) implements Request {}

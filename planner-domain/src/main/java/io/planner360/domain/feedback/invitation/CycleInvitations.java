@@ -1,0 +1,23 @@
+package io.planner360.domain.feedback.invitation;
+
+import io.planner360.domain.feedback.cycle.FeedbackCycleId;
+import java.time.Instant;
+
+/** What happens to many of the tenant's invitations at once. */
+public interface CycleInvitations {
+    /** PENDING invitations of the cycle become SENT, their version grows by 1; returns how many there were. */
+    int sendPending(FeedbackCycleId cycle);
+
+    /**
+     * The cycle closes: PENDING, SENT and STARTED become EXPIRED and their drafts are gone. The version of
+     * every invitation of the cycle grows by 1, answered or not, so that nothing about when a row was last
+     * written tells who answered when.
+     */
+    void expireOpen(FeedbackCycleId cycle);
+
+    /**
+     * The cycle is opened again: EXPIRED become SENT, and every token expires at this instant. The version of
+     * every invitation of the cycle grows by 1.
+     */
+    void sendExpired(FeedbackCycleId cycle, Instant tokensExpireAt);
+}

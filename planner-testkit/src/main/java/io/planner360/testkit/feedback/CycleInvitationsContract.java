@@ -1,0 +1,190 @@
+package io.planner360.testkit.feedback;
+
+import static io.planner360.testkit.feedback.InvitationMother.anInvitation;
+import static io.planner360.testkit.feedback.ResponseMother.answersTo;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.planner360.domain.feedback.cycle.FeedbackCycleId;
+import io.planner360.domain.feedback.invitation.CycleInvitations;
+import io.planner360.domain.feedback.invitation.FeedbackInvitation;
+import io.planner360.domain.feedback.invitation.FeedbackInvitation.Token;
+import io.planner360.domain.feedback.invitation.InvitationStatus;
+import io.planner360.domain.feedback.invitation.Rater;
+import io.planner360.domain.organization.UserId;
+import io.planner360.domain.shared.SecretHash;
+import io.planner360.testkit.shared.Fresh;
+import io.planner360.testkit.shared.PortCalls;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** The contract of {@link CycleInvitations}. */
+public abstract class CycleInvitationsContract extends InvitationsFixture {
+
+    @Override
+    protected PortCalls everyCall() {
+        FeedbackCycleId unknown = new FeedbackCycleId(Fresh.uuid());
+        return PortCalls.of(CycleInvitations.class)
+                .with("sendPending", () -> cycleInvitations().sendPending(unknown))
+                .with("expireOpen", () -> cycleInvitations().expireOpen(unknown))
+                .with("sendExpired", () -> cycleInvitations().sendExpired(unknown, EXPIRY));
+    }
+
+    @Nested
+    class Sending {
+
+        @Test
+        void sends_pending_invitations_with_their_next_version_and_tells_how_many() {
+            FeedbackInvitation one = invitation().persistedIn(persistence(), tenant);
+            FeedbackInvitation two = invitation().of(customer()).persistedIn(persistence(), tenant);
+            assertThat(sendPending()).isEqualTo(2);
+            for (FeedbackInvitation pending : List.of(one, two)) {
+                FeedbackInvitation sent = find(pending).orElseThrow();
+                assertThat(sent.status()).isEqualTo(InvitationStatus.SENT);
+                assertThat(sent.version()).isEqualTo(pending.version() + 1);
+                assertThat(sent.rater()).isEqualTo(pending.rater());
+            }
+        }
+
+        @Test
+        void leaves_invitations_in_other_states_as_they_were() {
+            List<FeedbackInvitation> others = List.of(
+                    invitation().sent().persistedIn(persistence(), tenant),
+                    invitation().started(answersTo(form)).persistedIn(persistence(), tenant),
+                    invitation().submitted().persistedIn(persistence(), tenant),
+                    invitation().declined("No time").persistedIn(persistence(), tenant));
+            assertThat(sendPending()).isZero();
+            others.forEach(other -> assertThat(find(other)).contains(other));
+        }
+
+        @Test
+        void leaves_other_cycles_as_they_were() {
+            FeedbackInvitation other = anInvitation(anotherCycle()).persistedIn(persistence(), tenant);
+            assertThat(sendPending()).isZero();
+            assertThat(find(other)).contains(other);
+        }
+
+        @Test
+        void sends_nothing_of_another_organization() {
+            FeedbackInvitation pending = invitation().persistedIn(persistence(), tenant);
+            assertThat(elsewhere(() -> cycleInvitations().sendPending(cycle))).isZero();
+            assertThat(find(pending)).contains(pending);
+        }
+
+        private int sendPending() {
+            return within(() -> cycleInvitations().sendPending(cycle));
+        }
+    }
+
+    @Nested
+    class Expiring {
+
+        @Test
+        void expires_pending_sent_and_started_invitations_and_drops_their_drafts() {
+            List<FeedbackInvitation> open = List.of(
+                    invitation().persistedIn(persistence(), tenant),
+                    invitation().sent().persistedIn(persistence(), tenant),
+                    invitation().started(answersTo(form)).persistedIn(persistence(), tenant));
+            expireOpen();
+            for (FeedbackInvitation before : open) {
+                FeedbackInvitation after = find(before).orElseThrow();
+                assertThat(after.status()).isEqualTo(InvitationStatus.EXPIRED);
+                assertThat(after.draft()).isEmpty();
+            }
+        }
+
+        @Test
+        void leaves_submitted_and_declined_invitations_in_their_state() {
+            FeedbackInvitation submitted = invitation().submitted().persistedIn(persistence(), tenant);
+            FeedbackInvitation declined = invitation().declined("No time").persistedIn(persistence(), tenant);
+            expireOpen();
+            assertThat(find(submitted)).contains(submitted.atVersion(submitted.version() + 1));
+            assertThat(find(declined)).contains(declined.atVersion(declined.version() + 1));
+        }
+
+        @Test
+        void raises_the_version_of_every_invitation_of_the_cycle_by_one() {
+            UserId rater = member();
+            inEveryStatus(rater);
+            List<FeedbackInvitation> before = ofRater(rater);
+            expireOpen();
+            assertThat(ofRater(rater))
+                    .extracting(FeedbackInvitation::version)
+                    .containsExactlyElementsOf(
+                            before.stream().map(i -> i.version() + 1).toList());
+        }
+
+        @Test
+        void leaves_other_cycles_as_they_were() {
+            FeedbackInvitation other = anInvitation(anotherCycle()).sent().persistedIn(persistence(), tenant);
+            expireOpen();
+            assertThat(find(other)).contains(other);
+        }
+
+        @Test
+        void expires_nothing_of_another_organization() {
+            FeedbackInvitation sent = invitation().sent().persistedIn(persistence(), tenant);
+            elsewhere(() -> cycleInvitations().expireOpen(cycle));
+            assertThat(find(sent)).contains(sent);
+        }
+
+        private List<FeedbackInvitation> ofRater(UserId rater) {
+            return within(() -> invitations().ofRater(cycle, new Rater.Member(rater)));
+        }
+    }
+
+    @Nested
+    class Sending_again {
+
+        private final Instant later = Instant.parse("2026-04-20T21:59:59.999999Z");
+
+        @Test
+        void sends_expired_invitations_and_raises_the_version_of_every_one_of_the_cycle() {
+            UserId rater = member();
+            inEveryStatus(rater);
+            List<FeedbackInvitation> before = ofRater(rater);
+            within(() -> cycleInvitations().sendExpired(cycle, later));
+            assertThat(ofRater(rater))
+                    .containsExactlyElementsOf(before.stream()
+                            .map(invitation ->
+                                    invitation.sendAgain().getOrElse(invitation).atVersion(invitation.version() + 1))
+                            .toList());
+        }
+
+        @Test
+        void lets_every_token_expire_then_whatever_became_of_the_invitation() {
+            SecretHash expired = freshToken();
+            SecretHash declined = freshToken();
+            invitation().of(customer()).withToken(expired, EXPIRY).persistedIn(persistence(), tenant);
+            invitation()
+                    .of(customer())
+                    .withToken(declined, EXPIRY)
+                    .declined("No time")
+                    .persistedIn(persistence(), tenant);
+            expireOpen();
+            within(() -> cycleInvitations().sendExpired(cycle, later));
+            for (SecretHash token : List.of(expired, declined)) {
+                assertThat(within(() -> invitations().findByToken(token))
+                                .orElseThrow()
+                                .token())
+                        .contains(new Token(token, later));
+            }
+        }
+
+        @Test
+        void sends_nothing_of_another_cycle_or_organization() {
+            FeedbackInvitation here = invitation().persistedIn(persistence(), tenant);
+            expireOpen();
+            FeedbackInvitation expired = find(here).orElseThrow();
+            FeedbackCycleId another = anotherCycle();
+            within(() -> cycleInvitations().sendExpired(another, later));
+            elsewhere(() -> cycleInvitations().sendExpired(cycle, later));
+            assertThat(find(here)).contains(expired);
+        }
+
+        private List<FeedbackInvitation> ofRater(UserId rater) {
+            return within(() -> invitations().ofRater(cycle, new Rater.Member(rater)));
+        }
+    }
+}
