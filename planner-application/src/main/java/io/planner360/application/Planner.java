@@ -8,7 +8,7 @@ import io.planner360.application.internal.Context;
 import io.planner360.application.learning.LearningService;
 import io.planner360.application.organization.OrganizationService;
 import io.planner360.application.rating.ReportService;
-import io.planner360.domain.learning.PlanAdvisor;
+import io.planner360.domain.learning.plan.PlanAdvisor;
 
 /**
  * The library as a host sees it: one service a feature, on the store that the host chose.

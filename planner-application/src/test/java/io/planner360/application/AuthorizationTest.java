@@ -30,13 +30,13 @@ import io.planner360.application.feedback.invitation.SendInvitations;
 import io.planner360.application.feedback.response.FindAnswers;
 import io.planner360.application.feedback.response.SaveDraft;
 import io.planner360.application.feedback.response.SubmitResponse;
-import io.planner360.application.learning.AddResources;
-import io.planner360.application.learning.ApprovePlan;
-import io.planner360.application.learning.DraftPlan;
-import io.planner360.application.learning.FindPlan;
-import io.planner360.application.learning.ListPlans;
-import io.planner360.application.learning.ListProgress;
-import io.planner360.application.learning.RecordProgress;
+import io.planner360.application.learning.resource.AddResources;
+import io.planner360.application.learning.plan.ApprovePlan;
+import io.planner360.application.learning.plan.DraftPlan;
+import io.planner360.application.learning.plan.FindPlan;
+import io.planner360.application.learning.plan.ListPlans;
+import io.planner360.application.learning.plan.ListProgress;
+import io.planner360.application.learning.plan.RecordProgress;
 import io.planner360.application.organization.AcceptMembership;
 import io.planner360.application.organization.ChangeManager;
 import io.planner360.application.organization.FindAccount;
@@ -57,8 +57,8 @@ import io.planner360.domain.feedback.form.RaterGroup;
 import io.planner360.domain.feedback.form.RaterGroupCode;
 import io.planner360.domain.feedback.invitation.FeedbackInvitation;
 import io.planner360.domain.feedback.invitation.FeedbackInvitationId;
-import io.planner360.domain.learning.LearningObjectiveId;
-import io.planner360.domain.learning.LearningPlan;
+import io.planner360.domain.learning.plan.LearningObjectiveId;
+import io.planner360.domain.learning.plan.LearningPlan;
 import io.planner360.domain.organization.Actor;
 import io.planner360.domain.organization.SystemRole;
 import io.planner360.domain.shared.OrganizationId;
@@ -169,7 +169,7 @@ class AuthorizationTest {
         company.close(before);
         accepted(planner.reports().releaseAll(new ReleaseCycleReports(company.hr, before.id())));
         return accepted(planner.learning()
-                .draftPlan(new DraftPlan(company.hr, before.id(), target.user(), Company.CLOSING_DAY)));
+                .plans().draft(new DraftPlan(company.hr, before.id(), target.user(), Company.CLOSING_DAY)));
     }
 
     /** The one that an actor could speak of. */
@@ -308,25 +308,25 @@ class AuthorizationTest {
     }
 
     private void learning() {
-        row("AddResources", actor -> planner.learning().addResources(new AddResources(actor, List.of())));
+        row("AddResources", actor -> planner.learning().resources().add(new AddResources(actor, List.of())));
         row(
                 "DraftPlan",
                 actor ->
-                        planner.learning().draftPlan(new DraftPlan(actor, cycle.id(), target.user(), LocalDate.EPOCH)));
-        row("ListPlans", actor -> planner.learning().plans(new ListPlans(actor, target.user(), page)));
-        row("FindPlan", actor -> planner.learning().plan(new FindPlan(actor, plan.id())));
-        row("ApprovePlan", actor -> planner.learning().approve(new ApprovePlan(actor, plan.id())));
+                        planner.learning().plans().draft(new DraftPlan(actor, cycle.id(), target.user(), LocalDate.EPOCH)));
+        row("ListPlans", actor -> planner.learning().plans().list(new ListPlans(actor, target.user(), page)));
+        row("FindPlan", actor -> planner.learning().plans().find(new FindPlan(actor, plan.id())));
+        row("ApprovePlan", actor -> planner.learning().plans().approve(new ApprovePlan(actor, plan.id())));
         row(
                 "RecordProgress",
                 actor -> planner.learning()
-                        .recordProgress(new RecordProgress(
+                        .plans().recordProgress(new RecordProgress(
                                 actor,
                                 plan.id(),
                                 new LearningObjectiveId(plan.id().value()),
                                 10,
                                 5,
                                 "")));
-        row("ListProgress", actor -> planner.learning().progress(new ListProgress(actor, plan.id(), page)));
+        row("ListProgress", actor -> planner.learning().plans().progress(new ListProgress(actor, plan.id(), page)));
     }
 
     static Stream<Facade.Entry> entries() {
@@ -425,7 +425,7 @@ class AuthorizationTest {
         for (Actor.Person reader : List.of(manager, report)) {
             assertThat(kind(planner.reports().report(new ReadReport(reader, own.id(), report.user()))))
                     .isEqualTo("done");
-            assertThat(kind(planner.learning().plans(new ListPlans(reader, report.user(), PageRequest.first(10)))))
+            assertThat(kind(planner.learning().plans().list(new ListPlans(reader, report.user(), PageRequest.first(10)))))
                     .isEqualTo("done");
         }
     }

@@ -19,11 +19,11 @@ import io.planner360.application.feedback.invitation.InviteRaters.NewInvitation;
 import io.planner360.application.feedback.invitation.InvitedRater;
 import io.planner360.application.feedback.invitation.SendInvitations;
 import io.planner360.application.feedback.response.SubmitResponse;
-import io.planner360.application.learning.AddResources;
-import io.planner360.application.learning.AddResources.NewResource;
-import io.planner360.application.learning.ApprovePlan;
-import io.planner360.application.learning.DraftPlan;
-import io.planner360.application.learning.RecordProgress;
+import io.planner360.application.learning.plan.ApprovePlan;
+import io.planner360.application.learning.plan.DraftPlan;
+import io.planner360.application.learning.plan.RecordProgress;
+import io.planner360.application.learning.resource.AddResources;
+import io.planner360.application.learning.resource.AddResources.NewResource;
 import io.planner360.application.organization.AcceptMembership;
 import io.planner360.application.organization.FoundOrganization;
 import io.planner360.application.organization.RegisterPerson;
@@ -40,7 +40,7 @@ import io.planner360.domain.feedback.form.RaterGroup;
 import io.planner360.domain.feedback.form.RaterGroupCode;
 import io.planner360.domain.feedback.form.ResponseScale;
 import io.planner360.domain.feedback.form.ScalePoint;
-import io.planner360.domain.learning.LearningPlan;
+import io.planner360.domain.learning.plan.LearningPlan;
 import io.planner360.domain.organization.Actor;
 import io.planner360.domain.organization.SystemRole;
 import io.planner360.domain.organization.UserId;
@@ -99,7 +99,8 @@ class OneCycleTest {
                 .create(new CreateRoleProfile(hr, framework.id(), "Engineer", Map.of(listening, 4)))
                 .get();
         planner.learning()
-                .addResources(new AddResources(
+                .resources()
+                .add(new AddResources(
                         hr,
                         List.of(new NewResource(
                                 "Ask before you answer",
@@ -193,13 +194,15 @@ class OneCycleTest {
 
         // Ann and her manager make a plan of it, and Ann works on it.
         LearningPlan plan = planner.learning()
-                .draftPlan(new DraftPlan(ann, cycle.id(), ann.user(), LocalDate.of(2026, 4, 1)))
+                .plans()
+                .draft(new DraftPlan(ann, cycle.id(), ann.user(), LocalDate.of(2026, 4, 1)))
                 .get();
         assertThat(plan.objectives()).hasSize(1);
         assertThat(plan.objectives().get(0).title()).isEqualTo("Listening: reach level 4");
         assertThat(plan.objectives().get(0).resources()).hasSize(1);
-        planner.learning().approve(new ApprovePlan(boss, plan.id())).get();
+        planner.learning().plans().approve(new ApprovePlan(boss, plan.id())).get();
         LearningPlan done = planner.learning()
+                .plans()
                 .recordProgress(new RecordProgress(
                         ann, plan.id(), plan.objectives().get(0).id(), 100, 45, "Asked first all week."))
                 .get();

@@ -9,22 +9,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.planner360.application.Company;
 import io.planner360.application.competency.profile.CreateRoleProfile;
-import io.planner360.application.learning.AddResources.NewResource;
+import io.planner360.application.learning.resource.AddResources.NewResource;
+import io.planner360.application.learning.plan.ApprovePlan;
+import io.planner360.application.learning.plan.DraftPlan;
+import io.planner360.application.learning.plan.FindPlan;
+import io.planner360.application.learning.plan.ListPlans;
+import io.planner360.application.learning.plan.ListProgress;
+import io.planner360.application.learning.plan.RecordProgress;
+import io.planner360.application.learning.resource.AddResources;
 import io.planner360.application.rating.ReleaseCycleReports;
 import io.planner360.domain.competency.framework.CompetencyFramework;
 import io.planner360.domain.competency.framework.CompetencyId;
 import io.planner360.domain.feedback.cycle.FeedbackCycle;
 import io.planner360.domain.feedback.form.Confidentiality;
 import io.planner360.domain.feedback.form.RaterGroupCode;
-import io.planner360.domain.learning.LearningObjective;
-import io.planner360.domain.learning.LearningObjectiveId;
-import io.planner360.domain.learning.LearningPlan;
-import io.planner360.domain.learning.LearningPlanId;
-import io.planner360.domain.learning.LearningProgress;
-import io.planner360.domain.learning.LearningResource;
-import io.planner360.domain.learning.ObjectiveStatus;
-import io.planner360.domain.learning.PlanProgress;
-import io.planner360.domain.learning.PlanStatus;
+import io.planner360.domain.learning.plan.LearningObjective;
+import io.planner360.domain.learning.plan.LearningObjectiveId;
+import io.planner360.domain.learning.plan.LearningPlan;
+import io.planner360.domain.learning.plan.LearningPlanId;
+import io.planner360.domain.learning.plan.LearningProgress;
+import io.planner360.domain.learning.plan.ObjectiveStatus;
+import io.planner360.domain.learning.plan.PlanProgress;
+import io.planner360.domain.learning.plan.PlanStatus;
+import io.planner360.domain.learning.resource.LearningResource;
 import io.planner360.domain.organization.Actor;
 import io.planner360.domain.organization.SystemRole;
 import io.planner360.domain.shared.PageRequest;
@@ -79,7 +86,7 @@ class LearningServiceTest {
     }
 
     private Either<Refusal, LearningPlan> draft(Actor actor, FeedbackCycle cycle) {
-        return learning.draftPlan(new DraftPlan(actor, cycle.id(), ann.user(), START));
+        return learning.plans().draft(new DraftPlan(actor, cycle.id(), ann.user(), START));
     }
 
     private static NewResource resource(String title, CompetencyId... develops) {
@@ -99,8 +106,9 @@ class LearningServiceTest {
 
         @Test
         void has_an_objective_for_each_shortfall_the_weightier_first_with_resources() {
-            LearningResource course = accepted(learning.addResources(
-                            new AddResources(company.hr, List.of(resource("Listening well", listening(framework))))))
+            LearningResource course = accepted(learning.resources()
+                            .add(new AddResources(
+                                    company.hr, List.of(resource("Listening well", listening(framework))))))
                     .get(0);
             LearningPlan plan = accepted(draft(ann, released("Spring")));
             assertThat(plan.status()).isEqualTo(PlanStatus.DRAFT);
@@ -127,8 +135,8 @@ class LearningServiceTest {
             company.enrol(cycle, bob);
             company.close(cycle);
             accepted(company.planner.reports().releaseAll(new ReleaseCycleReports(company.hr, cycle.id())));
-            LearningPlan plan = accepted(learning.draftPlan(new DraftPlan(bob, cycle.id(), bob.user(), START)));
-            assertThat(accepted(learning.approve(new ApprovePlan(bob, plan.id())))
+            LearningPlan plan = accepted(learning.plans().draft(new DraftPlan(bob, cycle.id(), bob.user(), START)));
+            assertThat(accepted(learning.plans().approve(new ApprovePlan(bob, plan.id())))
                             .progress())
                     .isEqualTo(new PlanProgress(0, 0, Optional.empty()));
         }
@@ -137,7 +145,7 @@ class LearningServiceTest {
         void begins_on_a_day_of_the_calendar_in_use() {
             FeedbackCycle cycle = released("Spring");
             for (LocalDate day : List.of(LocalDate.MIN, LocalDate.MAX)) {
-                assertThat(violations(learning.draftPlan(new DraftPlan(ann, cycle.id(), ann.user(), day))))
+                assertThat(violations(learning.plans().draft(new DraftPlan(ann, cycle.id(), ann.user(), day))))
                         .containsExactly("startDate must be of the years 1 to 9999");
             }
         }
@@ -157,10 +165,10 @@ class LearningServiceTest {
         private List<String> everything(Actor actor) {
             LearningObjectiveId objective = plan.objectives().get(0).id();
             return List.of(
-                    kind(learning.plan(new FindPlan(actor, plan.id()))),
-                    kind(learning.progress(new ListProgress(actor, plan.id(), TEN))),
-                    kind(learning.approve(new ApprovePlan(actor, plan.id()))),
-                    kind(learning.recordProgress(new RecordProgress(actor, plan.id(), objective, 10, 0, ""))));
+                    kind(learning.plans().find(new FindPlan(actor, plan.id()))),
+                    kind(learning.plans().progress(new ListProgress(actor, plan.id(), TEN))),
+                    kind(learning.plans().approve(new ApprovePlan(actor, plan.id()))),
+                    kind(learning.plans().recordProgress(new RecordProgress(actor, plan.id(), objective, 10, 0, ""))));
         }
 
         @Test
@@ -182,7 +190,7 @@ class LearningServiceTest {
         void is_not_who_answered_in_a_protected_group_because_the_plan_tells_the_report() {
             assertThat(everything(peer)).containsOnly("READER_RATED_TARGET");
             assertThat(kind(draft(peer, cycle))).isEqualTo("READER_RATED_TARGET");
-            assertThat(accepted(learning.plans(new ListPlans(peer, ann.user(), TEN)))
+            assertThat(accepted(learning.plans().list(new ListPlans(peer, ann.user(), TEN)))
                             .items())
                     .isEmpty();
         }
@@ -198,7 +206,7 @@ class LearningServiceTest {
         void is_nobody_of_another_organization() {
             Actor.Person elsewhere = company.neighbour().hr;
             assertThat(everything(elsewhere)).containsOnly("NotFound learning plan");
-            assertThat(kind(learning.plans(new ListPlans(elsewhere, ann.user(), TEN))))
+            assertThat(kind(learning.plans().list(new ListPlans(elsewhere, ann.user(), TEN))))
                     .isEqualTo("NotFound membership");
             assertThat(kind(draft(elsewhere, cycle))).isEqualTo("NotFound feedback cycle");
         }
@@ -209,12 +217,12 @@ class LearningServiceTest {
         LearningPlan spring = accepted(draft(ann, released("Spring")));
         FeedbackCycle autumnCycle = released("Autumn");
         LearningPlan autumn =
-                accepted(learning.draftPlan(new DraftPlan(ann, autumnCycle.id(), ann.user(), START.plusMonths(6))));
-        assertThat(accepted(learning.plans(new ListPlans(manager, ann.user(), TEN)))
+                accepted(learning.plans().draft(new DraftPlan(ann, autumnCycle.id(), ann.user(), START.plusMonths(6))));
+        assertThat(accepted(learning.plans().list(new ListPlans(manager, ann.user(), TEN)))
                         .items())
                 .extracting(LearningPlan::id)
                 .containsExactly(autumn.id(), spring.id());
-        assertThat(kind(learning.plans(new ListPlans(company.hire(SystemRole.EMPLOYEE), ann.user(), TEN))))
+        assertThat(kind(learning.plans().list(new ListPlans(company.hire(SystemRole.EMPLOYEE), ann.user(), TEN))))
                 .isEqualTo("Forbidden");
     }
 
@@ -224,28 +232,29 @@ class LearningServiceTest {
         private final LearningObjectiveId first = plan.objectives().get(0).id();
 
         private Either<Refusal, LearningPlan> record(LearningObjectiveId objective, int percent) {
-            return learning.recordProgress(new RecordProgress(ann, plan.id(), objective, percent, 30, "Did it"));
+            return learning.plans()
+                    .recordProgress(new RecordProgress(ann, plan.id(), objective, percent, 30, "Did it"));
         }
 
         @Test
         void is_recorded_after_the_plan_was_approved() {
             assertThat(kind(record(first, 10))).isEqualTo("PLAN_STATE");
-            accepted(learning.approve(new ApprovePlan(manager, plan.id())));
-            assertThat(kind(learning.approve(new ApprovePlan(manager, plan.id()))))
+            accepted(learning.plans().approve(new ApprovePlan(manager, plan.id())));
+            assertThat(kind(learning.plans().approve(new ApprovePlan(manager, plan.id()))))
                     .isEqualTo("PLAN_STATE");
             assertThat(kind(record(first, 10))).isEqualTo("done");
         }
 
         @Test
         void goes_to_completion_and_is_kept_in_order() {
-            accepted(learning.approve(new ApprovePlan(manager, plan.id())));
+            accepted(learning.plans().approve(new ApprovePlan(manager, plan.id())));
             accepted(record(first, 40));
             company.clock.set(Company.BEGIN.plusSeconds(60));
             LearningPlan done = accepted(record(first, 100));
             assertThat(done.objectives().get(0).status()).isEqualTo(ObjectiveStatus.COMPLETED);
             assertThat(done.progress()).isEqualTo(new PlanProgress(2, 1, Optional.of(new BigDecimal("50.00"))));
             assertThat(kind(record(first, 50))).isEqualTo("OBJECTIVE_STATE");
-            assertThat(accepted(learning.progress(new ListProgress(ann, plan.id(), TEN)))
+            assertThat(accepted(learning.plans().progress(new ListProgress(ann, plan.id(), TEN)))
                             .items())
                     .extracting(LearningProgress::percent)
                     .containsExactly(40, 100);
@@ -257,16 +266,17 @@ class LearningServiceTest {
 
         @Test
         void that_is_wrong_is_all_told_at_once_and_nothing_is_stored() {
-            accepted(learning.approve(new ApprovePlan(manager, plan.id())));
-            assertThat(violations(learning.recordProgress(
-                            new RecordProgress(ann, plan.id(), first, 101, -1, "x".repeat(4_001)))))
+            accepted(learning.plans().approve(new ApprovePlan(manager, plan.id())));
+            assertThat(violations(learning.plans()
+                            .recordProgress(new RecordProgress(ann, plan.id(), first, 101, -1, "x".repeat(4_001)))))
                     .hasSize(3);
             assertThat(kind(record(new LearningObjectiveId(new UUID(0, 1)), 10)))
                     .isEqualTo("NotFound learning objective");
-            assertThat(kind(learning.recordProgress(
-                            new RecordProgress(ann, new LearningPlanId(new UUID(0, 1)), first, 10, 0, ""))))
+            assertThat(kind(learning.plans()
+                            .recordProgress(
+                                    new RecordProgress(ann, new LearningPlanId(new UUID(0, 1)), first, 10, 0, ""))))
                     .isEqualTo("NotFound learning plan");
-            assertThat(accepted(learning.progress(new ListProgress(ann, plan.id(), TEN)))
+            assertThat(accepted(learning.plans().progress(new ListProgress(ann, plan.id(), TEN)))
                             .items())
                     .isEmpty();
         }
@@ -277,11 +287,12 @@ class LearningServiceTest {
         @Test
         void takes_all_resources_or_none() {
             CompetencyFramework elsewhere = company.neighbour().framework();
-            assertThat(kind(learning.addResources(new AddResources(
-                            company.hr,
-                            List.of(
-                                    resource("Fine", listening(framework)),
-                                    resource("Strange", listening(elsewhere)))))))
+            assertThat(kind(learning.resources()
+                            .add(new AddResources(
+                                    company.hr,
+                                    List.of(
+                                            resource("Fine", listening(framework)),
+                                            resource("Strange", listening(elsewhere)))))))
                     .isEqualTo("NotFound competency");
             assertThat(company.within(
                             () -> company.persistence.learningResources().developing(List.of(listening(framework)))))
@@ -290,8 +301,10 @@ class LearningServiceTest {
 
         @Test
         void is_told_everything_that_is_wrong_at_once() {
-            assertThat(violations(learning.addResources(new AddResources(
-                            company.hr, List.of(resource("", listening(framework)), resource("No competency"))))))
+            assertThat(violations(learning.resources()
+                            .add(new AddResources(
+                                    company.hr,
+                                    List.of(resource("", listening(framework)), resource("No competency"))))))
                     .containsExactly(
                             "resources[0].title must not be blank", "resources[1].competencies must not be empty");
         }

@@ -1,11 +1,11 @@
 package io.planner360.cli.cycle;
 
 import io.planner360.application.Planner;
-import io.planner360.application.learning.AddResources;
-import io.planner360.application.learning.AddResources.NewResource;
+import io.planner360.application.learning.resource.AddResources;
+import io.planner360.application.learning.resource.AddResources.NewResource;
 import io.planner360.cli.input.ResourceRow;
-import io.planner360.domain.learning.LearningResource;
-import io.planner360.domain.learning.LearningResourceId;
+import io.planner360.domain.learning.resource.LearningResource;
+import io.planner360.domain.learning.resource.LearningResourceId;
 import io.planner360.domain.organization.Actor;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +21,8 @@ record Catalogue(Map<LearningResourceId, ResourceRow> rows) {
 
     static Catalogue add(Planner planner, Actor actor, Framework framework, List<ResourceRow> rows) {
         List<LearningResource> stored = Accepted.by(planner.learning()
-                .addResources(new AddResources(
+                .resources()
+                .add(new AddResources(
                         actor,
                         rows.stream().map(row -> resource(row, framework)).toList())));
         Map<LearningResourceId, ResourceRow> byId = new HashMap<>();

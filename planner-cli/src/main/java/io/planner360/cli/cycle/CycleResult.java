@@ -4,7 +4,7 @@ import io.planner360.cli.input.CycleInput;
 import io.planner360.cli.input.PersonRow;
 import io.planner360.domain.feedback.cycle.FeedbackCycle;
 import io.planner360.domain.feedback.form.FeedbackForm;
-import io.planner360.domain.learning.LearningPlan;
+import io.planner360.domain.learning.plan.LearningPlan;
 import io.planner360.domain.rating.PublishedReport;
 import java.util.List;
 

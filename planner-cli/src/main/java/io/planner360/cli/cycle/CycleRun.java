@@ -10,7 +10,7 @@ import io.planner360.cli.input.PersonRow;
 import io.planner360.cli.progress.Progress;
 import io.planner360.cli.progress.Progress.Stage;
 import io.planner360.domain.feedback.cycle.FeedbackCycle;
-import io.planner360.domain.learning.LearningPlan;
+import io.planner360.domain.learning.plan.LearningPlan;
 import io.planner360.domain.organization.UserId;
 import io.planner360.domain.rating.PublishedReport;
 import io.planner360.domain.shared.Page;

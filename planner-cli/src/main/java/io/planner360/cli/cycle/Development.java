@@ -1,12 +1,12 @@
 package io.planner360.cli.cycle;
 
 import io.planner360.application.Planner;
-import io.planner360.application.learning.ApprovePlan;
-import io.planner360.application.learning.DraftPlan;
-import io.planner360.application.learning.RecordProgress;
+import io.planner360.application.learning.plan.ApprovePlan;
+import io.planner360.application.learning.plan.DraftPlan;
+import io.planner360.application.learning.plan.RecordProgress;
 import io.planner360.domain.feedback.cycle.FeedbackCycleId;
-import io.planner360.domain.learning.LearningObjective;
-import io.planner360.domain.learning.LearningPlan;
+import io.planner360.domain.learning.plan.LearningObjective;
+import io.planner360.domain.learning.plan.LearningPlan;
 import io.planner360.domain.organization.Actor;
 import io.planner360.domain.organization.UserId;
 import java.time.LocalDate;
@@ -27,17 +27,18 @@ final class Development {
     }
 
     LearningPlan plan(FeedbackCycleId cycle, UserId user, LocalDate start) {
-        return Accepted.by(planner.learning().draftPlan(new DraftPlan(operator, cycle, user, start)));
+        return Accepted.by(planner.learning().plans().draft(new DraftPlan(operator, cycle, user, start)));
     }
 
     /** The person agrees and works on the first objective, or on two. */
     LearningPlan progressed(LearningPlan draft, RandomGenerator chance) {
         Actor.Person person = new Actor.Person(operator.organization(), draft.user());
-        LearningPlan plan = Accepted.by(planner.learning().approve(new ApprovePlan(person, draft.id())));
+        LearningPlan plan = Accepted.by(planner.learning().plans().approve(new ApprovePlan(person, draft.id())));
         for (LearningObjective objective : plan.objectives().stream().limit(2).toList()) {
             int reached = REACHED.get(chance.nextInt(REACHED.size()));
             if (reached > 0) {
                 plan = Accepted.by(planner.learning()
+                        .plans()
                         .recordProgress(new RecordProgress(
                                 person, plan.id(), objective.id(), reached, reached * 4, "Worked on it this month.")));
             }

@@ -24,13 +24,13 @@ import io.planner360.application.feedback.invitation.SendInvitations;
 import io.planner360.application.feedback.response.FindAnswers;
 import io.planner360.application.feedback.response.SaveDraft;
 import io.planner360.application.feedback.response.SubmitResponse;
-import io.planner360.application.learning.AddResources;
-import io.planner360.application.learning.ApprovePlan;
-import io.planner360.application.learning.DraftPlan;
-import io.planner360.application.learning.FindPlan;
-import io.planner360.application.learning.ListPlans;
-import io.planner360.application.learning.ListProgress;
-import io.planner360.application.learning.RecordProgress;
+import io.planner360.application.learning.plan.ApprovePlan;
+import io.planner360.application.learning.plan.DraftPlan;
+import io.planner360.application.learning.plan.FindPlan;
+import io.planner360.application.learning.plan.ListPlans;
+import io.planner360.application.learning.plan.ListProgress;
+import io.planner360.application.learning.plan.RecordProgress;
+import io.planner360.application.learning.resource.AddResources;
 import io.planner360.application.organization.AcceptMembership;
 import io.planner360.application.organization.ChangeManager;
 import io.planner360.application.organization.FindAccount;
@@ -143,19 +143,24 @@ enum Operation {
             (side, c) -> parts(
                     c.page(), page -> side.planner().reports().reports(new ListReports(c.actor(), c.cycle(), page)))),
 
-    ADD_RESOURCES(AddResources.class, (side, c) -> side.planner().learning().addResources(c)),
-    DRAFT_PLAN(DraftPlan.class, (side, c) -> side.planner().learning().draftPlan(c)),
-    APPROVE(ApprovePlan.class, (side, c) -> side.planner().learning().approve(c)),
-    RECORD_PROGRESS(RecordProgress.class, (side, c) -> side.planner().learning().recordProgress(c)),
-    PLAN(FindPlan.class, (side, c) -> side.planner().learning().plan(c)),
+    ADD_RESOURCES(
+            AddResources.class,
+            (side, c) -> side.planner().learning().resources().add(c)),
+    DRAFT_PLAN(DraftPlan.class, (side, c) -> side.planner().learning().plans().draft(c)),
+    APPROVE(ApprovePlan.class, (side, c) -> side.planner().learning().plans().approve(c)),
+    RECORD_PROGRESS(
+            RecordProgress.class, (side, c) -> side.planner().learning().plans().recordProgress(c)),
+    PLAN(FindPlan.class, (side, c) -> side.planner().learning().plans().find(c)),
     PLANS(
             ListPlans.class,
-            (side, c) ->
-                    parts(c.page(), page -> side.planner().learning().plans(new ListPlans(c.actor(), c.user(), page)))),
+            (side, c) -> parts(
+                    c.page(),
+                    page -> side.planner().learning().plans().list(new ListPlans(c.actor(), c.user(), page)))),
     PROGRESS(
             ListProgress.class,
             (side, c) -> parts(
-                    c.page(), page -> side.planner().learning().progress(new ListProgress(c.actor(), c.plan(), page)))),
+                    c.page(),
+                    page -> side.planner().learning().plans().progress(new ListProgress(c.actor(), c.plan(), page)))),
 
     MOVE_CLOCK(MoveClock.class, (side, c) -> side.clock().advance(c.by()));
 

@@ -10,7 +10,7 @@ import io.planner360.domain.feedback.invitation.ExternalRaterId;
 import io.planner360.domain.feedback.invitation.FeedbackInvitationId;
 import io.planner360.domain.feedback.invitation.Rater;
 import io.planner360.domain.feedback.response.FeedbackResponse;
-import io.planner360.domain.learning.LearningPlanId;
+import io.planner360.domain.learning.plan.LearningPlanId;
 import io.planner360.domain.organization.UserId;
 import io.planner360.domain.shared.OrganizationId;
 import io.planner360.domain.shared.Page;

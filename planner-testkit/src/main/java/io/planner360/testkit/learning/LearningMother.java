@@ -2,7 +2,7 @@ package io.planner360.testkit.learning;
 
 import io.planner360.domain.competency.framework.CompetencyId;
 import io.planner360.domain.feedback.cycle.FeedbackCycleId;
-import io.planner360.domain.learning.LearningPlan;
+import io.planner360.domain.learning.plan.LearningPlan;
 import io.planner360.domain.organization.UserId;
 
 /** Learning resources, plans and progress for tests. */

@@ -8,9 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.planner360.domain.competency.framework.Competency;
 import io.planner360.domain.competency.framework.CompetencyId;
-import io.planner360.domain.learning.LearningResource;
-import io.planner360.domain.learning.LearningResourceId;
-import io.planner360.domain.learning.LearningResources;
+import io.planner360.domain.learning.resource.LearningResource;
+import io.planner360.domain.learning.resource.LearningResourceId;
+import io.planner360.domain.learning.resource.LearningResources;
 import io.planner360.domain.shared.OrganizationId;
 import io.planner360.domain.shared.Refusal.NotFound;
 import io.planner360.testkit.shared.Fresh;

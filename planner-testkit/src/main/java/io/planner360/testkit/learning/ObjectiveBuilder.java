@@ -1,10 +1,10 @@
 package io.planner360.testkit.learning;
 
 import io.planner360.domain.competency.framework.CompetencyId;
-import io.planner360.domain.learning.LearningObjective;
-import io.planner360.domain.learning.LearningObjectiveId;
-import io.planner360.domain.learning.LearningResourceId;
-import io.planner360.domain.learning.ObjectiveProposal;
+import io.planner360.domain.learning.plan.LearningObjective;
+import io.planner360.domain.learning.plan.LearningObjectiveId;
+import io.planner360.domain.learning.resource.LearningResourceId;
+import io.planner360.domain.learning.plan.ObjectiveProposal;
 import io.planner360.testkit.shared.Fresh;
 import java.time.LocalDate;
 import java.util.List;

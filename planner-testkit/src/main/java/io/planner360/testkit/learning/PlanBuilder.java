@@ -4,9 +4,9 @@ import static io.planner360.testkit.shared.Granted.granted;
 
 import io.planner360.domain.Persistence;
 import io.planner360.domain.feedback.cycle.FeedbackCycleId;
-import io.planner360.domain.learning.LearningObjective;
-import io.planner360.domain.learning.LearningPlan;
-import io.planner360.domain.learning.LearningPlanId;
+import io.planner360.domain.learning.plan.LearningObjective;
+import io.planner360.domain.learning.plan.LearningPlan;
+import io.planner360.domain.learning.plan.LearningPlanId;
 import io.planner360.domain.organization.UserId;
 import io.planner360.domain.shared.OrganizationId;
 import io.planner360.testkit.shared.Fresh;

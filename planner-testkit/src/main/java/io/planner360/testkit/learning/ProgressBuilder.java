@@ -3,10 +3,10 @@ package io.planner360.testkit.learning;
 import static io.planner360.testkit.shared.Granted.granted;
 
 import io.planner360.domain.Persistence;
-import io.planner360.domain.learning.LearningObjectiveId;
-import io.planner360.domain.learning.LearningPlan;
-import io.planner360.domain.learning.LearningProgress;
-import io.planner360.domain.learning.LearningProgressId;
+import io.planner360.domain.learning.plan.LearningObjectiveId;
+import io.planner360.domain.learning.plan.LearningPlan;
+import io.planner360.domain.learning.plan.LearningProgress;
+import io.planner360.domain.learning.plan.LearningProgressId;
 import io.planner360.domain.shared.OrganizationId;
 import io.planner360.testkit.shared.Fresh;
 import java.time.Instant;

@@ -4,8 +4,8 @@ import static io.planner360.testkit.shared.Granted.granted;
 
 import io.planner360.domain.Persistence;
 import io.planner360.domain.competency.framework.CompetencyId;
-import io.planner360.domain.learning.LearningResource;
-import io.planner360.domain.learning.LearningResourceId;
+import io.planner360.domain.learning.resource.LearningResource;
+import io.planner360.domain.learning.resource.LearningResourceId;
 import io.planner360.domain.shared.OrganizationId;
 import io.planner360.domain.shared.Violations;
 import io.planner360.testkit.shared.Fresh;

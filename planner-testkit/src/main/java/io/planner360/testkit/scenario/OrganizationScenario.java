@@ -10,8 +10,8 @@ import io.planner360.application.competency.profile.CreateRoleProfile;
 import io.planner360.application.feedback.form.CreateForm;
 import io.planner360.application.feedback.form.FormDraft;
 import io.planner360.application.feedback.form.FormDraft.QuestionDraft;
-import io.planner360.application.learning.AddResources;
-import io.planner360.application.learning.AddResources.NewResource;
+import io.planner360.application.learning.resource.AddResources;
+import io.planner360.application.learning.resource.AddResources.NewResource;
 import io.planner360.application.organization.AcceptMembership;
 import io.planner360.application.organization.RegisterPerson;
 import io.planner360.domain.competency.framework.Competency;
@@ -23,7 +23,7 @@ import io.planner360.domain.feedback.form.FeedbackForm;
 import io.planner360.domain.feedback.form.RaterGroup;
 import io.planner360.domain.feedback.form.ResponseScale;
 import io.planner360.domain.feedback.form.ScalePoint;
-import io.planner360.domain.learning.LearningResource;
+import io.planner360.domain.learning.resource.LearningResource;
 import io.planner360.domain.organization.Actor;
 import io.planner360.domain.organization.Membership;
 import io.planner360.domain.organization.SystemRole;
@@ -171,7 +171,7 @@ public final class OrganizationScenario {
         List<NewResource> courses = framework.competencies().stream()
                 .map(OrganizationScenario::course)
                 .toList();
-        return granted(planner.learning().addResources(new AddResources(administrator, courses)));
+        return granted(planner.learning().resources().add(new AddResources(administrator, courses)));
     }
 
     private static NewResource course(Competency competency) {

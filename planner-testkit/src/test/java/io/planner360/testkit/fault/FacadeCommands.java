@@ -33,14 +33,14 @@ import io.planner360.application.feedback.invitation.SendInvitations;
 import io.planner360.application.feedback.response.FindAnswers;
 import io.planner360.application.feedback.response.SaveDraft;
 import io.planner360.application.feedback.response.SubmitResponse;
-import io.planner360.application.learning.AddResources;
-import io.planner360.application.learning.AddResources.NewResource;
-import io.planner360.application.learning.ApprovePlan;
-import io.planner360.application.learning.DraftPlan;
-import io.planner360.application.learning.FindPlan;
-import io.planner360.application.learning.ListPlans;
-import io.planner360.application.learning.ListProgress;
-import io.planner360.application.learning.RecordProgress;
+import io.planner360.application.learning.plan.ApprovePlan;
+import io.planner360.application.learning.plan.DraftPlan;
+import io.planner360.application.learning.plan.FindPlan;
+import io.planner360.application.learning.plan.ListPlans;
+import io.planner360.application.learning.plan.ListProgress;
+import io.planner360.application.learning.plan.RecordProgress;
+import io.planner360.application.learning.resource.AddResources;
+import io.planner360.application.learning.resource.AddResources.NewResource;
 import io.planner360.application.organization.AcceptMembership;
 import io.planner360.application.organization.ChangeManager;
 import io.planner360.application.organization.FindAccount;
@@ -60,7 +60,7 @@ import io.planner360.domain.feedback.form.FeedbackForm;
 import io.planner360.domain.feedback.form.RaterGroup;
 import io.planner360.domain.feedback.form.RaterGroupCode;
 import io.planner360.domain.feedback.invitation.FeedbackInvitation;
-import io.planner360.domain.learning.LearningPlan;
+import io.planner360.domain.learning.plan.LearningPlan;
 import io.planner360.domain.organization.Actor;
 import io.planner360.domain.organization.Membership;
 import io.planner360.domain.organization.SystemRole;
@@ -226,7 +226,8 @@ final class FacadeCommands {
         add(
                 "addResources",
                 () -> planner.learning()
-                        .addResources(new AddResources(
+                        .resources()
+                        .add(new AddResources(
                                 boss,
                                 List.of(new NewResource(
                                         "Book",
@@ -403,35 +404,36 @@ final class FacadeCommands {
     private void learning() {
         addPrepared("draftPlan", () -> {
             CycleScenario cycle = released();
-            return () -> planner.learning().draftPlan(new DraftPlan(ada, cycle.id(), ada.user(), DAY));
+            return () -> planner.learning().plans().draft(new DraftPlan(ada, cycle.id(), ada.user(), DAY));
         });
         addPrepared("approve", () -> {
             LearningPlan plan = plan();
-            return () -> planner.learning().approve(new ApprovePlan(ada, plan.id()));
+            return () -> planner.learning().plans().approve(new ApprovePlan(ada, plan.id()));
         });
         addPrepared("recordProgress", () -> {
             LearningPlan plan = plan();
-            granted(planner.learning().approve(new ApprovePlan(ada, plan.id())));
+            granted(planner.learning().plans().approve(new ApprovePlan(ada, plan.id())));
             return () -> planner.learning()
+                    .plans()
                     .recordProgress(new RecordProgress(
                             ada, plan.id(), plan.objectives().get(0).id(), 50, 30, "Half of it"));
         });
         addPrepared("plan", () -> {
             LearningPlan plan = plan();
-            return () -> planner.learning().plan(new FindPlan(ada, plan.id()));
+            return () -> planner.learning().plans().find(new FindPlan(ada, plan.id()));
         });
         addPrepared("plans", () -> {
             plan();
-            return () -> planner.learning().plans(new ListPlans(ada, ada.user(), PAGE));
+            return () -> planner.learning().plans().list(new ListPlans(ada, ada.user(), PAGE));
         });
         addPrepared("progress", () -> {
             LearningPlan plan = plan();
-            return () -> planner.learning().progress(new ListProgress(ada, plan.id(), PAGE));
+            return () -> planner.learning().plans().progress(new ListProgress(ada, plan.id(), PAGE));
         });
     }
 
     private LearningPlan plan() {
         return granted(
-                planner.learning().draftPlan(new DraftPlan(ada, released().id(), ada.user(), DAY)));
+                planner.learning().plans().draft(new DraftPlan(ada, released().id(), ada.user(), DAY)));
     }
 }

@@ -3,11 +3,11 @@ package io.planner360.inmemory.internal.learning;
 import static java.util.stream.Collectors.toMap;
 
 import io.planner360.domain.feedback.cycle.FeedbackCycleId;
-import io.planner360.domain.learning.LearningObjective;
-import io.planner360.domain.learning.LearningObjectiveId;
-import io.planner360.domain.learning.LearningPlan;
-import io.planner360.domain.learning.LearningPlanId;
-import io.planner360.domain.learning.LearningPlans;
+import io.planner360.domain.learning.plan.LearningObjective;
+import io.planner360.domain.learning.plan.LearningObjectiveId;
+import io.planner360.domain.learning.plan.LearningPlan;
+import io.planner360.domain.learning.plan.LearningPlanId;
+import io.planner360.domain.learning.plan.LearningPlans;
 import io.planner360.domain.organization.UserId;
 import io.planner360.domain.shared.Page;
 import io.planner360.domain.shared.PageRequest;

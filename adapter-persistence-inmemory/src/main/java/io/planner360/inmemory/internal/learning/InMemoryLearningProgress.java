@@ -1,10 +1,10 @@
 package io.planner360.inmemory.internal.learning;
 
-import io.planner360.domain.learning.LearningPlan;
-import io.planner360.domain.learning.LearningPlanId;
-import io.planner360.domain.learning.LearningProgress;
-import io.planner360.domain.learning.LearningProgressEntries;
-import io.planner360.domain.learning.LearningProgressId;
+import io.planner360.domain.learning.plan.LearningPlan;
+import io.planner360.domain.learning.plan.LearningPlanId;
+import io.planner360.domain.learning.plan.LearningProgress;
+import io.planner360.domain.learning.plan.LearningProgressEntries;
+import io.planner360.domain.learning.plan.LearningProgressId;
 import io.planner360.domain.shared.Page;
 import io.planner360.domain.shared.PageRequest;
 import io.planner360.inmemory.internal.shared.Ordered;

@@ -3,9 +3,9 @@ package io.planner360.inmemory.internal.learning;
 import static java.util.Comparator.comparing;
 
 import io.planner360.domain.competency.framework.CompetencyId;
-import io.planner360.domain.learning.LearningResource;
-import io.planner360.domain.learning.LearningResourceId;
-import io.planner360.domain.learning.LearningResources;
+import io.planner360.domain.learning.resource.LearningResource;
+import io.planner360.domain.learning.resource.LearningResourceId;
+import io.planner360.domain.learning.resource.LearningResources;
 import io.planner360.domain.shared.Refusal.NotFound;
 import io.planner360.inmemory.internal.competency.CompetencyPorts;
 import io.planner360.inmemory.internal.organization.OrganizationPorts;

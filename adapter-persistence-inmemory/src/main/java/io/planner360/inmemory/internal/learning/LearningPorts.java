@@ -1,8 +1,8 @@
 package io.planner360.inmemory.internal.learning;
 
-import io.planner360.domain.learning.LearningPlans;
-import io.planner360.domain.learning.LearningProgressEntries;
-import io.planner360.domain.learning.LearningResources;
+import io.planner360.domain.learning.plan.LearningPlans;
+import io.planner360.domain.learning.plan.LearningProgressEntries;
+import io.planner360.domain.learning.resource.LearningResources;
 import io.planner360.inmemory.internal.shared.Store;
 
 /** The ports of this feature. */

@@ -6,9 +6,9 @@ import static io.planner360.jdbi.internal.Columns.optionalText;
 import static io.planner360.jdbi.internal.Columns.uuid;
 
 import io.planner360.domain.competency.framework.CompetencyId;
-import io.planner360.domain.learning.LearningResource;
-import io.planner360.domain.learning.LearningResourceId;
-import io.planner360.domain.learning.LearningResources;
+import io.planner360.domain.learning.resource.LearningResource;
+import io.planner360.domain.learning.resource.LearningResourceId;
+import io.planner360.domain.learning.resource.LearningResources;
 import io.planner360.domain.shared.Refusal.NotFound;
 import io.planner360.jdbi.internal.BoundSql;
 import io.planner360.jdbi.internal.Session;

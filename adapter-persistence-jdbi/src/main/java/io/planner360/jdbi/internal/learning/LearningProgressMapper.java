@@ -1,9 +1,9 @@
 package io.planner360.jdbi.internal.learning;
 
-import io.planner360.domain.learning.LearningObjectiveId;
-import io.planner360.domain.learning.LearningPlanId;
-import io.planner360.domain.learning.LearningProgress;
-import io.planner360.domain.learning.LearningProgressId;
+import io.planner360.domain.learning.plan.LearningObjectiveId;
+import io.planner360.domain.learning.plan.LearningPlanId;
+import io.planner360.domain.learning.plan.LearningProgress;
+import io.planner360.domain.learning.plan.LearningProgressId;
 import java.util.UUID;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;

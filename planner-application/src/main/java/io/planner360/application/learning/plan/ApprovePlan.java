@@ -1,0 +1,14 @@
+package io.planner360.application.learning.plan;
+
+import io.planner360.application.shared.Guarded;
+import io.planner360.application.shared.Relation;
+import io.planner360.application.shared.Request;
+import io.planner360.domain.learning.plan.LearningPlanId;
+import io.planner360.domain.organization.Actor;
+import io.planner360.domain.organization.Permission;
+
+/** Agrees to a proposed plan: one's own, that of somebody one manages, or with MANAGE_LEARNING. */
+@Guarded(
+        relations = {Relation.SELF, Relation.MANAGER},
+        permission = Permission.MANAGE_LEARNING)
+public record ApprovePlan(Actor actor, LearningPlanId plan) implements Request {}

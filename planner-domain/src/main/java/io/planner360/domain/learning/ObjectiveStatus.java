@@ -1,8 +1,0 @@
-package io.planner360.domain.learning;
-
-/** Where an objective stands. */
-public enum ObjectiveStatus {
-    NOT_STARTED,
-    IN_PROGRESS,
-    COMPLETED
-}

@@ -1,9 +1,0 @@
-package io.planner360.domain.learning;
-
-/** Where a plan stands. */
-public enum PlanStatus {
-    /** Proposed; nobody has agreed to it. */
-    DRAFT,
-    /** Agreed; progress is recorded. */
-    ACTIVE
-}

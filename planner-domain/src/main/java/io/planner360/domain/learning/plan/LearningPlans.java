@@ -1,0 +1,31 @@
+package io.planner360.domain.learning.plan;
+
+import io.planner360.domain.organization.UserId;
+import io.planner360.domain.shared.Page;
+import io.planner360.domain.shared.PageRequest;
+import io.planner360.domain.shared.Refusal.Conflict;
+import io.planner360.domain.shared.StaleAggregate;
+import io.vavr.control.Either;
+import java.util.Optional;
+
+/** The tenant's learning plans. */
+public interface LearningPlans {
+    /** The name of the rule that a person has one plan from a cycle. */
+    String ONCE = "learning_plans_cycle_key";
+
+    /** Stores a new plan with its objectives; {@link #ONCE} where the person has one from this cycle. */
+    Either<Conflict, LearningPlan> add(LearningPlan draft);
+
+    /** The plan with its objectives and their resources, each in its order. */
+    Optional<LearningPlan> find(LearningPlanId id);
+
+    /** The person's plans, newest start date first, then by id, bytes compared unsigned. */
+    Page<LearningPlan> ofUser(UserId user, PageRequest page);
+
+    /**
+     * Stores status and objectives' status and percent, and returns the plan with version + 1.
+     *
+     * @throws StaleAggregate if the stored version is another, or nothing is stored
+     */
+    LearningPlan update(LearningPlan changed);
+}

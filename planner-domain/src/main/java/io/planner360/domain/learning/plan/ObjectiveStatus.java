@@ -1,0 +1,8 @@
+package io.planner360.domain.learning.plan;
+
+/** Where an objective stands. */
+public enum ObjectiveStatus {
+    NOT_STARTED,
+    IN_PROGRESS,
+    COMPLETED
+}
