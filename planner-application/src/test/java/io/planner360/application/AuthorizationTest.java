@@ -30,13 +30,13 @@ import io.planner360.application.feedback.invitation.SendInvitations;
 import io.planner360.application.feedback.response.FindAnswers;
 import io.planner360.application.feedback.response.SaveDraft;
 import io.planner360.application.feedback.response.SubmitResponse;
-import io.planner360.application.learning.resource.AddResources;
 import io.planner360.application.learning.plan.ApprovePlan;
 import io.planner360.application.learning.plan.DraftPlan;
 import io.planner360.application.learning.plan.FindPlan;
 import io.planner360.application.learning.plan.ListPlans;
 import io.planner360.application.learning.plan.ListProgress;
 import io.planner360.application.learning.plan.RecordProgress;
+import io.planner360.application.learning.resource.AddResources;
 import io.planner360.application.organization.AcceptMembership;
 import io.planner360.application.organization.ChangeManager;
 import io.planner360.application.organization.FindAccount;
@@ -169,7 +169,8 @@ class AuthorizationTest {
         company.close(before);
         accepted(planner.reports().releaseAll(new ReleaseCycleReports(company.hr, before.id())));
         return accepted(planner.learning()
-                .plans().draft(new DraftPlan(company.hr, before.id(), target.user(), Company.CLOSING_DAY)));
+                .plans()
+                .draft(new DraftPlan(company.hr, before.id(), target.user(), Company.CLOSING_DAY)));
     }
 
     /** The one that an actor could speak of. */
@@ -311,15 +312,17 @@ class AuthorizationTest {
         row("AddResources", actor -> planner.learning().resources().add(new AddResources(actor, List.of())));
         row(
                 "DraftPlan",
-                actor ->
-                        planner.learning().plans().draft(new DraftPlan(actor, cycle.id(), target.user(), LocalDate.EPOCH)));
+                actor -> planner.learning()
+                        .plans()
+                        .draft(new DraftPlan(actor, cycle.id(), target.user(), LocalDate.EPOCH)));
         row("ListPlans", actor -> planner.learning().plans().list(new ListPlans(actor, target.user(), page)));
         row("FindPlan", actor -> planner.learning().plans().find(new FindPlan(actor, plan.id())));
         row("ApprovePlan", actor -> planner.learning().plans().approve(new ApprovePlan(actor, plan.id())));
         row(
                 "RecordProgress",
                 actor -> planner.learning()
-                        .plans().recordProgress(new RecordProgress(
+                        .plans()
+                        .recordProgress(new RecordProgress(
                                 actor,
                                 plan.id(),
                                 new LearningObjectiveId(plan.id().value()),
@@ -425,7 +428,9 @@ class AuthorizationTest {
         for (Actor.Person reader : List.of(manager, report)) {
             assertThat(kind(planner.reports().report(new ReadReport(reader, own.id(), report.user()))))
                     .isEqualTo("done");
-            assertThat(kind(planner.learning().plans().list(new ListPlans(reader, report.user(), PageRequest.first(10)))))
+            assertThat(kind(planner.learning()
+                            .plans()
+                            .list(new ListPlans(reader, report.user(), PageRequest.first(10)))))
                     .isEqualTo("done");
         }
     }

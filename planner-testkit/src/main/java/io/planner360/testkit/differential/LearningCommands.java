@@ -1,13 +1,13 @@
 package io.planner360.testkit.differential;
 
-import io.planner360.application.learning.resource.AddResources;
-import io.planner360.application.learning.resource.AddResources.NewResource;
 import io.planner360.application.learning.plan.ApprovePlan;
 import io.planner360.application.learning.plan.DraftPlan;
 import io.planner360.application.learning.plan.FindPlan;
 import io.planner360.application.learning.plan.ListPlans;
 import io.planner360.application.learning.plan.ListProgress;
 import io.planner360.application.learning.plan.RecordProgress;
+import io.planner360.application.learning.resource.AddResources;
+import io.planner360.application.learning.resource.AddResources.NewResource;
 import io.planner360.domain.competency.framework.Competency;
 import io.planner360.domain.competency.framework.CompetencyId;
 import io.planner360.domain.feedback.cycle.CycleStatus;

@@ -89,7 +89,7 @@ class AllOrNothingTest {
                         "cycles.startCollecting",
                         "responses.submit",
                         "cycles.close",
-                        "recordProgress");
+                        "plans.recordProgress");
     }
 
     @Test

@@ -143,8 +143,8 @@ final class FacadeCommands {
                 "cycles.close",
                 "cycles.closeDue",
                 "release",
-                "approve",
-                "recordProgress");
+                "plans.approve",
+                "plans.recordProgress");
     }
 
     /** Prepares what the command needs. */
@@ -224,7 +224,7 @@ final class FacadeCommands {
         add("frameworks.find", () -> planner.competencies().frameworks().find(new FindFramework(ada, framework.id())));
         add("profiles.list", () -> planner.competencies().profiles().list(new ListRoleProfiles(ada, framework.id())));
         add(
-                "addResources",
+                "resources.add",
                 () -> planner.learning()
                         .resources()
                         .add(new AddResources(
@@ -402,15 +402,15 @@ final class FacadeCommands {
     }
 
     private void learning() {
-        addPrepared("draftPlan", () -> {
+        addPrepared("plans.draft", () -> {
             CycleScenario cycle = released();
             return () -> planner.learning().plans().draft(new DraftPlan(ada, cycle.id(), ada.user(), DAY));
         });
-        addPrepared("approve", () -> {
+        addPrepared("plans.approve", () -> {
             LearningPlan plan = plan();
             return () -> planner.learning().plans().approve(new ApprovePlan(ada, plan.id()));
         });
-        addPrepared("recordProgress", () -> {
+        addPrepared("plans.recordProgress", () -> {
             LearningPlan plan = plan();
             granted(planner.learning().plans().approve(new ApprovePlan(ada, plan.id())));
             return () -> planner.learning()
@@ -418,15 +418,15 @@ final class FacadeCommands {
                     .recordProgress(new RecordProgress(
                             ada, plan.id(), plan.objectives().get(0).id(), 50, 30, "Half of it"));
         });
-        addPrepared("plan", () -> {
+        addPrepared("plans.find", () -> {
             LearningPlan plan = plan();
             return () -> planner.learning().plans().find(new FindPlan(ada, plan.id()));
         });
-        addPrepared("plans", () -> {
+        addPrepared("plans.list", () -> {
             plan();
             return () -> planner.learning().plans().list(new ListPlans(ada, ada.user(), PAGE));
         });
-        addPrepared("progress", () -> {
+        addPrepared("plans.progress", () -> {
             LearningPlan plan = plan();
             return () -> planner.learning().plans().progress(new ListProgress(ada, plan.id(), PAGE));
         });

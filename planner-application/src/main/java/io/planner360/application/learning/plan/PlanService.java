@@ -116,8 +116,7 @@ public final class PlanService {
 
     private Either<Refusal, LearningPlan> visible(Request request, LearningPlanId id) {
         return Found.orRefuse(persistence.learningPlans().find(id), "learning plan", id)
-                .flatMap(plan -> reportAccess
-                        .require(request, plan.cycle(), plan.user())
-                        .map(user -> plan));
+                .flatMap(plan ->
+                        reportAccess.require(request, plan.cycle(), plan.user()).map(user -> plan));
     }
 }
