@@ -1,6 +1,7 @@
 package io.planner360.inmemory;
 
 import io.planner360.domain.Persistence;
+import io.planner360.domain.competency.framework.Competencies;
 import io.planner360.domain.competency.framework.CompetencyFrameworks;
 import io.planner360.domain.competency.profile.RoleProfiles;
 import io.planner360.domain.feedback.cycle.CycleTargets;
@@ -49,6 +50,7 @@ public final class InMemoryPersistence implements Persistence {
     private final Users users = OrganizationPorts.users(store);
     private final Memberships memberships = OrganizationPorts.memberships(store);
     private final CompetencyFrameworks competencyFrameworks = CompetencyPorts.competencyFrameworks(store);
+    private final Competencies competencies = CompetencyPorts.competencies(store);
     private final RoleProfiles roleProfiles = CompetencyPorts.roleProfiles(store);
     private final FeedbackForms feedbackForms = FeedbackPorts.feedbackForms(store);
     private final FeedbackCycles feedbackCycles = FeedbackPorts.feedbackCycles(store);
@@ -92,6 +94,11 @@ public final class InMemoryPersistence implements Persistence {
     @Override
     public CompetencyFrameworks competencyFrameworks() {
         return competencyFrameworks;
+    }
+
+    @Override
+    public Competencies competencies() {
+        return competencies;
     }
 
     @Override

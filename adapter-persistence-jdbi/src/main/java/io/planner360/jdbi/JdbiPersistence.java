@@ -1,6 +1,7 @@
 package io.planner360.jdbi;
 
 import io.planner360.domain.Persistence;
+import io.planner360.domain.competency.framework.Competencies;
 import io.planner360.domain.competency.framework.CompetencyFrameworks;
 import io.planner360.domain.competency.profile.RoleProfiles;
 import io.planner360.domain.feedback.cycle.CycleTargets;
@@ -109,6 +110,11 @@ public final class JdbiPersistence implements Persistence {
     @Override
     public CompetencyFrameworks competencyFrameworks() {
         return competency.frameworks();
+    }
+
+    @Override
+    public Competencies competencies() {
+        return competency.competencies();
     }
 
     @Override

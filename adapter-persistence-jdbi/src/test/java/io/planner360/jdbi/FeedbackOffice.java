@@ -2,8 +2,9 @@ package io.planner360.jdbi;
 
 import io.planner360.application.Planner;
 import io.planner360.application.competency.framework.CreateFramework;
-import io.planner360.application.competency.framework.CreateFramework.NewCategory;
-import io.planner360.application.competency.framework.CreateFramework.NewCompetency;
+import io.planner360.application.competency.framework.PublishFramework;
+import io.planner360.application.competency.framework.CategoryDraft;
+import io.planner360.application.competency.framework.CompetencyDraft;
 import io.planner360.application.feedback.cycle.CreateCycle;
 import io.planner360.application.feedback.cycle.EnrolTargets;
 import io.planner360.application.feedback.cycle.StartCollecting;
@@ -76,11 +77,15 @@ final class FeedbackOffice {
                 .create(new CreateFramework(
                         operator,
                         "Framework",
-                        List.of(new NewCategory(
+                        List.of(new CategoryDraft(
                                 "Category",
                                 IntStream.range(0, COMPETENCIES)
                                         .mapToObj(FeedbackOffice::competency)
                                         .toList()))))
+                .get();
+        planner.competencies()
+                .frameworks()
+                .publish(new PublishFramework(operator, framework.id()))
                 .get();
         form = planner.feedback()
                 .forms()
@@ -102,11 +107,11 @@ final class FeedbackOffice {
         return user;
     }
 
-    private static NewCompetency competency(int number) {
+    private static CompetencyDraft competency(int number) {
         List<CompetencyLevel> levels = IntStream.rangeClosed(1, 5)
                 .mapToObj(level -> new CompetencyLevel(level, "Level " + level, List.of(), Optional.empty()))
                 .toList();
-        return new NewCompetency("Competency " + number, "", BigDecimal.ONE, levels);
+        return new CompetencyDraft("Competency " + number, "", BigDecimal.ONE, levels);
     }
 
     private FormDraft draft(int questions, Confidentiality confidentiality) {

@@ -5,7 +5,16 @@ import static io.planner360.application.Answers.kind;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.planner360.application.competency.framework.CompareFrameworks;
 import io.planner360.application.competency.framework.CreateFramework;
+import io.planner360.application.competency.framework.DraftNextVersion;
+import io.planner360.application.competency.framework.EditFramework;
+import io.planner360.application.competency.framework.ListCompetencies;
+import io.planner360.application.competency.framework.ListFrameworks;
+import io.planner360.application.competency.framework.PublishFramework;
+import io.planner360.application.competency.framework.ReinstateCompetency;
+import io.planner360.application.competency.framework.RetireCompetency;
+import io.planner360.application.competency.framework.RetireFramework;
 import io.planner360.application.competency.framework.FindFramework;
 import io.planner360.application.competency.profile.CreateRoleProfile;
 import io.planner360.application.competency.profile.ListRoleProfiles;
@@ -211,6 +220,41 @@ class AuthorizationTest {
         row(
                 "CreateFramework",
                 actor -> planner.competencies().frameworks().create(new CreateFramework(actor, "", List.of())));
+        row(
+                "EditFramework",
+                actor -> planner.competencies()
+                        .frameworks()
+                        .edit(new EditFramework(actor, framework.id(), 1, List.of())));
+        row(
+                "PublishFramework",
+                actor -> planner.competencies().frameworks().publish(new PublishFramework(actor, framework.id())));
+        row(
+                "RetireFramework",
+                actor -> planner.competencies().frameworks().retire(new RetireFramework(actor, framework.id())));
+        row(
+                "DraftNextVersion",
+                actor -> planner.competencies().frameworks().draftNext(new DraftNextVersion(actor, framework.id())));
+        row(
+                "CompareFrameworks",
+                actor -> planner.competencies()
+                        .frameworks()
+                        .compare(new CompareFrameworks(actor, framework.id(), framework.id())));
+        row(
+                "ListFrameworks",
+                actor -> planner.competencies().frameworks().list(new ListFrameworks(actor, page)));
+        row(
+                "ListCompetencies",
+                actor -> planner.competencies().frameworks().competencies(new ListCompetencies(actor, framework.id())));
+        row(
+                "RetireCompetency",
+                actor -> planner.competencies()
+                        .frameworks()
+                        .retireCompetency(new RetireCompetency(actor, Company.listening(framework))));
+        row(
+                "ReinstateCompetency",
+                actor -> planner.competencies()
+                        .frameworks()
+                        .reinstateCompetency(new ReinstateCompetency(actor, Company.listening(framework))));
         row(
                 "CreateRoleProfile",
                 actor -> planner.competencies()

@@ -3,8 +3,9 @@ package io.planner360.application;
 import static io.planner360.application.Answers.accepted;
 
 import io.planner360.application.competency.framework.CreateFramework;
-import io.planner360.application.competency.framework.CreateFramework.NewCategory;
-import io.planner360.application.competency.framework.CreateFramework.NewCompetency;
+import io.planner360.application.competency.framework.PublishFramework;
+import io.planner360.application.competency.framework.CategoryDraft;
+import io.planner360.application.competency.framework.CompetencyDraft;
 import io.planner360.application.feedback.cycle.CloseCycle;
 import io.planner360.application.feedback.cycle.CreateCycle;
 import io.planner360.application.feedback.cycle.EnrolTargets;
@@ -139,16 +140,20 @@ public final class Company {
         List<CompetencyLevel> levels = IntStream.rangeClosed(1, 5)
                 .mapToObj(i -> new CompetencyLevel(i, "Level " + i, List.of("Is seen at " + i), Optional.empty()))
                 .toList();
-        return accepted(planner.competencies()
+        return published(accepted(planner.competencies()
                 .frameworks()
                 .create(new CreateFramework(
                         hr,
                         name,
-                        List.of(new NewCategory(
+                        List.of(new CategoryDraft(
                                 "Working",
                                 List.of(
-                                        new NewCompetency("Listening", "", new BigDecimal("1"), levels),
-                                        new NewCompetency("Deciding", "", new BigDecimal("1.5"), levels)))))));
+                                        new CompetencyDraft("Listening", "", new BigDecimal("1"), levels),
+                                        new CompetencyDraft("Deciding", "", new BigDecimal("1.5"), levels))))))));
+    }
+
+    public CompetencyFramework published(CompetencyFramework draft) {
+        return accepted(planner.competencies().frameworks().publish(new PublishFramework(hr, draft.id())));
     }
 
     public static CompetencyId listening(CompetencyFramework framework) {

@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.planner360.application.competency.framework.CreateFramework;
-import io.planner360.application.competency.framework.CreateFramework.NewCategory;
-import io.planner360.application.competency.framework.CreateFramework.NewCompetency;
+import io.planner360.application.competency.framework.PublishFramework;
+import io.planner360.application.competency.framework.CategoryDraft;
+import io.planner360.application.competency.framework.CompetencyDraft;
 import io.planner360.application.competency.profile.CreateRoleProfile;
 import io.planner360.application.feedback.cycle.CreateCycle;
 import io.planner360.application.feedback.cycle.EnrolTargets;
@@ -88,10 +89,14 @@ class OneCycleTest {
                 .create(new CreateFramework(
                         hr,
                         "Engineering",
-                        List.of(new NewCategory(
+                        List.of(new CategoryDraft(
                                 "Working together",
-                                List.of(new NewCompetency(
+                                List.of(new CompetencyDraft(
                                         "Listening", "Hears what others say", new BigDecimal("1.00"), levels()))))))
+                .get();
+        planner.competencies()
+                .frameworks()
+                .publish(new PublishFramework(hr, framework.id()))
                 .get();
         CompetencyId listening = framework.competencies().get(0).id();
         planner.competencies()

@@ -1,5 +1,6 @@
 package io.planner360.domain;
 
+import io.planner360.domain.competency.framework.Competencies;
 import io.planner360.domain.competency.framework.CompetencyFrameworks;
 import io.planner360.domain.competency.profile.RoleProfiles;
 import io.planner360.domain.feedback.cycle.CycleTargets;
@@ -50,6 +51,11 @@ public abstract class ForwardingPersistence implements Persistence {
     @Override
     public CompetencyFrameworks competencyFrameworks() {
         return target.competencyFrameworks();
+    }
+
+    @Override
+    public Competencies competencies() {
+        return target.competencies();
     }
 
     @Override

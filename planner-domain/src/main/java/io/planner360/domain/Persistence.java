@@ -1,5 +1,6 @@
 package io.planner360.domain;
 
+import io.planner360.domain.competency.framework.Competencies;
 import io.planner360.domain.competency.framework.CompetencyFrameworks;
 import io.planner360.domain.competency.profile.RoleProfiles;
 import io.planner360.domain.feedback.cycle.CycleTargets;
@@ -33,6 +34,8 @@ public interface Persistence {
     Memberships memberships();
 
     CompetencyFrameworks competencyFrameworks();
+
+    Competencies competencies();
 
     RoleProfiles roleProfiles();
 

@@ -9,11 +9,25 @@ INSERT INTO user_organizations VALUES
     ({organization}, {ana}, 'Ana Alba', '{administrator,hr}', 'Head', '', NULL, 'active', 1),
     ({organization}, {ben}, 'Ben Brown', '{employee}', 'Engineer', 'Research', {ana}, 'active', 1),
     ({organization}, {cem}, 'Cem Can', '{}', 'Engineer', 'Research', {ana}, 'pending', 1);
-INSERT INTO competency_frameworks VALUES ({organization}, {framework}, 'Framework');
+INSERT INTO competency_frameworks VALUES
+    ({organization}, {framework}, 'Framework', {framework}, 1, 'published', '2026-11-03T09:00:00Z', 2),
+    ({organization}, {next_framework}, 'Framework', {framework}, 2, 'draft', NULL, 1);
+INSERT INTO framework_categories VALUES
+    ({organization}, {framework}, {category}, 0, 'Category'), ({organization}, {framework}, {manners}, 1, 'Manners');
+INSERT INTO framework_competencies VALUES
+    ({organization}, {framework}, {listening}, {category}, 0, 'Listening', 'Hears what is said.', 1.00),
+    ({organization}, {framework}, {deciding}, {category}, 1, 'Deciding', '', 9.99);
+INSERT INTO framework_competency_categories VALUES ({organization}, {framework}, {listening}, {manners}, 0);
+INSERT INTO framework_levels VALUES
+    ({organization}, {framework}, {listening}, 1, 'Sometimes', '{}', NULL),
+    ({organization}, {framework}, {listening}, 2, 'Always', '{"Asks back","Sums up"}', NULL),
+    ({organization}, {framework}, {deciding}, 1, 'Soon', '{"Does not wait"}', 3.5);
 INSERT INTO competency_categories VALUES ({organization}, {category}, {framework}, 0, 'Category');
 INSERT INTO competencies VALUES
-    ({organization}, {listening}, {framework}, {category}, 0, 'Listening', 'Hears what is said.', 1.00),
-    ({organization}, {deciding}, {framework}, {category}, 1, 'Deciding', '', 9.99);
+    ({organization}, {listening}, {framework}, {category}, 0, 'Listening', 'Hears what is said.', 1.00, true,
+        '2026-11-03T09:00:00Z', '2026-11-03T09:00:00Z'),
+    ({organization}, {deciding}, {framework}, {category}, 1, 'Deciding', '', 9.99, false,
+        '2026-11-03T09:00:00Z', '2026-11-04T09:00:00Z');
 INSERT INTO competency_levels VALUES
     ({organization}, {listening}, 1, 'Sometimes', '{}', NULL),
     ({organization}, {listening}, 2, 'Always', '{"Asks back","Sums up"}', NULL),

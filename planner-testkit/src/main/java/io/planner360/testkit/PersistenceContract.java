@@ -1,6 +1,7 @@
 package io.planner360.testkit;
 
 import io.planner360.domain.Persistence;
+import io.planner360.testkit.competency.CompetenciesContract;
 import io.planner360.testkit.competency.CompetencyFrameworksContract;
 import io.planner360.testkit.competency.RoleProfilesContract;
 import io.planner360.testkit.feedback.CycleInvitationsContract;
@@ -101,6 +102,20 @@ public abstract class PersistenceContract {
 
     @Nested
     class CompetencyFrameworks extends CompetencyFrameworksContract {
+
+        @Override
+        protected Persistence persistence() {
+            return PersistenceContract.this.persistence();
+        }
+
+        @Override
+        protected boolean unitsTakeTurns() {
+            return PersistenceContract.this.unitsTakeTurns();
+        }
+    }
+
+    @Nested
+    class Competencies extends CompetenciesContract {
 
         @Override
         protected Persistence persistence() {

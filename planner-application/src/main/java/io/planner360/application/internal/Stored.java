@@ -23,6 +23,11 @@ public final class Stored {
         return Found.orRefuse(persistence.competencyFrameworks().find(id), "competency framework", id);
     }
 
+    /** The framework, if new things can be made with it. */
+    public Either<Refusal, CompetencyFramework> frameworkInUse(CompetencyFrameworkId id) {
+        return framework(id).flatMap(CompetencyFramework::inUse);
+    }
+
     /** The form. */
     public Either<Refusal, FeedbackForm> form(FeedbackFormId id) {
         return Found.orRefuse(persistence.feedbackForms().find(id), "feedback form", id);

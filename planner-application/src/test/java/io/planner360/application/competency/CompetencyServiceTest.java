@@ -9,8 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.planner360.application.Company;
 import io.planner360.application.competency.framework.CreateFramework;
-import io.planner360.application.competency.framework.CreateFramework.NewCategory;
-import io.planner360.application.competency.framework.CreateFramework.NewCompetency;
+import io.planner360.application.competency.framework.CategoryDraft;
+import io.planner360.application.competency.framework.CompetencyDraft;
 import io.planner360.application.competency.framework.FindFramework;
 import io.planner360.application.competency.profile.CreateRoleProfile;
 import io.planner360.application.competency.profile.ListRoleProfiles;
@@ -38,9 +38,9 @@ class CompetencyServiceTest {
                 .create(new CreateFramework(
                         company.hr,
                         name,
-                        List.of(new NewCategory(
+                        List.of(new CategoryDraft(
                                 "Category",
-                                List.of(new NewCompetency(
+                                List.of(new CompetencyDraft(
                                         "Competency",
                                         "",
                                         new BigDecimal(weight),

@@ -5,8 +5,9 @@ import static java.util.stream.Collectors.toList;
 
 import io.planner360.application.Planner;
 import io.planner360.application.competency.framework.CreateFramework;
-import io.planner360.application.competency.framework.CreateFramework.NewCategory;
-import io.planner360.application.competency.framework.CreateFramework.NewCompetency;
+import io.planner360.application.competency.framework.PublishFramework;
+import io.planner360.application.competency.framework.CategoryDraft;
+import io.planner360.application.competency.framework.CompetencyDraft;
 import io.planner360.application.competency.profile.CreateRoleProfile;
 import io.planner360.cli.input.CompetencyRow;
 import io.planner360.cli.input.LevelRow;
@@ -34,13 +35,15 @@ record Framework(CompetencyFramework stored, Map<String, CompetencyId> ids) {
             Planner planner, Actor actor, String name, List<CompetencyRow> rows, List<PersonRow> people) {
         Map<String, List<CompetencyRow>> byCategory =
                 rows.stream().collect(groupingBy(CompetencyRow::category, LinkedHashMap::new, toList()));
-        List<NewCategory> categories = byCategory.entrySet().stream()
-                .map(entry -> new NewCategory(
+        List<CategoryDraft> categories = byCategory.entrySet().stream()
+                .map(entry -> new CategoryDraft(
                         entry.getKey(),
                         entry.getValue().stream().map(Framework::competency).toList()))
                 .toList();
-        CompetencyFramework stored =
+        CompetencyFramework draft =
                 Accepted.by(planner.competencies().frameworks().create(new CreateFramework(actor, name, categories)));
+        CompetencyFramework stored =
+                Accepted.by(planner.competencies().frameworks().publish(new PublishFramework(actor, draft.id())));
         Map<String, CompetencyId> ids = new HashMap<>();
         var inOrder = stored.competencies().iterator();
         byCategory
@@ -56,8 +59,8 @@ record Framework(CompetencyFramework stored, Map<String, CompetencyId> ids) {
         return framework;
     }
 
-    private static NewCompetency competency(CompetencyRow row) {
-        return new NewCompetency(
+    private static CompetencyDraft competency(CompetencyRow row) {
+        return new CompetencyDraft(
                 row.name(),
                 row.description(),
                 row.weight(),

@@ -13,6 +13,7 @@ import io.planner360.domain.competency.framework.CompetencyLevel;
 import io.planner360.domain.shared.OrganizationId;
 import io.planner360.testkit.shared.Fresh;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -21,12 +22,14 @@ import java.util.stream.IntStream;
 public final class FrameworkBuilder {
 
     private static final List<String> LEVELS = List.of("Aware", "Practising", "Skilled", "Leading", "Shaping");
+    private static final Instant PUBLISHED_AT = Instant.parse("2026-02-03T09:00:00Z");
     private static final BigDecimal WEIGHT = new BigDecimal("1.00");
 
     private final CompetencyCategory people = category("People");
     private final CompetencyCategory work = category("Work");
     private String name = Fresh.name("Framework");
     private boolean scaleValues = true;
+    private boolean published = true;
     private Optional<List<CompetencyCategory>> categories = Optional.empty();
     private Optional<List<Competency>> competencies = Optional.empty();
 
@@ -43,6 +46,12 @@ public final class FrameworkBuilder {
         return this;
     }
 
+    /** Not published, as it otherwise is. */
+    public FrameworkBuilder draft() {
+        published = false;
+        return this;
+    }
+
     /** These instead of the usual ones. */
     public FrameworkBuilder with(List<CompetencyCategory> newCategories, List<Competency> newCompetencies) {
         categories = Optional.of(newCategories);
@@ -52,7 +61,7 @@ public final class FrameworkBuilder {
 
     /** The framework, not stored. */
     public CompetencyFramework built() {
-        return granted(CompetencyFramework.create(
+        CompetencyFramework draft = granted(CompetencyFramework.create(
                 new CompetencyFrameworkId(Fresh.uuid()),
                 name,
                 categories.orElse(List.of(people, work)),
@@ -60,6 +69,7 @@ public final class FrameworkBuilder {
                         competency(people, "Listening"),
                         competency(work, "Planning"),
                         competency(people, "Coaching")))));
+        return published ? granted(draft.publish(PUBLISHED_AT)) : draft;
     }
 
     /** The framework, stored. */

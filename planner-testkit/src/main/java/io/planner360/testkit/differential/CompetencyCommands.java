@@ -1,16 +1,27 @@
 package io.planner360.testkit.differential;
 
 import io.planner360.application.competency.framework.CreateFramework;
-import io.planner360.application.competency.framework.CreateFramework.NewCategory;
-import io.planner360.application.competency.framework.CreateFramework.NewCompetency;
+import io.planner360.application.competency.framework.EditFramework;
+import io.planner360.application.competency.framework.PublishFramework;
+import io.planner360.application.competency.framework.RetireFramework;
+import io.planner360.application.competency.framework.DraftNextVersion;
+import io.planner360.application.competency.framework.CompareFrameworks;
+import io.planner360.application.competency.framework.ListCompetencies;
+import io.planner360.application.competency.framework.RetireCompetency;
+import io.planner360.application.competency.framework.ReinstateCompetency;
+import io.planner360.application.competency.framework.ListFrameworks;
+import io.planner360.application.competency.framework.CategoryDraft;
+import io.planner360.application.competency.framework.CompetencyDraft;
 import io.planner360.application.competency.framework.FindFramework;
 import io.planner360.application.competency.profile.CreateRoleProfile;
 import io.planner360.application.competency.profile.ListRoleProfiles;
 import io.planner360.domain.competency.framework.Competency;
+import io.planner360.domain.competency.framework.CompetencyCategory;
 import io.planner360.domain.competency.framework.CompetencyFramework;
 import io.planner360.domain.competency.framework.CompetencyFrameworkId;
 import io.planner360.domain.competency.framework.CompetencyId;
 import io.planner360.domain.competency.framework.CompetencyLevel;
+import io.planner360.domain.organization.Actor;
 import io.planner360.testkit.shared.HardTexts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -33,7 +44,7 @@ final class CompetencyCommands {
 
     void propose(Tenant tenant, Choices choices) {
         List<CompetencyFramework> known = tenant.frameworks;
-        choices.add(known.size() < ENOUGH ? 6 : 0.5, () -> createFramework(tenant));
+        choices.add(known.size() + tenant.drafts.size() < ENOUGH ? 6 : 0.5, () -> createFramework(tenant));
         for (CompetencyFramework framework : known) {
             for (String title : JOB_TITLES) {
                 choices.add(
@@ -41,6 +52,12 @@ final class CompetencyCommands {
                         () -> createRoleProfile(tenant, framework, title));
             }
         }
+        for (CompetencyFramework draft : tenant.drafts) {
+            choices.add(8, () -> new PublishFramework(dice.actor(tenant, tenant.administrator), id(draft)));
+            choices.add(1, () -> editFramework(tenant, draft));
+        }
+        choices.addIf(!known.isEmpty(), 0.5, () -> versions(tenant, dice.of(known)));
+        choices.addIf(!known.isEmpty(), 0.5, () -> questions(tenant, known));
         choices.addIf(!known.isEmpty(), 0.7, () -> new FindFramework(dice.reader(tenant), id(dice.of(known))));
         choices.addIf(!known.isEmpty(), 0.7, () -> new ListRoleProfiles(dice.reader(tenant), id(dice.of(known))));
     }
@@ -52,25 +69,80 @@ final class CompetencyCommands {
                 other -> other.frameworks.stream().map(CompetencyFramework::id).toList());
     }
 
-    private CreateFramework createFramework(Tenant tenant) {
-        List<NewCategory> categories = new ArrayList<>();
-        for (int i = dice.from(1, 2); i > 0; i--) {
-            List<NewCompetency> competencies = new ArrayList<>();
-            for (int j = dice.from(1, 2); j > 0; j--) {
-                competencies.add(competency());
+    private Record versions(Tenant tenant, CompetencyFramework framework) {
+        Actor actor = dice.actor(tenant, tenant.administrator);
+        CompetencyId competency = dice.id(
+                dice.of(framework.competencies()).id(), CompetencyId::new, other -> List.of());
+        return dice.of(
+                new DraftNextVersion(actor, id(framework)),
+                new DraftNextVersion(actor, id(framework)),
+                dice.oneIn(10) ? new RetireFramework(actor, id(framework)) : new PublishFramework(actor, id(framework)),
+                new RetireCompetency(actor, competency),
+                new ReinstateCompetency(actor, competency));
+    }
+
+    private Record questions(Tenant tenant, List<CompetencyFramework> known) {
+        Actor reader = dice.reader(tenant);
+        CompetencyFrameworkId framework = id(dice.of(known));
+        return dice.of(
+                new CompareFrameworks(reader, framework, id(dice.of(known))),
+                new ListCompetencies(reader, framework),
+                new ListFrameworks(reader, dice.page()));
+    }
+
+    /** Keeps what the draft has, but for a competency in five and sometimes a new category. */
+    private EditFramework editFramework(Tenant tenant, CompetencyFramework draft) {
+        List<String> names =
+                draft.categories().stream().map(CompetencyCategory::name).toList();
+        List<CategoryDraft> categories = new ArrayList<>();
+        for (CompetencyCategory category : draft.categories()) {
+            List<CompetencyDraft> competencies = new ArrayList<>();
+            for (Competency competency : draft.competencies()) {
+                if (competency.category().equals(category.id()) && !dice.oneIn(5)) {
+                    competencies.add(new CompetencyDraft(
+                            dice.oneIn(5) ? Optional.empty() : Optional.of(competency.id()),
+                            competency.name(),
+                            competency.description(),
+                            competency.weight(),
+                            competency.levels(),
+                            dice.oneIn(3) ? dice.some(1, names.stream().filter(name -> !name.equals(category.name())).toList()) : List.of()));
+                }
             }
-            categories.add(new NewCategory(dice.oneOfManyNames("Category", 255), competencies));
+            categories.add(new CategoryDraft(Optional.of(category.id()), category.name(), competencies));
         }
+        if (dice.oneIn(3)) {
+            categories.addAll(categories());
+        }
+        return new EditFramework(
+                dice.actor(tenant, tenant.administrator),
+                id(draft),
+                dice.oneIn(10) ? draft.version() + 1 : draft.version(),
+                categories);
+    }
+
+    private CreateFramework createFramework(Tenant tenant) {
         String taken = tenant.frameworks.isEmpty()
                 ? "Framework"
                 : dice.of(tenant.frameworks).name();
         return new CreateFramework(
                 dice.actor(tenant, tenant.administrator),
                 dice.oneIn(5) ? taken : dice.name("Framework", 255),
-                dice.oneIn(20) ? List.of() : categories);
+                dice.oneIn(20) ? List.of() : categories());
     }
 
-    private NewCompetency competency() {
+    private List<CategoryDraft> categories() {
+        List<CategoryDraft> categories = new ArrayList<>();
+        for (int i = dice.from(1, 2); i > 0; i--) {
+            List<CompetencyDraft> competencies = new ArrayList<>();
+            for (int j = dice.from(1, 2); j > 0; j--) {
+                competencies.add(competency());
+            }
+            categories.add(new CategoryDraft(dice.oneOfManyNames("Category", 255), competencies));
+        }
+        return categories;
+    }
+
+    private CompetencyDraft competency() {
         List<CompetencyLevel> levels = new ArrayList<>();
         int count = dice.of(3, 5, 5);
         boolean valued = dice.oneIn(3);
@@ -84,7 +156,7 @@ final class CompetencyCommands {
                     dice.oneIn(3) ? List.of() : dice.some(2, HardTexts.all().toList()),
                     valued ? Optional.of(lowest + (number - 1) * apart) : Optional.empty()));
         }
-        return new NewCompetency(
+        return new CompetencyDraft(
                 dice.oneOfManyNames("Competency", 255),
                 dice.text("", 4_000),
                 dice.oneIn(50)

@@ -2,6 +2,7 @@ package io.planner360.testkit.differential;
 
 import io.planner360.domain.competency.framework.CompetencyFramework;
 import io.planner360.domain.competency.framework.CompetencyFrameworkId;
+import io.planner360.domain.competency.framework.FrameworkStatus;
 import io.planner360.domain.competency.profile.RoleProfile;
 import io.planner360.domain.feedback.cycle.CycleStatus;
 import io.planner360.domain.feedback.cycle.FeedbackCycle;
@@ -39,6 +40,7 @@ final class Tenant {
     final Actor.Person administrator;
     final Map<UserId, Membership> members = new LinkedHashMap<>();
     final List<CompetencyFramework> frameworks = new ArrayList<>();
+    final List<CompetencyFramework> drafts = new ArrayList<>();
     final List<RoleProfile> profiles = new ArrayList<>();
     final Map<FeedbackFormId, FeedbackForm> forms = new LinkedHashMap<>();
     final Map<FeedbackCycleId, FeedbackCycle> cycles = new LinkedHashMap<>();
@@ -52,6 +54,13 @@ final class Tenant {
 
     Tenant(Actor.Person administrator) {
         this.administrator = administrator;
+    }
+
+    /** Whatever is not a draft is among the frameworks that others are made with. */
+    void learn(CompetencyFramework framework) {
+        drafts.removeIf(known -> known.id().equals(framework.id()));
+        frameworks.removeIf(known -> known.id().equals(framework.id()));
+        (framework.status() == FrameworkStatus.DRAFT ? drafts : frameworks).add(framework);
     }
 
     OrganizationId id() {

@@ -60,9 +60,7 @@ final class World {
         if (result instanceof Membership member) {
             tenant.members.put(member.user(), member);
         } else if (result instanceof CompetencyFramework framework) {
-            if (tenant.frameworks.stream().noneMatch(known -> known.id().equals(framework.id()))) {
-                tenant.frameworks.add(framework);
-            }
+            tenant.learn(framework);
         } else if (result instanceof RoleProfile profile) {
             tenant.profiles.add(profile);
         } else if (result instanceof FeedbackForm form) {

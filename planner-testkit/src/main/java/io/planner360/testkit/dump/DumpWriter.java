@@ -77,7 +77,9 @@ final class DumpWriter {
 
         private void competencies() {
             each(CompetencyFrameworkId.class, "framework", store.competencyFrameworks()::find);
+            list("version", store.competencyFrameworks()::all);
             for (CompetencyFrameworkId framework : ids.of(CompetencyFrameworkId.class)) {
+                items("competency of " + framework, store.competencies().ofFramework(framework));
                 items("role profile of " + framework, store.roleProfiles().ofFramework(framework));
             }
         }

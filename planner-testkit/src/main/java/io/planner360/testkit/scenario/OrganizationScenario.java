@@ -4,8 +4,9 @@ import static io.planner360.testkit.shared.Granted.granted;
 
 import io.planner360.application.Planner;
 import io.planner360.application.competency.framework.CreateFramework;
-import io.planner360.application.competency.framework.CreateFramework.NewCategory;
-import io.planner360.application.competency.framework.CreateFramework.NewCompetency;
+import io.planner360.application.competency.framework.PublishFramework;
+import io.planner360.application.competency.framework.CategoryDraft;
+import io.planner360.application.competency.framework.CompetencyDraft;
 import io.planner360.application.competency.profile.CreateRoleProfile;
 import io.planner360.application.feedback.form.CreateForm;
 import io.planner360.application.feedback.form.FormDraft;
@@ -109,17 +110,19 @@ public final class OrganizationScenario {
                 .mapToObj(i -> new CompetencyLevel(
                         i + 1, LEVELS.get(i), List.of("Shows it at level " + (i + 1)), Optional.empty()))
                 .toList();
-        CompetencyFramework framework = granted(planner.competencies()
+        CompetencyFramework draft = granted(planner.competencies()
                 .frameworks()
                 .create(new CreateFramework(
                         administrator,
                         name("Framework"),
-                        List.of(new NewCategory(
+                        List.of(new CategoryDraft(
                                 "Working together",
                                 List.of(
-                                        new NewCompetency("Listening", "Hears others out", BigDecimal.ONE, levels),
-                                        new NewCompetency(
+                                        new CompetencyDraft("Listening", "Hears others out", BigDecimal.ONE, levels),
+                                        new CompetencyDraft(
                                                 "Feedback", "Says what helps", new BigDecimal("1.50"), levels)))))));
+        CompetencyFramework framework = granted(
+                planner.competencies().frameworks().publish(new PublishFramework(administrator, draft.id())));
         Map<CompetencyId, Integer> required = new HashMap<>();
         framework.competencies().forEach(competency -> required.put(competency.id(), 4));
         granted(planner.competencies()

@@ -3,9 +3,18 @@ package io.planner360.testkit.fault;
 import static io.planner360.testkit.shared.Granted.granted;
 
 import io.planner360.application.Planner;
+import io.planner360.application.competency.framework.CompareFrameworks;
 import io.planner360.application.competency.framework.CreateFramework;
-import io.planner360.application.competency.framework.CreateFramework.NewCategory;
-import io.planner360.application.competency.framework.CreateFramework.NewCompetency;
+import io.planner360.application.competency.framework.DraftNextVersion;
+import io.planner360.application.competency.framework.EditFramework;
+import io.planner360.application.competency.framework.ListCompetencies;
+import io.planner360.application.competency.framework.ListFrameworks;
+import io.planner360.application.competency.framework.PublishFramework;
+import io.planner360.application.competency.framework.ReinstateCompetency;
+import io.planner360.application.competency.framework.RetireCompetency;
+import io.planner360.application.competency.framework.RetireFramework;
+import io.planner360.application.competency.framework.CategoryDraft;
+import io.planner360.application.competency.framework.CompetencyDraft;
 import io.planner360.application.competency.framework.FindFramework;
 import io.planner360.application.competency.profile.CreateRoleProfile;
 import io.planner360.application.competency.profile.ListRoleProfiles;
@@ -54,6 +63,7 @@ import io.planner360.application.rating.ReleaseCycleReports;
 import io.planner360.application.rating.ReleaseReport;
 import io.planner360.domain.Persistence;
 import io.planner360.domain.competency.framework.CompetencyFramework;
+import io.planner360.domain.competency.framework.CompetencyId;
 import io.planner360.domain.competency.framework.CompetencyLevel;
 import io.planner360.domain.feedback.form.Confidentiality;
 import io.planner360.domain.feedback.form.FeedbackForm;
@@ -131,6 +141,9 @@ final class FacadeCommands {
         return List.of(
                 "accept",
                 "changeManager",
+                "frameworks.edit",
+                "frameworks.publish",
+                "frameworks.retire",
                 "forms.edit",
                 "cycles.openNominations",
                 "cycles.startCollecting",
@@ -208,9 +221,9 @@ final class FacadeCommands {
                         .create(new CreateFramework(
                                 boss,
                                 "Second framework",
-                                List.of(new NewCategory(
+                                List.of(new CategoryDraft(
                                         "Category",
-                                        List.of(new NewCompetency("Writing", "", BigDecimal.ONE, List.of(level))))))));
+                                        List.of(new CompetencyDraft("Writing", "", BigDecimal.ONE, List.of(level))))))));
         CompetencyFramework framework = works.framework();
         add(
                 "profiles.create",
@@ -222,6 +235,44 @@ final class FacadeCommands {
                                 "Lead",
                                 Map.of(framework.competencies().get(0).id(), 3))));
         add("frameworks.find", () -> planner.competencies().frameworks().find(new FindFramework(ada, framework.id())));
+        CompetencyFramework draft = granted(planner.competencies()
+                .frameworks()
+                .draftNext(new DraftNextVersion(boss, works.framework().id())));
+        List<CategoryDraft> content = List.of(
+                new CategoryDraft("Category", List.of(new CompetencyDraft("Writing", "", BigDecimal.ONE, List.of(level)))));
+        add(
+                "frameworks.edit",
+                () -> planner.competencies().frameworks().edit(new EditFramework(boss, draft.id(), 1, content)));
+        add(
+                "frameworks.publish",
+                () -> planner.competencies().frameworks().publish(new PublishFramework(boss, draft.id())));
+        addPrepared("frameworks.retire", () -> {
+            CompetencyFramework old = works.framework();
+            return () -> planner.competencies().frameworks().retire(new RetireFramework(boss, old.id()));
+        });
+        addPrepared("frameworks.draftNext", () -> {
+            CompetencyFramework old = works.framework();
+            return () -> planner.competencies().frameworks().draftNext(new DraftNextVersion(boss, old.id()));
+        });
+        add(
+                "frameworks.compare",
+                () -> planner.competencies()
+                        .frameworks()
+                        .compare(new CompareFrameworks(ada, draft.first(), draft.id())));
+        add("frameworks.list", () -> planner.competencies().frameworks().list(new ListFrameworks(ada, PAGE)));
+        add(
+                "frameworks.competencies",
+                () -> planner.competencies().frameworks().competencies(new ListCompetencies(ada, framework.id())));
+        CompetencyId competency = framework.competencies().get(0).id();
+        add(
+                "frameworks.retireCompetency",
+                () -> planner.competencies().frameworks().retireCompetency(new RetireCompetency(boss, competency)));
+        addPrepared("frameworks.reinstateCompetency", () -> {
+            CompetencyId retired = works.framework().competencies().get(1).id();
+            granted(planner.competencies().frameworks().retireCompetency(new RetireCompetency(boss, retired)));
+            return () ->
+                    planner.competencies().frameworks().reinstateCompetency(new ReinstateCompetency(boss, retired));
+        });
         add("profiles.list", () -> planner.competencies().profiles().list(new ListRoleProfiles(ada, framework.id())));
         add(
                 "resources.add",

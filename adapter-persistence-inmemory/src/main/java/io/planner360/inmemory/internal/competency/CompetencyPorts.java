@@ -1,5 +1,6 @@
 package io.planner360.inmemory.internal.competency;
 
+import io.planner360.domain.competency.framework.Competencies;
 import io.planner360.domain.competency.framework.CompetencyFramework;
 import io.planner360.domain.competency.framework.CompetencyFrameworkId;
 import io.planner360.domain.competency.framework.CompetencyFrameworks;
@@ -14,18 +15,20 @@ public final class CompetencyPorts {
     public static final Unique<CompetencyFrameworkId, CompetencyFramework> FRAMEWORK =
             InMemoryCompetencyFrameworks.BY_ID;
 
-    /** Of each competency, in whichever of the tenant's frameworks. */
-    public static final Unique<CompetencyId, CompetencyFramework> COMPETENCY =
-            InMemoryCompetencyFrameworks.BY_COMPETENCY;
+    /** Of each competency of the tenant's catalogue. */
+    public static final Unique<CompetencyId, ?> COMPETENCY = InMemoryCompetencies.BY_ID;
 
-    /** Of each level of each competency. */
-    public static final Unique<Tuple2<CompetencyId, Integer>, CompetencyFramework> LEVEL =
-            InMemoryCompetencyFrameworks.BY_LEVEL;
+    /** Of each level of each competency of the tenant's catalogue. */
+    public static final Unique<Tuple2<CompetencyId, Integer>, ?> LEVEL = InMemoryCompetencies.BY_LEVEL;
 
     private CompetencyPorts() {}
 
     public static CompetencyFrameworks competencyFrameworks(Store store) {
         return new InMemoryCompetencyFrameworks(store);
+    }
+
+    public static Competencies competencies(Store store) {
+        return new InMemoryCompetencies(store);
     }
 
     public static RoleProfiles roleProfiles(Store store) {

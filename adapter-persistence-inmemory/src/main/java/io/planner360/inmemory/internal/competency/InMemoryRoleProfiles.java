@@ -42,7 +42,7 @@ final class InMemoryRoleProfiles implements RoleProfiles {
         tenant.require(InMemoryCompetencyFrameworks.BY_ID, profile.framework());
         profile.requiredLevels()
                 .forEach((competency, level) ->
-                        tenant.require(InMemoryCompetencyFrameworks.BY_LEVEL, Tuple.of(competency, level)));
+                        tenant.require(InMemoryCompetencies.BY_LEVEL, Tuple.of(competency, level)));
         tenant.insert(PROFILES, profile);
         return Either.right(profile);
     }

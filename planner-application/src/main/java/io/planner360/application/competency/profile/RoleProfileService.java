@@ -30,7 +30,7 @@ public final class RoleProfileService {
         return context.attempt(
                 command.actor(),
                 () -> access.require(command)
-                        .flatMap(actor -> stored.framework(command.framework()))
+                        .flatMap(actor -> stored.frameworkInUse(command.framework()))
                         .flatMap(framework -> Either.narrow(RoleProfile.create(
                                 new RoleProfileId(context.ids().next()),
                                 framework,

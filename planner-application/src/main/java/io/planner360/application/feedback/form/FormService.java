@@ -38,7 +38,7 @@ public final class FormService {
         return context.attempt(
                 command.actor(),
                 () -> access.require(command)
-                        .flatMap(actor -> stored.framework(command.framework()))
+                        .flatMap(actor -> stored.frameworkInUse(command.framework()))
                         .flatMap(framework -> content(command.draft(), Set.of())
                                 .flatMap(content -> Either.<Refusal, FeedbackForm>narrow(FeedbackForm.create(
                                         new FeedbackFormId(context.ids().next()), framework, content))))

@@ -9,6 +9,8 @@ import java.util.Optional;
 /**
  * Something a person can be good at, with its levels.
  *
+ * @param category the primary one
+ * @param otherCategories in which it is shown as well, in the order of display; may be empty
  * @param name 1 to 255 characters, unique in its framework
  * @param description up to 4,000 characters
  * @param weight 0.01 to 9.99 with two decimals: how much it counts across competencies
@@ -17,6 +19,7 @@ import java.util.Optional;
 public record Competency(
         CompetencyId id,
         CompetencyCategoryId category,
+        List<CompetencyCategoryId> otherCategories,
         String name,
         String description,
         BigDecimal weight,
@@ -24,10 +27,22 @@ public record Competency(
     public Competency {
         requireNonNull(id, "id");
         requireNonNull(category, "category");
+        otherCategories = List.copyOf(otherCategories);
         requireNonNull(name, "name");
         requireNonNull(description, "description");
         requireNonNull(weight, "weight");
         levels = List.copyOf(levels);
+    }
+
+    /** A competency in one category. */
+    public Competency(
+            CompetencyId id,
+            CompetencyCategoryId category,
+            String name,
+            String description,
+            BigDecimal weight,
+            List<CompetencyLevel> levels) {
+        this(id, category, List.of(), name, description, weight, levels);
     }
 
     /** The level with this number. */

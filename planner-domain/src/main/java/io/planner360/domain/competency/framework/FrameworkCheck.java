@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What a framework must hold. */
@@ -30,8 +31,17 @@ final class FrameworkCheck {
             String at = "competencies[" + i + "]";
             violations.check(
                     known.contains(competencies.get(i).category()), at + ".category", "must be of this framework");
+            otherCategories(violations, competencies.get(i), known, at + ".otherCategories");
             competency(violations, competencies.get(i), at);
         }
+    }
+
+    private static void otherCategories(
+            Violations violations, Competency competency, Set<CompetencyCategoryId> known, String at) {
+        violations
+                .check(known.containsAll(competency.otherCategories()), at, "must be of this framework")
+                .check(!competency.otherCategories().contains(competency.category()), at, "has the primary one")
+                .unique(competency.otherCategories(), Function.identity(), at);
     }
 
     private static void competency(Violations violations, Competency competency, String at) {

@@ -86,6 +86,18 @@ class CompetencyFrameworkTest {
                 .containsExactly("competencies[0].levels must not be empty");
     }
 
+    @Test
+    void other_categories_are_of_the_framework_and_stand_once() {
+        CompetencyCategoryId strange = new CompetencyCategoryId(uuid(7));
+        Competency shown = new Competency(
+                A, CATEGORY, List.of(CATEGORY, strange, strange), "A", "", new BigDecimal("1.00"), List.of(level(1)));
+        assertThat(violations(with(shown)))
+                .containsExactly(
+                        "competencies[0].otherCategories must be of this framework",
+                        "competencies[0].otherCategories has the primary one",
+                        "competencies[0].otherCategories has " + strange + " twice");
+    }
+
     @ParameterizedTest
     @CsvSource({"0.01,true", "9.99,true", "0.00,false", "-1.00,false", "10.00,false", "1,false", "1.000,false"})
     void a_weight_is_0_01_to_9_99_with_two_decimals(String weight, boolean accepted) {
