@@ -1,10 +1,10 @@
 package io.planner360.jdbi;
 
 import io.planner360.application.Planner;
-import io.planner360.application.competency.framework.CreateFramework;
-import io.planner360.application.competency.framework.PublishFramework;
 import io.planner360.application.competency.framework.CategoryDraft;
 import io.planner360.application.competency.framework.CompetencyDraft;
+import io.planner360.application.competency.framework.CreateFramework;
+import io.planner360.application.competency.framework.PublishFramework;
 import io.planner360.application.feedback.cycle.CreateCycle;
 import io.planner360.application.feedback.cycle.EnrolTargets;
 import io.planner360.application.feedback.cycle.StartCollecting;

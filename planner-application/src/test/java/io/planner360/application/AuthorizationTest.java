@@ -9,13 +9,13 @@ import io.planner360.application.competency.framework.CompareFrameworks;
 import io.planner360.application.competency.framework.CreateFramework;
 import io.planner360.application.competency.framework.DraftNextVersion;
 import io.planner360.application.competency.framework.EditFramework;
+import io.planner360.application.competency.framework.FindFramework;
 import io.planner360.application.competency.framework.ListCompetencies;
 import io.planner360.application.competency.framework.ListFrameworks;
 import io.planner360.application.competency.framework.PublishFramework;
 import io.planner360.application.competency.framework.ReinstateCompetency;
 import io.planner360.application.competency.framework.RetireCompetency;
 import io.planner360.application.competency.framework.RetireFramework;
-import io.planner360.application.competency.framework.FindFramework;
 import io.planner360.application.competency.profile.CreateRoleProfile;
 import io.planner360.application.competency.profile.ListRoleProfiles;
 import io.planner360.application.feedback.cycle.ArchiveCycle;
@@ -239,9 +239,7 @@ class AuthorizationTest {
                 actor -> planner.competencies()
                         .frameworks()
                         .compare(new CompareFrameworks(actor, framework.id(), framework.id())));
-        row(
-                "ListFrameworks",
-                actor -> planner.competencies().frameworks().list(new ListFrameworks(actor, page)));
+        row("ListFrameworks", actor -> planner.competencies().frameworks().list(new ListFrameworks(actor, page)));
         row(
                 "ListCompetencies",
                 actor -> planner.competencies().frameworks().competencies(new ListCompetencies(actor, framework.id())));

@@ -2,10 +2,10 @@ package io.planner360.application;
 
 import static io.planner360.application.Answers.accepted;
 
-import io.planner360.application.competency.framework.CreateFramework;
-import io.planner360.application.competency.framework.PublishFramework;
 import io.planner360.application.competency.framework.CategoryDraft;
 import io.planner360.application.competency.framework.CompetencyDraft;
+import io.planner360.application.competency.framework.CreateFramework;
+import io.planner360.application.competency.framework.PublishFramework;
 import io.planner360.application.feedback.cycle.CloseCycle;
 import io.planner360.application.feedback.cycle.CreateCycle;
 import io.planner360.application.feedback.cycle.EnrolTargets;

@@ -3,10 +3,10 @@ package io.planner360.application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.planner360.application.competency.framework.CreateFramework;
-import io.planner360.application.competency.framework.PublishFramework;
 import io.planner360.application.competency.framework.CategoryDraft;
 import io.planner360.application.competency.framework.CompetencyDraft;
+import io.planner360.application.competency.framework.CreateFramework;
+import io.planner360.application.competency.framework.PublishFramework;
 import io.planner360.application.competency.profile.CreateRoleProfile;
 import io.planner360.application.feedback.cycle.CreateCycle;
 import io.planner360.application.feedback.cycle.EnrolTargets;

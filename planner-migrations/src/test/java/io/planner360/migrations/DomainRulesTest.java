@@ -45,8 +45,7 @@ class DomainRulesTest {
             competency_categories_position_range;               competency_categories;          position = -1
             competencies_weight_range;                          competencies;                   weight = 0
             competencies_created_before_updated;                competencies;                   updated_at = '2026-11-01'
-            competency_frameworks_name_key;                     competency_frameworks;          version_number = 2
-            competency_frameworks_first_version_fk;             competency_frameworks;          name = 'Other'
+            competency_frameworks_first_version_fk;             competency_frameworks;          name = 'V' || version_number
             competency_frameworks_first_is_first;               competency_frameworks;          first_version_id = id
             competency_frameworks_status_known;                 competency_frameworks;          status = 'new'
             competency_frameworks_published_with_time;          competency_frameworks;          published_at = NULL
@@ -54,7 +53,7 @@ class DomainRulesTest {
             framework_competencies_category_fk;                 framework_competencies;         category_id = {nothing}
             framework_categories_name_key;                      framework_categories;           name = 'Category'
             framework_competency_categories_category_fk;        framework_competency_categories; category_id = {nothing}
-            framework_levels_competency_fk;                     framework_levels;               competency_id = {nothing}
+            framework_levels_level_range;                       framework_levels;               level = level - 2
             competencies_category_fk;                           competencies;                   category_id = {nothing}
             competencies_description_length;                    competencies;                   description = repeat('x', 4001)
             competency_levels_level_range;                      competency_levels;              level = level - 2

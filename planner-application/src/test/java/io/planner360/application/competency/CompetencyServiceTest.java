@@ -8,9 +8,9 @@ import static io.planner360.application.Company.listening;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.planner360.application.Company;
-import io.planner360.application.competency.framework.CreateFramework;
 import io.planner360.application.competency.framework.CategoryDraft;
 import io.planner360.application.competency.framework.CompetencyDraft;
+import io.planner360.application.competency.framework.CreateFramework;
 import io.planner360.application.competency.framework.FindFramework;
 import io.planner360.application.competency.profile.CreateRoleProfile;
 import io.planner360.application.competency.profile.ListRoleProfiles;

@@ -4,10 +4,10 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import io.planner360.application.Planner;
-import io.planner360.application.competency.framework.CreateFramework;
-import io.planner360.application.competency.framework.PublishFramework;
 import io.planner360.application.competency.framework.CategoryDraft;
 import io.planner360.application.competency.framework.CompetencyDraft;
+import io.planner360.application.competency.framework.CreateFramework;
+import io.planner360.application.competency.framework.PublishFramework;
 import io.planner360.application.competency.profile.CreateRoleProfile;
 import io.planner360.cli.input.CompetencyRow;
 import io.planner360.cli.input.LevelRow;

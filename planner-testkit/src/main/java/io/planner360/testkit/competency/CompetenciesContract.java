@@ -78,8 +78,8 @@ public abstract class CompetenciesContract extends TenantPortContract {
                     "",
                     new BigDecimal("1.00"),
                     kept.levels());
-            CompetencyFramework second =
-                    granted(granted(draft.edit(first.categories(), List.of(more, renamed))).publish(LATER));
+            CompetencyFramework second = granted(granted(draft.edit(first.categories(), List.of(more, renamed)))
+                    .publish(LATER));
             within(() -> granted(persistence().competencyFrameworks().add(second)));
             assertThat(of(first))
                     .extracting(CatalogueCompetency::id)
@@ -108,8 +108,8 @@ public abstract class CompetenciesContract extends TenantPortContract {
         void is_ordered_by_place_and_then_by_id() {
             CompetencyFramework first = aFramework().persistedIn(persistence(), tenant);
             Competency moved = first.competencies().get(2);
-            CompetencyFramework second =
-                    granted(granted(next(first).edit(first.categories(), List.of(moved))).publish(LATER));
+            CompetencyFramework second = granted(granted(next(first).edit(first.categories(), List.of(moved)))
+                    .publish(LATER));
             within(() -> granted(persistence().competencyFrameworks().add(second)));
             List<CompetencyId> atFront = List.of(first.competencies().get(0).id(), moved.id()).stream()
                     .sorted(comparing(CompetencyId::toString))
@@ -154,7 +154,8 @@ public abstract class CompetenciesContract extends TenantPortContract {
         @Test
         void stores_nothing_where_there_is_no_such_competency() {
             CompetencyFramework elsewhere = aFramework().persistedIn(persistence(), otherTenant);
-            assertThat(setActive(elsewhere.competencies().get(0).id(), false, LATER)).isFalse();
+            assertThat(setActive(elsewhere.competencies().get(0).id(), false, LATER))
+                    .isFalse();
             assertThat(setActive(new CompetencyId(Fresh.uuid()), false, LATER)).isFalse();
         }
 

@@ -31,8 +31,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -292,7 +292,8 @@ public abstract class CompetencyFrameworksContract extends TenantPortContract {
         @Test
         void stores_another_content_of_a_draft_and_grows_the_version() {
             CompetencyFramework draft = aFramework().draft().persistedIn(persistence(), tenant);
-            List<CompetencyCategory> categories = List.of(category("New"), draft.categories().get(0), category("More"));
+            List<CompetencyCategory> categories =
+                    List.of(category("New"), draft.categories().get(0), category("More"));
             Competency kept = draft.competencies().get(0);
             Competency elsewhere = new Competency(
                     kept.id(),
@@ -312,8 +313,8 @@ public abstract class CompetencyFrameworksContract extends TenantPortContract {
         @Test
         void stores_that_it_was_published_and_retired() {
             CompetencyFramework draft = aFramework().draft().persistedIn(persistence(), tenant);
-            CompetencyFramework published =
-                    within(() -> frameworks().update(granted(draft.publish(Instant.parse("2026-03-04T05:06:07.123456Z")))));
+            CompetencyFramework published = within(
+                    () -> frameworks().update(granted(draft.publish(Instant.parse("2026-03-04T05:06:07.123456Z")))));
             assertThat(find(draft)).contains(published);
             assertThat(published.version()).isEqualTo(2);
             CompetencyFramework retired = within(() -> frameworks().update(granted(published.retire())));
@@ -331,8 +332,8 @@ public abstract class CompetencyFrameworksContract extends TenantPortContract {
 
         @Test
         void refuses_a_change_of_what_is_not_stored() {
-            assertThatThrownBy(() ->
-                            within(() -> frameworks().update(aFramework().draft().built())))
+            assertThatThrownBy(() -> within(
+                            () -> frameworks().update(aFramework().draft().built())))
                     .isInstanceOf(StaleAggregate.class);
         }
     }

@@ -1,18 +1,18 @@
 package io.planner360.testkit.differential;
 
-import io.planner360.application.competency.framework.CreateFramework;
-import io.planner360.application.competency.framework.EditFramework;
-import io.planner360.application.competency.framework.PublishFramework;
-import io.planner360.application.competency.framework.RetireFramework;
-import io.planner360.application.competency.framework.DraftNextVersion;
-import io.planner360.application.competency.framework.CompareFrameworks;
-import io.planner360.application.competency.framework.ListCompetencies;
-import io.planner360.application.competency.framework.RetireCompetency;
-import io.planner360.application.competency.framework.ReinstateCompetency;
-import io.planner360.application.competency.framework.ListFrameworks;
 import io.planner360.application.competency.framework.CategoryDraft;
+import io.planner360.application.competency.framework.CompareFrameworks;
 import io.planner360.application.competency.framework.CompetencyDraft;
+import io.planner360.application.competency.framework.CreateFramework;
+import io.planner360.application.competency.framework.DraftNextVersion;
+import io.planner360.application.competency.framework.EditFramework;
 import io.planner360.application.competency.framework.FindFramework;
+import io.planner360.application.competency.framework.ListCompetencies;
+import io.planner360.application.competency.framework.ListFrameworks;
+import io.planner360.application.competency.framework.PublishFramework;
+import io.planner360.application.competency.framework.ReinstateCompetency;
+import io.planner360.application.competency.framework.RetireCompetency;
+import io.planner360.application.competency.framework.RetireFramework;
 import io.planner360.application.competency.profile.CreateRoleProfile;
 import io.planner360.application.competency.profile.ListRoleProfiles;
 import io.planner360.domain.competency.framework.Competency;
@@ -71,8 +71,8 @@ final class CompetencyCommands {
 
     private Record versions(Tenant tenant, CompetencyFramework framework) {
         Actor actor = dice.actor(tenant, tenant.administrator);
-        CompetencyId competency = dice.id(
-                dice.of(framework.competencies()).id(), CompetencyId::new, other -> List.of());
+        CompetencyId competency =
+                dice.id(dice.of(framework.competencies()).id(), CompetencyId::new, other -> List.of());
         return dice.of(
                 new DraftNextVersion(actor, id(framework)),
                 new DraftNextVersion(actor, id(framework)),
@@ -105,7 +105,13 @@ final class CompetencyCommands {
                             competency.description(),
                             competency.weight(),
                             competency.levels(),
-                            dice.oneIn(3) ? dice.some(1, names.stream().filter(name -> !name.equals(category.name())).toList()) : List.of()));
+                            dice.oneIn(3)
+                                    ? dice.some(
+                                            1,
+                                            names.stream()
+                                                    .filter(name -> !name.equals(category.name()))
+                                                    .toList())
+                                    : List.of()));
                 }
             }
             categories.add(new CategoryDraft(Optional.of(category.id()), category.name(), competencies));

@@ -1,16 +1,16 @@
 package io.planner360.testkit.differential;
 
-import io.planner360.application.competency.framework.CreateFramework;
-import io.planner360.application.competency.framework.EditFramework;
-import io.planner360.application.competency.framework.PublishFramework;
-import io.planner360.application.competency.framework.RetireFramework;
-import io.planner360.application.competency.framework.DraftNextVersion;
 import io.planner360.application.competency.framework.CompareFrameworks;
-import io.planner360.application.competency.framework.ListCompetencies;
-import io.planner360.application.competency.framework.RetireCompetency;
-import io.planner360.application.competency.framework.ReinstateCompetency;
-import io.planner360.application.competency.framework.ListFrameworks;
+import io.planner360.application.competency.framework.CreateFramework;
+import io.planner360.application.competency.framework.DraftNextVersion;
+import io.planner360.application.competency.framework.EditFramework;
 import io.planner360.application.competency.framework.FindFramework;
+import io.planner360.application.competency.framework.ListCompetencies;
+import io.planner360.application.competency.framework.ListFrameworks;
+import io.planner360.application.competency.framework.PublishFramework;
+import io.planner360.application.competency.framework.ReinstateCompetency;
+import io.planner360.application.competency.framework.RetireCompetency;
+import io.planner360.application.competency.framework.RetireFramework;
 import io.planner360.application.competency.profile.CreateRoleProfile;
 import io.planner360.application.competency.profile.ListRoleProfiles;
 import io.planner360.application.feedback.cycle.ArchiveCycle;
@@ -80,15 +80,35 @@ enum Operation {
     CREATE_FRAMEWORK(
             CreateFramework.class,
             (side, c) -> side.planner().competencies().frameworks().create(c)),
-    EDIT_FRAMEWORK(EditFramework.class, (side, c) -> side.planner().competencies().frameworks().edit(c)),
-    PUBLISH_FRAMEWORK(PublishFramework.class, (side, c) -> side.planner().competencies().frameworks().publish(c)),
-    RETIRE_FRAMEWORK(RetireFramework.class, (side, c) -> side.planner().competencies().frameworks().retire(c)),
-    DRAFT_NEXT_VERSION(DraftNextVersion.class, (side, c) -> side.planner().competencies().frameworks().draftNext(c)),
-    COMPARE_FRAMEWORKS(CompareFrameworks.class, (side, c) -> side.planner().competencies().frameworks().compare(c)),
-    COMPETENCIES(ListCompetencies.class, (side, c) -> side.planner().competencies().frameworks().competencies(c)),
-    RETIRE_COMPETENCY(RetireCompetency.class, (side, c) -> side.planner().competencies().frameworks().retireCompetency(c)),
-    REINSTATE_COMPETENCY(ReinstateCompetency.class, (side, c) -> side.planner().competencies().frameworks().reinstateCompetency(c)),
-    FRAMEWORKS(ListFrameworks.class, (side, c) -> parts(c.page(), page -> side.planner().competencies().frameworks().list(new ListFrameworks(c.actor(), page)))),
+    EDIT_FRAMEWORK(
+            EditFramework.class,
+            (side, c) -> side.planner().competencies().frameworks().edit(c)),
+    PUBLISH_FRAMEWORK(
+            PublishFramework.class,
+            (side, c) -> side.planner().competencies().frameworks().publish(c)),
+    RETIRE_FRAMEWORK(
+            RetireFramework.class,
+            (side, c) -> side.planner().competencies().frameworks().retire(c)),
+    DRAFT_NEXT_VERSION(
+            DraftNextVersion.class,
+            (side, c) -> side.planner().competencies().frameworks().draftNext(c)),
+    COMPARE_FRAMEWORKS(
+            CompareFrameworks.class,
+            (side, c) -> side.planner().competencies().frameworks().compare(c)),
+    COMPETENCIES(
+            ListCompetencies.class,
+            (side, c) -> side.planner().competencies().frameworks().competencies(c)),
+    RETIRE_COMPETENCY(
+            RetireCompetency.class,
+            (side, c) -> side.planner().competencies().frameworks().retireCompetency(c)),
+    REINSTATE_COMPETENCY(
+            ReinstateCompetency.class,
+            (side, c) -> side.planner().competencies().frameworks().reinstateCompetency(c)),
+    FRAMEWORKS(
+            ListFrameworks.class,
+            (side, c) -> parts(
+                    c.page(),
+                    page -> side.planner().competencies().frameworks().list(new ListFrameworks(c.actor(), page)))),
     CREATE_ROLE_PROFILE(
             CreateRoleProfile.class,
             (side, c) -> side.planner().competencies().profiles().create(c)),

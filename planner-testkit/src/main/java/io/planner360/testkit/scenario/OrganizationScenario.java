@@ -3,10 +3,10 @@ package io.planner360.testkit.scenario;
 import static io.planner360.testkit.shared.Granted.granted;
 
 import io.planner360.application.Planner;
-import io.planner360.application.competency.framework.CreateFramework;
-import io.planner360.application.competency.framework.PublishFramework;
 import io.planner360.application.competency.framework.CategoryDraft;
 import io.planner360.application.competency.framework.CompetencyDraft;
+import io.planner360.application.competency.framework.CreateFramework;
+import io.planner360.application.competency.framework.PublishFramework;
 import io.planner360.application.competency.profile.CreateRoleProfile;
 import io.planner360.application.feedback.form.CreateForm;
 import io.planner360.application.feedback.form.FormDraft;
@@ -121,8 +121,8 @@ public final class OrganizationScenario {
                                         new CompetencyDraft("Listening", "Hears others out", BigDecimal.ONE, levels),
                                         new CompetencyDraft(
                                                 "Feedback", "Says what helps", new BigDecimal("1.50"), levels)))))));
-        CompetencyFramework framework = granted(
-                planner.competencies().frameworks().publish(new PublishFramework(administrator, draft.id())));
+        CompetencyFramework framework =
+                granted(planner.competencies().frameworks().publish(new PublishFramework(administrator, draft.id())));
         Map<CompetencyId, Integer> required = new HashMap<>();
         framework.competencies().forEach(competency -> required.put(competency.id(), 4));
         granted(planner.competencies()

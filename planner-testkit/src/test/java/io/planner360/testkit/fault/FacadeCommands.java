@@ -3,19 +3,19 @@ package io.planner360.testkit.fault;
 import static io.planner360.testkit.shared.Granted.granted;
 
 import io.planner360.application.Planner;
+import io.planner360.application.competency.framework.CategoryDraft;
 import io.planner360.application.competency.framework.CompareFrameworks;
+import io.planner360.application.competency.framework.CompetencyDraft;
 import io.planner360.application.competency.framework.CreateFramework;
 import io.planner360.application.competency.framework.DraftNextVersion;
 import io.planner360.application.competency.framework.EditFramework;
+import io.planner360.application.competency.framework.FindFramework;
 import io.planner360.application.competency.framework.ListCompetencies;
 import io.planner360.application.competency.framework.ListFrameworks;
 import io.planner360.application.competency.framework.PublishFramework;
 import io.planner360.application.competency.framework.ReinstateCompetency;
 import io.planner360.application.competency.framework.RetireCompetency;
 import io.planner360.application.competency.framework.RetireFramework;
-import io.planner360.application.competency.framework.CategoryDraft;
-import io.planner360.application.competency.framework.CompetencyDraft;
-import io.planner360.application.competency.framework.FindFramework;
 import io.planner360.application.competency.profile.CreateRoleProfile;
 import io.planner360.application.competency.profile.ListRoleProfiles;
 import io.planner360.application.feedback.cycle.ArchiveCycle;
@@ -223,7 +223,8 @@ final class FacadeCommands {
                                 "Second framework",
                                 List.of(new CategoryDraft(
                                         "Category",
-                                        List.of(new CompetencyDraft("Writing", "", BigDecimal.ONE, List.of(level))))))));
+                                        List.of(new CompetencyDraft(
+                                                "Writing", "", BigDecimal.ONE, List.of(level))))))));
         CompetencyFramework framework = works.framework();
         add(
                 "profiles.create",
@@ -238,8 +239,8 @@ final class FacadeCommands {
         CompetencyFramework draft = granted(planner.competencies()
                 .frameworks()
                 .draftNext(new DraftNextVersion(boss, works.framework().id())));
-        List<CategoryDraft> content = List.of(
-                new CategoryDraft("Category", List.of(new CompetencyDraft("Writing", "", BigDecimal.ONE, List.of(level)))));
+        List<CategoryDraft> content = List.of(new CategoryDraft(
+                "Category", List.of(new CompetencyDraft("Writing", "", BigDecimal.ONE, List.of(level)))));
         add(
                 "frameworks.edit",
                 () -> planner.competencies().frameworks().edit(new EditFramework(boss, draft.id(), 1, content)));

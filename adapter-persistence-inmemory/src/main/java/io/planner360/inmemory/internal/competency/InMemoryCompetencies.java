@@ -70,9 +70,10 @@ final class InMemoryCompetencies implements Competencies {
                             before.map(row -> row.competency().createdAt()).orElse(at),
                             at),
                     i,
-                    Math.max(words.levels().size(), before.map(CatalogueRow::levels).orElse(0)));
-            before.ifPresentOrElse(
-                    row -> tenant.replace(CATALOGUE, row, after), () -> tenant.insert(CATALOGUE, after));
+                    Math.max(
+                            words.levels().size(),
+                            before.map(CatalogueRow::levels).orElse(0)));
+            before.ifPresentOrElse(row -> tenant.replace(CATALOGUE, row, after), () -> tenant.insert(CATALOGUE, after));
         }
     }
 }

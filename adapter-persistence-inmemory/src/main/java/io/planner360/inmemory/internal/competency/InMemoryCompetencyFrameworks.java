@@ -25,11 +25,10 @@ import java.util.Optional;
 final class InMemoryCompetencyFrameworks implements CompetencyFrameworks {
     static final Unique<CompetencyFrameworkId, CompetencyFramework> BY_ID =
             Unique.by("competency framework", CompetencyFramework::id);
-    private static final Unique<Tuple2<String, Integer>, CompetencyFramework> BY_NAME = Unique.by(
-            "competency framework named", framework -> Tuple.of(framework.name(), framework.number()));
+    private static final Unique<Tuple2<String, Integer>, CompetencyFramework> BY_NAME =
+            Unique.by("competency framework named", framework -> Tuple.of(framework.name(), framework.number()));
     private static final Ordered<Tuple0, Position, CompetencyFramework> ALL = Ordered.by(
-            framework -> Tuple.empty(),
-            framework -> Position.of(framework.id().value()));
+            framework -> Tuple.empty(), framework -> Position.of(framework.id().value()));
     private static final Table<CompetencyFramework> FRAMEWORKS = Table.of(BY_ID, BY_NAME, ALL);
 
     private final Store store;

@@ -150,7 +150,8 @@ final class JdbiCompetencyFrameworks implements CompetencyFrameworks {
                     .bind("version", framework.version())
                     .execute();
             if (stored == 0) {
-                return Either.left(new Conflict(NAME_TAKEN, 
+                return Either.left(new Conflict(
+                        NAME_TAKEN,
                         "Another competency framework has this name, or this one a version with its number."));
             }
             addContent(sql, framework);
@@ -304,13 +305,7 @@ final class JdbiCompetencyFrameworks implements CompetencyFrameworks {
         List<CompetencyLevel> levels = new ArrayList<>(one.levels());
         levels.addAll(other.levels());
         return new Competency(
-                one.id(),
-                one.category(),
-                one.otherCategories(),
-                one.name(),
-                one.description(),
-                one.weight(),
-                levels);
+                one.id(), one.category(), one.otherCategories(), one.name(), one.description(), one.weight(), levels);
     }
 
     private record OtherCategoryOf(UUID competency, UUID category, int position) {

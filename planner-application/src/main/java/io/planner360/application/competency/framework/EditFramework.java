@@ -13,8 +13,8 @@ import java.util.List;
  * @param version of the draft that the edit was made on
  */
 @Guarded(permission = Permission.MANAGE_COMPETENCIES)
-public record EditFramework(
-        Actor actor, CompetencyFrameworkId framework, long version, List<CategoryDraft> categories) implements Request {
+public record EditFramework(Actor actor, CompetencyFrameworkId framework, long version, List<CategoryDraft> categories)
+        implements Request {
     public EditFramework {
         categories = List.copyOf(categories);
     }

@@ -55,8 +55,7 @@ record FrameworkContent(List<CompetencyCategory> categories, List<Competency> co
         return violations.orElse(() -> new FrameworkContent(categories, competencies));
     }
 
-    private static void known(
-            List<CategoryDraft> drafts, Optional<CompetencyFramework> before, Violations violations) {
+    private static void known(List<CategoryDraft> drafts, Optional<CompetencyFramework> before, Violations violations) {
         Set<Object> known = new HashSet<>();
         before.ifPresent(framework -> {
             framework.categories().forEach(category -> known.add(category.id()));

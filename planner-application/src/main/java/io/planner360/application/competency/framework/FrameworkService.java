@@ -98,8 +98,7 @@ public final class FrameworkService {
     /** See {@link ListFrameworks}. By id. */
     public Either<Refusal, Page<FrameworkVersion>> list(ListFrameworks question) {
         return context.attempt(
-                question.actor(),
-                () -> access.requireMember(question).map(reader -> frameworks.all(question.page())));
+                question.actor(), () -> access.requireMember(question).map(reader -> frameworks.all(question.page())));
     }
 
     /** See {@link CompareFrameworks}. */
@@ -108,7 +107,8 @@ public final class FrameworkService {
                 question.actor(),
                 () -> access.requireMember(question)
                         .flatMap(reader -> stored.framework(question.from()))
-                        .flatMap(from -> stored.framework(question.to()).flatMap(to -> Either.narrow(difference(from, to)))));
+                        .flatMap(from ->
+                                stored.framework(question.to()).flatMap(to -> Either.narrow(difference(from, to)))));
     }
 
     /** See {@link ListCompetencies}. By their place in the newest version that has them. */

@@ -58,7 +58,10 @@ class FrameworkVersionsTest {
         CompetencyFramework draft = accepted(draftNext(first));
         Competency listening = draft.competencies().get(0);
         CompetencyFramework edited = accepted(edit(
-                draft, List.of(kept(draft.categories().get(0), kept(listening, "Hearing", "More")), new CategoryDraft("More", List.of()))));
+                draft,
+                List.of(
+                        kept(draft.categories().get(0), kept(listening, "Hearing", "More")),
+                        new CategoryDraft("More", List.of()))));
         CompetencyFramework second = company.published(edited);
         assertThat(second.competencies().get(0).otherCategories())
                 .containsExactly(second.categories().get(1).id());
@@ -125,8 +128,8 @@ class FrameworkVersionsTest {
     @Test
     void an_edit_is_made_on_the_draft_as_it_is() {
         CompetencyFramework draft = accepted(draftNext(first));
-        List<CategoryDraft> content =
-                List.of(kept(draft.categories().get(0), kept(draft.competencies().get(0), "One")));
+        List<CategoryDraft> content = List.of(
+                kept(draft.categories().get(0), kept(draft.competencies().get(0), "One")));
         accepted(edit(draft, content));
         assertThatThrownBy(() -> edit(draft, content)).isInstanceOf(StaleAggregate.class);
         assertThat(kind(edit(first, content))).isEqualTo("FRAMEWORK_STATE");

@@ -114,8 +114,7 @@ public record CompetencyFramework(
     }
 
     private CompetencyFramework become(FrameworkStatus to, Optional<Instant> newPublishedAt) {
-        return new CompetencyFramework(
-                id, first, number, to, newPublishedAt, name, categories, competencies, version);
+        return new CompetencyFramework(id, first, number, to, newPublishedAt, name, categories, competencies, version);
     }
 
     private <T> Either<Refusal, T> cannot(String what) {

@@ -55,7 +55,10 @@ public record FrameworkDiff(List<FrameworkChange> changes) {
                 changes.add(new CategoryRenamed(old.id(), old.name(), now.name()));
             }
         }
-        to.stream().filter(now -> !before.containsKey(now.id())).map(CategoryAdded::new).forEach(changes::add);
+        to.stream()
+                .filter(now -> !before.containsKey(now.id()))
+                .map(CategoryAdded::new)
+                .forEach(changes::add);
     }
 
     private static void competencies(List<Competency> from, List<Competency> to, List<FrameworkChange> changes) {

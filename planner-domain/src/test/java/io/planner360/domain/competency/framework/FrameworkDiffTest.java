@@ -39,8 +39,7 @@ class FrameworkDiffTest {
     private static final CompetencyCategory ANOTHER =
             new CompetencyCategory(new CompetencyCategoryId(uuid(96)), "Another");
 
-    private final CompetencyFramework first =
-            accepted(framework().publish(Instant.parse("2026-11-03T09:00:00Z")));
+    private final CompetencyFramework first = accepted(framework().publish(Instant.parse("2026-11-03T09:00:00Z")));
 
     private List<FrameworkChange> changesTo(List<CompetencyCategory> categories, List<Competency> competencies) {
         CompetencyFramework next =
@@ -74,8 +73,7 @@ class FrameworkDiffTest {
         assertThat(FrameworkDiff.between(first, accepted(first.nextVersion(NEXT, Set.of(A))))
                         .changes())
                 .containsExactly(new CompetencyRemoved(A, "A"));
-        assertThat(violations(first.nextVersion(NEXT, Set.of(A, B))))
-                .containsExactly("competencies must not be empty");
+        assertThat(violations(first.nextVersion(NEXT, Set.of(A, B)))).containsExactly("competencies must not be empty");
     }
 
     @Test

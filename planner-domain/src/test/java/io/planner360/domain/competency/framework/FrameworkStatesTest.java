@@ -52,8 +52,9 @@ class FrameworkStatesTest {
         FrameworkStatus stated = STATED.get(command + " " + from);
         if (stated == null) {
             assertThat(result.getLeft())
-                    .isInstanceOfSatisfying(RuleViolated.class, refused -> assertThat(refused.code())
-                            .isEqualTo(CompetencyRule.FRAMEWORK_STATE));
+                    .isInstanceOfSatisfying(
+                            RuleViolated.class,
+                            refused -> assertThat(refused.code()).isEqualTo(CompetencyRule.FRAMEWORK_STATE));
         } else {
             assertThat(result.get().status()).isEqualTo(stated);
             assertThat(result.get().publishedAt().isEmpty()).isEqualTo(stated == FrameworkStatus.DRAFT);
