@@ -27,6 +27,7 @@ import io.planner360.application.feedback.cycle.FindCycle;
 import io.planner360.application.feedback.cycle.OpenNominations;
 import io.planner360.application.feedback.cycle.ReopenCycle;
 import io.planner360.application.feedback.cycle.StartCollecting;
+import io.planner360.application.feedback.cycle.WithdrawTarget;
 import io.planner360.application.feedback.form.CreateForm;
 import io.planner360.application.feedback.form.EditForm;
 import io.planner360.application.feedback.form.FindForm;
@@ -35,10 +36,16 @@ import io.planner360.application.feedback.invitation.DeclineInvitation;
 import io.planner360.application.feedback.invitation.InviteRaters;
 import io.planner360.application.feedback.invitation.InvitedRater;
 import io.planner360.application.feedback.invitation.ListOpenInvitations;
+import io.planner360.application.feedback.invitation.RevokeInvitation;
 import io.planner360.application.feedback.invitation.SendInvitations;
+import io.planner360.application.feedback.invitation.UndoDecline;
+import io.planner360.application.feedback.invitation.WithdrawRater;
 import io.planner360.application.feedback.response.FindAnswers;
+import io.planner360.application.feedback.response.ReopenResponse;
+import io.planner360.application.feedback.response.ReplaceAnswers;
 import io.planner360.application.feedback.response.SaveDraft;
 import io.planner360.application.feedback.response.SubmitResponse;
+import io.planner360.application.feedback.response.WithdrawAnswers;
 import io.planner360.application.learning.plan.ApprovePlan;
 import io.planner360.application.learning.plan.DraftPlan;
 import io.planner360.application.learning.plan.FindPlan;
@@ -52,8 +59,10 @@ import io.planner360.application.organization.FindAccount;
 import io.planner360.application.organization.FindMember;
 import io.planner360.application.organization.ListMembers;
 import io.planner360.application.organization.RegisterPerson;
+import io.planner360.application.rating.ListReleases;
 import io.planner360.application.rating.ListReports;
 import io.planner360.application.rating.ReadReport;
+import io.planner360.application.rating.RecallReport;
 import io.planner360.application.rating.ReleaseCycleReports;
 import io.planner360.application.rating.ReleaseReport;
 import io.planner360.application.shared.Guard;
@@ -66,6 +75,7 @@ import io.planner360.domain.feedback.form.RaterGroup;
 import io.planner360.domain.feedback.form.RaterGroupCode;
 import io.planner360.domain.feedback.invitation.FeedbackInvitation;
 import io.planner360.domain.feedback.invitation.FeedbackInvitationId;
+import io.planner360.domain.feedback.invitation.Rater;
 import io.planner360.domain.learning.plan.LearningObjectiveId;
 import io.planner360.domain.learning.plan.LearningPlan;
 import io.planner360.domain.organization.Actor;
@@ -300,6 +310,9 @@ class AuthorizationTest {
         row(
                 "StartCollecting",
                 actor -> planner.feedback().cycles().startCollecting(new StartCollecting(actor, cycle.id())));
+        row(
+                "WithdrawTarget",
+                actor -> planner.feedback().cycles().withdraw(new WithdrawTarget(actor, cycle.id(), target.user())));
         row("CloseCycle", actor -> planner.feedback().cycles().close(new CloseCycle(actor, cycle.id())));
     }
 
@@ -314,6 +327,18 @@ class AuthorizationTest {
         row(
                 "ListOpenInvitations",
                 actor -> planner.feedback().invitations().open(new ListOpenInvitations(actor, page)));
+        row(
+                "RevokeInvitation",
+                actor -> planner.feedback().invitations().revoke(new RevokeInvitation(actor, invitation(actor))));
+        row(
+                "WithdrawRater",
+                actor -> planner.feedback()
+                        .invitations()
+                        .withdrawRater(new WithdrawRater(actor, cycle.id(), new Rater.Member(rater.user()))));
+        row(
+                "UndoDecline",
+                actor -> planner.feedback().invitations().undoDecline(new UndoDecline(actor, invitation(actor))),
+                "NotFound invitation");
         row(
                 "DeclineInvitation",
                 actor -> planner.feedback()
@@ -338,6 +363,20 @@ class AuthorizationTest {
                 actor -> planner.feedback().responses().answers(new FindAnswers(actor, invitation(actor))),
                 "NotFound invitation");
         row(
+                "ReopenResponse",
+                actor -> planner.feedback().responses().reopen(new ReopenResponse(actor, invitation(actor))),
+                "NotFound invitation");
+        row(
+                "ReplaceAnswers",
+                actor -> planner.feedback()
+                        .responses()
+                        .replace(new ReplaceAnswers((Actor.ReceiptHolder) actor, company.ratings(asking, 3, 3))),
+                "NotFound answer");
+        row(
+                "WithdrawAnswers",
+                actor -> planner.feedback().responses().withdraw(new WithdrawAnswers((Actor.ReceiptHolder) actor)),
+                "NotFound answer");
+        row(
                 "answersBehind",
                 actor -> planner.feedback().responses().answersBehind((Actor.ReceiptHolder) actor),
                 "NotFound answer");
@@ -345,6 +384,8 @@ class AuthorizationTest {
 
     private void reports() {
         row("ReleaseReport", actor -> planner.reports().release(new ReleaseReport(actor, cycle.id(), target.user())));
+        row("RecallReport", actor -> planner.reports().recall(new RecallReport(actor, cycle.id(), target.user())));
+        row("ListReleases", actor -> planner.reports().releases(new ListReleases(actor, cycle.id(), target.user())));
         row("ReleaseCycleReports", actor -> planner.reports().releaseAll(new ReleaseCycleReports(actor, cycle.id())));
         row("ReadReport", actor -> planner.reports().report(new ReadReport(actor, cycle.id(), target.user())));
         row("ListReports", actor -> planner.reports().reports(new ListReports(actor, cycle.id(), page)));

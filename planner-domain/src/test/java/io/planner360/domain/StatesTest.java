@@ -9,6 +9,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.planner360.domain.feedback.cycle.CycleStatus;
+import io.planner360.domain.feedback.cycle.CycleTarget;
 import io.planner360.domain.feedback.cycle.FeedbackCycle;
 import io.planner360.domain.feedback.cycle.FeedbackCycleId;
 import io.planner360.domain.feedback.form.Answer;
@@ -18,6 +19,10 @@ import io.planner360.domain.feedback.invitation.FeedbackInvitation;
 import io.planner360.domain.feedback.invitation.FeedbackInvitationId;
 import io.planner360.domain.feedback.invitation.InvitationStatus;
 import io.planner360.domain.feedback.invitation.Rater;
+import io.planner360.domain.rating.PublishedReport;
+import io.planner360.domain.rating.PublishedReportId;
+import io.planner360.domain.rating.ReportContent;
+import io.planner360.domain.rating.ReportStatus;
 import io.planner360.domain.shared.Refusal;
 import io.vavr.control.Either;
 import java.time.Instant;
@@ -53,6 +58,15 @@ class StatesTest {
             cancel, something released:
             """;
 
+    private static final String TARGET = """
+            withdraw: ENROLLED -> WITHDRAWN
+            """;
+
+    private static final String RELEASE = """
+            release: WITHHELD, RECALLED -> RELEASED
+            recall: RELEASED -> RECALLED
+            """;
+
     private static final String INVITATION = """
             send: PENDING -> SENT
             saveDraft: SENT, STARTED -> STARTED
@@ -84,6 +98,24 @@ class StatesTest {
                     "cancel, something released", cycle -> cycle.cancel(true)),
             Set.of("CYCLE_STATE", "REPORT_RELEASED"));
 
+    private static final Machine<CycleTarget, CycleTarget.Status> TARGETS = new Machine<>(
+            "CycleTarget",
+            TARGET,
+            CycleTarget.Status.class,
+            status -> new CycleTarget(new FeedbackCycleId(uuid(1)), user(3), "", "", Optional.empty(), status),
+            CycleTarget::status,
+            Map.of("withdraw", CycleTarget::withdraw),
+            Set.of("TARGET_STATE"));
+
+    private static final Machine<PublishedReport, ReportStatus> RELEASES = new Machine<>(
+            "Release",
+            RELEASE,
+            ReportStatus.class,
+            StatesTest::report,
+            PublishedReport::status,
+            Map.of("release", report -> report.release(NOW), "recall", PublishedReport::recall),
+            Set.of("REPORT_STATE"));
+
     private static final Machine<FeedbackInvitation, InvitationStatus> INVITATIONS = new Machine<>(
             "Invitation",
             INVITATION,
@@ -110,7 +142,7 @@ class StatesTest {
     }
 
     static Stream<Machine<?, ?>> machines() {
-        return Stream.of(CYCLES, INVITATIONS);
+        return Stream.of(CYCLES, TARGETS, RELEASES, INVITATIONS);
     }
 
     @ParameterizedTest
@@ -132,6 +164,18 @@ class StatesTest {
                 draft.closesAt(),
                 status,
                 closed ? Optional.of(NOW) : Optional.empty(),
+                4);
+    }
+
+    private static PublishedReport report(ReportStatus status) {
+        return new PublishedReport(
+                new PublishedReportId(uuid(1)),
+                new FeedbackCycleId(uuid(2)),
+                user(3),
+                new ReportContent(List.of(), List.of(), List.of()),
+                status,
+                NOW,
+                status == ReportStatus.RELEASED ? Optional.of(NOW) : Optional.empty(),
                 4);
     }
 

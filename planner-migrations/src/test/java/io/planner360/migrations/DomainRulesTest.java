@@ -128,7 +128,10 @@ class DomainRulesTest {
             feedback_ratings_ratings_range;                     feedback_ratings;               ratings = '{NULL,1001}'
             feedback_comments_text_length;                      feedback_comments;              text = ''
             published_reports_released_at_while_released;       published_reports;              status = 'withheld'
-            published_reports_status_known;                     published_reports;              status = 'recalled', released_at = NULL
+            published_reports_status_known;                     published_reports;              status = 'redacted', released_at = NULL
+            report_releases_status_known;                       report_releases;                status = 'withheld'
+            report_releases_version_range;                      report_releases;                version = 1
+            feedback_cycle_targets_status_known;                feedback_cycle_targets;         status = 'left'
             published_groups_raters_of_shown;                   published_groups;               raters = 0
             published_groups_raters_of_shown;                   published_groups;               disclosure = 'below_threshold'
             published_groups_disclosure_known;                  published_groups;               disclosure = 'hidden', raters = 0

@@ -140,7 +140,7 @@ class SchemaRulesTest {
         assertThat(found("""
                         SELECT name FROM ours
                         WHERE has_any_column_privilege('planner_app', oid, 'UPDATE')
-                                AND relname ~ '^published_(groups|scores|cells|comments)$|^learning_progress$'
+                                AND relname ~ '^published_(groups|scores|cells|comments)$|^learning_progress$|^report_releases$'
                             OR has_table_privilege('planner_app', oid, 'DELETE') AND relname = 'learning_progress'
                         """)).isEmpty();
     }

@@ -57,8 +57,8 @@ INSERT INTO feedback_cycles VALUES
     ({organization}, {closed}, {form}, 'Closed', 'UTC', '2026-10-31', '2026-11-01T00:00:00Z', 'closed', '2026-11-01T00:00:01Z', 3);
 INSERT INTO feedback_cycle_levels VALUES ({organization}, {cycle}, {listening}, 1, 3), ({organization}, {cycle}, {listening}, 2, 4.5);
 INSERT INTO feedback_cycle_targets VALUES
-    ({organization}, {cycle}, {ben}, 'Engineer', 'Research', {ana}),
-    ({organization}, {closed}, {ben}, 'Engineer', 'Research', {ana});
+    ({organization}, {cycle}, {ben}, 'Engineer', 'Research', {ana}, 'enrolled'),
+    ({organization}, {closed}, {ben}, 'Engineer', 'Research', {ana}, 'withdrawn');
 INSERT INTO external_raters VALUES ({organization}, {customer}, 'Customer@example.com', 'customer@example.com', 'A Customer');
 INSERT INTO feedback_invitations VALUES
     ({organization}, {invited_ben}, {cycle}, {ben}, {ben}, NULL, 'SELF', NULL, NULL, 'submitted', NULL, NULL, NULL, NULL, NULL, 4),
@@ -74,6 +74,7 @@ INSERT INTO feedback_comments VALUES ({organization}, {of_peer}, {more}, 'Brings
 INSERT INTO feedback_choices VALUES ({organization}, {of_peer}, {strengths}, '{calm}');
 INSERT INTO published_reports VALUES
     ({organization}, {report}, {closed}, {ben}, 'released', '2026-11-01T00:00:01Z', '2026-11-02T00:00:00Z', 2);
+INSERT INTO report_releases VALUES ({organization}, {report}, 2, 'released', '2026-11-02T00:00:00Z', {ana});
 INSERT INTO published_groups VALUES
     ({organization}, {report}, 'SELF', 0, 'no_answers', 0), ({organization}, {report}, 'PEER', 1, 'shown', 5);
 INSERT INTO published_scores VALUES ({organization}, {report}, {listening}, 0, NULL, 3.5, 2, 4.5);

@@ -13,6 +13,7 @@ import io.planner360.domain.rating.AnswerSheet;
 import io.planner360.domain.rating.PublishedReport;
 import io.planner360.domain.rating.PublishedReportId;
 import io.planner360.domain.rating.ReportCalculation;
+import io.planner360.domain.rating.ReportStatus;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -36,7 +37,7 @@ public final class CycleReports {
         this.persistence = context.persistence();
     }
 
-    /** Stores a withheld report for every target, with or without answers. Works in the closing unit of work. */
+    /** Stores a withheld report for every target that was not withdrawn, with or without answers. Works in the closing unit of work. */
     public void calculate(FeedbackCycle cycle, FeedbackForm form) {
         CompetencyFramework framework =
                 persistence.competencyFrameworks().find(form.framework()).orElseThrow();
@@ -50,13 +51,14 @@ public final class CycleReports {
                 Stream<FeedbackResponse> responses =
                         persistence.feedbackResponses().ofCycle(cycle.id())) {
             ResponsesByTarget byTarget = new ResponsesByTarget(responses.iterator());
-            targets.forEachOrdered(target -> reports.add(PublishedReport.withheld(
-                    new PublishedReportId(context.ids().random()),
-                    cycle.id(),
-                    target.user(),
-                    calculation.calculate(
-                            byTarget.of(target.user()), Optional.ofNullable(profiles.get(target.jobTitle()))),
-                    now)));
+            targets.filter(target -> target.status() == CycleTarget.Status.ENROLLED)
+                    .forEachOrdered(target -> reports.add(PublishedReport.withheld(
+                            new PublishedReportId(context.ids().random()),
+                            cycle.id(),
+                            target.user(),
+                            calculation.calculate(
+                                    byTarget.of(target.user()), Optional.ofNullable(profiles.get(target.jobTitle()))),
+                            now)));
         }
         persistence.publishedReports().addAll(reports);
     }
@@ -64,6 +66,20 @@ public final class CycleReports {
     /** True if a report of the cycle was ever released. */
     public boolean anyReleased(FeedbackCycleId cycle) {
         return persistence.publishedReports().anyReleased(cycle);
+    }
+
+    /** True if the report on the target was ever released. */
+    public boolean isReleased(FeedbackCycleId cycle, UserId target) {
+        return persistence
+                .publishedReports()
+                .find(cycle, target)
+                .filter(report -> report.status() != ReportStatus.WITHHELD)
+                .isPresent();
+    }
+
+    /** What a close calculated about the target is gone, as long as it is withheld. */
+    public void discard(FeedbackCycleId cycle, UserId target) {
+        persistence.publishedReports().discardWithheld(cycle, target);
     }
 
     /** What a close calculated is gone, as long as it is withheld. */

@@ -39,7 +39,16 @@ public final class ReportAccess {
                         reader -> new RuleViolated(
                                 RatingRule.READER_RATED_TARGET,
                                 "Who answered about a person in a protected group cannot see their report."))
+                .filterOrElse(
+                        reader -> !recalled(target).contains(cycle),
+                        reader -> new RuleViolated(
+                                RatingRule.REPORT_RECALLED, "This report was recalled: nobody can read it now."))
                 .map(reader -> target);
+    }
+
+    /** The cycles of which the report on this person was recalled. */
+    public Set<FeedbackCycleId> recalled(UserId target) {
+        return persistence.publishedReports().recalled(target);
     }
 
     /** The targets about whom this person answered in a protected group of the cycle. */

@@ -7,8 +7,10 @@ import io.planner360.application.internal.ReportAccess;
 import io.planner360.domain.Persistence;
 import io.planner360.domain.feedback.cycle.FeedbackCycle;
 import io.planner360.domain.feedback.cycle.FeedbackCycleId;
+import io.planner360.domain.organization.Actor;
 import io.planner360.domain.organization.UserId;
 import io.planner360.domain.rating.PublishedReport;
+import io.planner360.domain.rating.ReleaseChange;
 import io.planner360.domain.rating.ReportStatus;
 import io.planner360.domain.shared.Page;
 import io.planner360.domain.shared.Refusal;
@@ -17,7 +19,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reports and their release. Each method is one unit of work. A withheld report is readable by nobody. */
+/**
+ * Reports and their release. Each method is one unit of work. A report that is withheld or recalled is
+ * readable by nobody.
+ */
 public final class ReportService {
     private final Context context;
     private final Persistence persistence;
@@ -38,15 +43,42 @@ public final class ReportService {
                 command.actor(),
                 () -> access.require(command)
                         .flatMap(actor -> context.stored().cycleToAnswer(command.cycle()))
-                        .flatMap(cycle -> Found.orRefuse(
-                                persistence.publishedReports().find(cycle.id(), command.target()),
-                                "report on",
-                                command.target()))
+                        .flatMap(cycle -> found(cycle.id(), command.target()))
                         .flatMap(report -> report.release(context.now()))
                         .map(report -> persistence
                                 .publishedReports()
-                                .updateRelease(report)
+                                .updateRelease(report, context.now(), by(command.actor()))
                                 .status()));
+    }
+
+    /** See {@link RecallReport}. Says that it was done, and nothing of what the report holds. */
+    public Either<Refusal, ReportStatus> recall(RecallReport command) {
+        return context.attempt(
+                command.actor(),
+                () -> access.require(command)
+                        .flatMap(actor -> found(command.cycle(), command.target()))
+                        .flatMap(PublishedReport::recall)
+                        .map(report -> persistence
+                                .publishedReports()
+                                .updateRelease(report, context.now(), by(command.actor()))
+                                .status()));
+    }
+
+    /** See {@link ListReleases}. Oldest first. */
+    public Either<Refusal, List<ReleaseChange>> releases(ListReleases question) {
+        return context.attempt(
+                question.actor(),
+                () -> access.require(question)
+                        .flatMap(actor -> found(question.cycle(), question.target()))
+                        .map(report -> persistence.publishedReports().changes(report.cycle(), report.target())));
+    }
+
+    private Either<Refusal, PublishedReport> found(FeedbackCycleId cycle, UserId target) {
+        return Found.orRefuse(persistence.publishedReports().find(cycle, target), "report on", target);
+    }
+
+    private static Optional<UserId> by(Actor actor) {
+        return actor instanceof Actor.Person person ? Optional.of(person.user()) : Optional.empty();
     }
 
     /** See {@link ReleaseCycleReports}. Returns how many were released. */
@@ -55,7 +87,9 @@ public final class ReportService {
                 command.actor(),
                 () -> access.require(command)
                         .flatMap(actor -> context.stored().cycleToAnswer(command.cycle()))
-                        .map(cycle -> persistence.publishedReports().releaseAll(cycle.id(), context.now())));
+                        .map(cycle -> persistence
+                                .publishedReports()
+                                .releaseAll(cycle.id(), context.now(), by(command.actor()))));
     }
 
     /** See {@link ReadReport}. */

@@ -12,6 +12,8 @@ public enum FeedbackRule implements RuleCode {
     REPORT_RELEASED,
     /** The closing day's end has passed. */
     CYCLE_OVERDUE,
+    /** The target is not in a state from which this is possible. */
+    TARGET_STATE,
     /** The invitation is not in a state from which this is possible. */
     INVITATION_STATE,
     /** An answer that is not linked to its invitation cannot be taken back through it. */

@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /**
  * The report on one target of one cycle, calculated once, when the cycle closed. Its content never changes;
- * only its release does.
+ * only its release does: WITHHELD → RELEASED → RECALLED → RELEASED.
  *
  * @param releasedAt present exactly while RELEASED
  * @param version starts at 1 and grows by 1 with each change of its release
@@ -42,12 +42,22 @@ public record PublishedReport(
         return new PublishedReport(id, cycle, target, content, ReportStatus.WITHHELD, now, Optional.empty(), 1);
     }
 
-    /** Lets it be read. */
+    /** Lets it be read, for the first time or again. */
     public Either<Refusal, PublishedReport> release(Instant now) {
-        return status == ReportStatus.WITHHELD
-                ? Either.right(new PublishedReport(
-                        id, cycle, target, content, ReportStatus.RELEASED, calculatedAt, Optional.of(now), version))
+        return status != ReportStatus.RELEASED
+                ? Either.right(with(ReportStatus.RELEASED, Optional.of(now)))
                 : Either.left(new RuleViolated(RatingRule.REPORT_STATE, "This report has been released already."));
+    }
+
+    /** Takes it back. */
+    public Either<Refusal, PublishedReport> recall() {
+        return status == ReportStatus.RELEASED
+                ? Either.right(with(ReportStatus.RECALLED, Optional.empty()))
+                : Either.left(new RuleViolated(RatingRule.REPORT_STATE, "Only a released report can be recalled."));
+    }
+
+    private PublishedReport with(ReportStatus newStatus, Optional<Instant> newReleasedAt) {
+        return new PublishedReport(id, cycle, target, content, newStatus, calculatedAt, newReleasedAt, version);
     }
 
     /** The same at another version; for adapters. */

@@ -8,6 +8,7 @@ import io.planner360.domain.shared.StaleAggregate;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The tenant's reports. Each number comes back as it was stored, bit by bit. */
 public interface PublishedReports {
@@ -18,17 +19,30 @@ public interface PublishedReports {
     Optional<PublishedReport> find(FeedbackCycleId cycle, UserId target);
 
     /**
-     * Stores the change of the release and returns the report with version + 1. The content stays as stored.
+     * Stores the change of the release, with when and by whom, and returns the report with version + 1. The content
+     * stays as stored.
      *
      * @throws StaleAggregate if the stored version is another, or nothing is stored
      */
-    PublishedReport updateRelease(PublishedReport changed);
+    PublishedReport updateRelease(PublishedReport changed, Instant at, Optional<UserId> by);
 
-    /** Releases every WITHHELD report of the cycle, their version grows by 1; returns how many there were. */
-    int releaseAll(FeedbackCycleId cycle, Instant now);
+    /**
+     * Releases every WITHHELD report of the cycle, with when and by whom, their version grows by 1; returns how many
+     * there were.
+     */
+    int releaseAll(FeedbackCycleId cycle, Instant now, Optional<UserId> by);
+
+    /** When and by whom the report on this target was released and recalled, oldest first. */
+    List<ReleaseChange> changes(FeedbackCycleId cycle, UserId target);
+
+    /** The cycles of which the report on this target is RECALLED. */
+    Set<FeedbackCycleId> recalled(UserId target);
 
     /** True if a report of the cycle is anything but WITHHELD. */
     boolean anyReleased(FeedbackCycleId cycle);
+
+    /** Deletes the report on this target, if it is WITHHELD. */
+    void discardWithheld(FeedbackCycleId cycle, UserId target);
 
     /** Deletes the WITHHELD reports of the cycle. */
     void discardWithheld(FeedbackCycleId cycle);

@@ -5,5 +5,7 @@ public enum ReportStatus {
     /** Calculated at close; readable by nobody. */
     WITHHELD,
     /** Readable by the target, their manager, and whoever may read all reports. */
-    RELEASED
+    RELEASED,
+    /** Taken back after its release; readable by nobody until it is released again. */
+    RECALLED
 }

@@ -2,9 +2,15 @@ package io.planner360.testkit.differential;
 
 import io.planner360.application.feedback.invitation.DeclineInvitation;
 import io.planner360.application.feedback.invitation.ListOpenInvitations;
+import io.planner360.application.feedback.invitation.RevokeInvitation;
+import io.planner360.application.feedback.invitation.UndoDecline;
+import io.planner360.application.feedback.invitation.WithdrawRater;
 import io.planner360.application.feedback.response.FindAnswers;
+import io.planner360.application.feedback.response.ReopenResponse;
+import io.planner360.application.feedback.response.ReplaceAnswers;
 import io.planner360.application.feedback.response.SaveDraft;
 import io.planner360.application.feedback.response.SubmitResponse;
+import io.planner360.application.feedback.response.WithdrawAnswers;
 import io.planner360.domain.feedback.cycle.FeedbackCycle;
 import io.planner360.domain.feedback.form.Answer;
 import io.planner360.domain.feedback.form.Choice;
@@ -14,6 +20,7 @@ import io.planner360.domain.feedback.form.FeedbackQuestionId;
 import io.planner360.domain.feedback.form.ResponseScale;
 import io.planner360.domain.feedback.invitation.FeedbackInvitation;
 import io.planner360.domain.feedback.invitation.FeedbackInvitationId;
+import io.planner360.domain.feedback.invitation.InvitationStatus;
 import io.planner360.domain.organization.Actor;
 import io.planner360.domain.shared.SecretHash;
 import java.time.Instant;
@@ -47,11 +54,31 @@ final class AnswerCommands {
         choices.add(
                 1.5,
                 () -> new ListOpenInvitations(dice.oneIn(2) ? dice.reader(tenant) : actor(tenant, any), dice.page()));
-        choices.addIf(
-                !tenant.receipts.isEmpty(),
-                3,
-                () -> new Actor.ReceiptHolder(
-                        tenant.id(), dice.oneIn(5) ? dice.secret() : dice.of(tenant.receipts.values())));
+        List<FeedbackInvitation> declined = tenant.invitations(InvitationStatus.DECLINED);
+        List<FeedbackInvitation> submitted = tenant.invitations(InvitationStatus.SUBMITTED);
+        choices.addIf(!declined.isEmpty(), 0.8, () -> undoDecline(tenant, dice.of(declined)));
+        choices.addIf(!submitted.isEmpty(), 1, () -> reopen(tenant, dice.of(submitted)));
+        choices.add(0.3, () -> undoDecline(tenant, any));
+        choices.add(0.3, () -> reopen(tenant, any));
+        choices.add(0.4, () -> new RevokeInvitation(dice.actor(tenant, tenant.administrator), id(any)));
+        choices.add(0.25, () -> new WithdrawRater(dice.actor(tenant, tenant.administrator), any.cycle(), any.rater()));
+        if (!tenant.receipts.isEmpty()) {
+            choices.add(1, () -> new ReplaceAnswers(holder(tenant), answers(tenant, any, true)));
+            choices.add(0.6, () -> new WithdrawAnswers(holder(tenant)));
+        }
+        choices.addIf(!tenant.receipts.isEmpty(), 3, () -> holder(tenant));
+    }
+
+    private Actor.ReceiptHolder holder(Tenant tenant) {
+        return new Actor.ReceiptHolder(tenant.id(), dice.oneIn(5) ? dice.secret() : dice.of(tenant.receipts.values()));
+    }
+
+    private UndoDecline undoDecline(Tenant tenant, FeedbackInvitation invitation) {
+        return new UndoDecline(actor(tenant, invitation), id(invitation));
+    }
+
+    private ReopenResponse reopen(Tenant tenant, FeedbackInvitation invitation) {
+        return new ReopenResponse(actor(tenant, invitation), id(invitation));
     }
 
     private Actor actor(Tenant tenant, FeedbackInvitation invitation) {

@@ -9,6 +9,7 @@ import io.planner360.application.feedback.cycle.FindCycle;
 import io.planner360.application.feedback.cycle.OpenNominations;
 import io.planner360.application.feedback.cycle.ReopenCycle;
 import io.planner360.application.feedback.cycle.StartCollecting;
+import io.planner360.application.feedback.cycle.WithdrawTarget;
 import io.planner360.application.feedback.invitation.CountParticipation;
 import io.planner360.application.feedback.invitation.InviteRaters;
 import io.planner360.application.feedback.invitation.InviteRaters.Invitee;
@@ -99,6 +100,11 @@ final class CycleCommands {
                 cycle.status() == CycleStatus.DRAFT,
                 ready ? 2 : 0.2,
                 () -> new OpenNominations(dice.actor(tenant, tenant.administrator), id(id)));
+        choices.addIf(
+                targets > 0,
+                0.2,
+                () -> new WithdrawTarget(
+                        dice.actor(tenant, tenant.administrator), id(id), dice.of(tenant.targets(id))));
         choices.addIf(
                 draft, ready ? 8 : 0.3, () -> new StartCollecting(dice.actor(tenant, tenant.administrator), id(id)));
         choices.addIf(

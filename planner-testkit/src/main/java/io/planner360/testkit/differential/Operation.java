@@ -22,6 +22,7 @@ import io.planner360.application.feedback.cycle.FindCycle;
 import io.planner360.application.feedback.cycle.OpenNominations;
 import io.planner360.application.feedback.cycle.ReopenCycle;
 import io.planner360.application.feedback.cycle.StartCollecting;
+import io.planner360.application.feedback.cycle.WithdrawTarget;
 import io.planner360.application.feedback.form.CreateForm;
 import io.planner360.application.feedback.form.EditForm;
 import io.planner360.application.feedback.form.FindForm;
@@ -29,10 +30,16 @@ import io.planner360.application.feedback.invitation.CountParticipation;
 import io.planner360.application.feedback.invitation.DeclineInvitation;
 import io.planner360.application.feedback.invitation.InviteRaters;
 import io.planner360.application.feedback.invitation.ListOpenInvitations;
+import io.planner360.application.feedback.invitation.RevokeInvitation;
 import io.planner360.application.feedback.invitation.SendInvitations;
+import io.planner360.application.feedback.invitation.UndoDecline;
+import io.planner360.application.feedback.invitation.WithdrawRater;
 import io.planner360.application.feedback.response.FindAnswers;
+import io.planner360.application.feedback.response.ReopenResponse;
+import io.planner360.application.feedback.response.ReplaceAnswers;
 import io.planner360.application.feedback.response.SaveDraft;
 import io.planner360.application.feedback.response.SubmitResponse;
+import io.planner360.application.feedback.response.WithdrawAnswers;
 import io.planner360.application.learning.plan.ApprovePlan;
 import io.planner360.application.learning.plan.DraftPlan;
 import io.planner360.application.learning.plan.FindPlan;
@@ -47,8 +54,10 @@ import io.planner360.application.organization.FindMember;
 import io.planner360.application.organization.FoundOrganization;
 import io.planner360.application.organization.ListMembers;
 import io.planner360.application.organization.RegisterPerson;
+import io.planner360.application.rating.ListReleases;
 import io.planner360.application.rating.ListReports;
 import io.planner360.application.rating.ReadReport;
+import io.planner360.application.rating.RecallReport;
 import io.planner360.application.rating.ReleaseCycleReports;
 import io.planner360.application.rating.ReleaseReport;
 import io.planner360.domain.organization.Actor;
@@ -167,6 +176,27 @@ enum Operation {
             ArchiveCycle.class, (side, c) -> side.planner().feedback().cycles().archive(c)),
     CANCEL_CYCLE(
             CancelCycle.class, (side, c) -> side.planner().feedback().cycles().cancel(c)),
+    WITHDRAW_TARGET(
+            WithdrawTarget.class,
+            (side, c) -> side.planner().feedback().cycles().withdraw(c)),
+    UNDO_DECLINE(
+            UndoDecline.class,
+            (side, c) -> side.planner().feedback().invitations().undoDecline(c)),
+    REVOKE(
+            RevokeInvitation.class,
+            (side, c) -> side.planner().feedback().invitations().revoke(c)),
+    WITHDRAW_RATER(
+            WithdrawRater.class,
+            (side, c) -> side.planner().feedback().invitations().withdrawRater(c)),
+    REOPEN_RESPONSE(
+            ReopenResponse.class,
+            (side, c) -> side.planner().feedback().responses().reopen(c)),
+    REPLACE_ANSWERS(
+            ReplaceAnswers.class,
+            (side, c) -> side.planner().feedback().responses().replace(c)),
+    WITHDRAW_ANSWERS(
+            WithdrawAnswers.class,
+            (side, c) -> side.planner().feedback().responses().withdraw(c)),
     CLOSE(CloseCycle.class, (side, c) -> side.planner().feedback().cycles().close(c)),
     CLOSE_DUE(
             CloseDue.class,
@@ -174,6 +204,8 @@ enum Operation {
                     side.planner().feedback().cycles().closeDue(side.clock().instant())),
 
     RELEASE(ReleaseReport.class, (side, c) -> side.planner().reports().release(c)),
+    RECALL(RecallReport.class, (side, c) -> side.planner().reports().recall(c)),
+    RELEASES(ListReleases.class, (side, c) -> side.planner().reports().releases(c)),
     RELEASE_ALL(ReleaseCycleReports.class, (side, c) -> side.planner().reports().releaseAll(c)),
     REPORT(ReadReport.class, (side, c) -> side.planner().reports().report(c)),
     REPORTS(

@@ -1,7 +1,9 @@
 package io.planner360.testkit.differential;
 
+import io.planner360.application.rating.ListReleases;
 import io.planner360.application.rating.ListReports;
 import io.planner360.application.rating.ReadReport;
+import io.planner360.application.rating.RecallReport;
 import io.planner360.application.rating.ReleaseCycleReports;
 import io.planner360.application.rating.ReleaseReport;
 import io.planner360.domain.feedback.cycle.CycleStatus;
@@ -35,6 +37,11 @@ final class ReportCommands {
             choices.addIf(!withheld.isEmpty(), 3, () -> release(tenant, cycle, dice.of(withheld)));
             choices.addIf(!withheld.isEmpty(), 1, () -> new ReleaseCycleReports(tenant.administrator, cycle.id()));
             choices.addIf(!targets.isEmpty(), 0.3, () -> release(tenant, cycle, dice.of(targets)));
+            choices.addIf(!targets.isEmpty(), 0.6, () -> recall(tenant, cycle, dice.of(targets)));
+            choices.addIf(
+                    !targets.isEmpty(),
+                    0.4,
+                    () -> new ListReleases(dice.reader(tenant), id(cycle.id()), user(dice.of(targets))));
             choices.addIf(!targets.isEmpty(), 0.6, () -> read(tenant, cycle, dice.of(targets)));
         }
     }
@@ -45,6 +52,10 @@ final class ReportCommands {
 
     private ReleaseReport release(Tenant tenant, FeedbackCycle cycle, UserId target) {
         return new ReleaseReport(dice.actor(tenant, tenant.administrator), id(cycle.id()), user(target));
+    }
+
+    private RecallReport recall(Tenant tenant, FeedbackCycle cycle, UserId target) {
+        return new RecallReport(dice.actor(tenant, tenant.administrator), id(cycle.id()), user(target));
     }
 
     private ReadReport read(Tenant tenant, FeedbackCycle cycle, UserId target) {

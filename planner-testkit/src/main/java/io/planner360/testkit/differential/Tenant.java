@@ -95,6 +95,12 @@ final class Tenant {
                 .toList();
     }
 
+    List<FeedbackInvitation> invitations(InvitationStatus status) {
+        return invitations.values().stream()
+                .filter(invitation -> invitation.status() == status)
+                .toList();
+    }
+
     /** The invitation of this member about this target, if there is one. */
     Optional<FeedbackInvitation> rates(FeedbackCycleId cycle, UserId target, UserId rater) {
         return invitations(cycle).stream()

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.planner360.domain.feedback.cycle.FeedbackCycleId;
 import io.planner360.domain.feedback.invitation.CycleInvitations;
+import io.planner360.domain.feedback.invitation.ExternalRater;
 import io.planner360.domain.feedback.invitation.FeedbackInvitation;
 import io.planner360.domain.feedback.invitation.FeedbackInvitation.Token;
 import io.planner360.domain.feedback.invitation.InvitationStatus;
@@ -28,7 +29,11 @@ public abstract class CycleInvitationsContract extends InvitationsFixture {
         return PortCalls.of(CycleInvitations.class)
                 .with("sendPending", () -> cycleInvitations().sendPending(unknown))
                 .with("expireOpen", () -> cycleInvitations().expireOpen(unknown))
-                .with("sendExpired", () -> cycleInvitations().sendExpired(unknown, EXPIRY));
+                .with("sendExpired", () -> cycleInvitations().sendExpired(unknown, EXPIRY))
+                .with("revokeAbout", () -> cycleInvitations().revokeAbout(unknown, new UserId(Fresh.uuid())))
+                .with(
+                        "revokeOf",
+                        () -> cycleInvitations().revokeOf(unknown, new Rater.Member(new UserId(Fresh.uuid()))));
     }
 
     @Nested
@@ -127,6 +132,69 @@ public abstract class CycleInvitationsContract extends InvitationsFixture {
             FeedbackInvitation sent = invitation().sent().persistedIn(persistence(), tenant);
             elsewhere(() -> cycleInvitations().expireOpen(cycle));
             assertThat(find(sent)).contains(sent);
+        }
+
+        private List<FeedbackInvitation> ofRater(UserId rater) {
+            return within(() -> invitations().ofRater(cycle, new Rater.Member(rater)));
+        }
+    }
+
+    @Nested
+    class Revoking {
+
+        @Test
+        void takes_back_what_a_rater_has_not_answered_and_leaves_the_rest_as_it_was() {
+            UserId rater = member();
+            inEveryStatus(rater);
+            List<FeedbackInvitation> before = ofRater(rater);
+            FeedbackInvitation other = invitation().sent().persistedIn(persistence(), tenant);
+            within(() -> cycleInvitations().revokeOf(cycle, new Rater.Member(rater)));
+            assertThat(ofRater(rater)).containsExactlyElementsOf(revoked(before));
+            assertThat(find(other)).contains(other);
+        }
+
+        @Test
+        void takes_back_what_an_external_rater_has_not_answered() {
+            ExternalRater customer = customer();
+            FeedbackInvitation sent = invitation().of(customer).sent().persistedIn(persistence(), tenant);
+            within(() -> cycleInvitations().revokeOf(cycle, new Rater.External(customer.id())));
+            assertThat(find(sent)).contains(revoked(List.of(sent)).get(0));
+        }
+
+        @Test
+        void takes_back_what_is_open_about_a_target() {
+            UserId target = target();
+            List<FeedbackInvitation> about = List.of(
+                    invitation().about(target).persistedIn(persistence(), tenant),
+                    invitation().about(target).started(answersTo(form)).persistedIn(persistence(), tenant),
+                    invitation().about(target).submitted().persistedIn(persistence(), tenant));
+            FeedbackInvitation other = invitation().sent().persistedIn(persistence(), tenant);
+            within(() -> cycleInvitations().revokeAbout(cycle, target));
+            assertThat(about)
+                    .extracting(invitation -> find(invitation).orElseThrow())
+                    .isEqualTo(revoked(about));
+            assertThat(find(other)).contains(other);
+        }
+
+        @Test
+        void takes_back_nothing_of_another_cycle_or_organization() {
+            UserId rater = member();
+            FeedbackInvitation sent = invitation().of(rater).sent().persistedIn(persistence(), tenant);
+            FeedbackCycleId another = anotherCycle();
+            within(() -> cycleInvitations().revokeOf(another, new Rater.Member(rater)));
+            within(() -> cycleInvitations().revokeAbout(another, sent.target()));
+            elsewhere(() -> cycleInvitations().revokeOf(cycle, new Rater.Member(rater)));
+            elsewhere(() -> cycleInvitations().revokeAbout(cycle, sent.target()));
+            assertThat(find(sent)).contains(sent);
+        }
+
+        private List<FeedbackInvitation> revoked(List<FeedbackInvitation> before) {
+            return before.stream()
+                    .map(invitation -> invitation
+                            .revoke(true)
+                            .map(revoked -> revoked.atVersion(invitation.version() + 1))
+                            .getOrElse(invitation))
+                    .toList();
         }
 
         private List<FeedbackInvitation> ofRater(UserId rater) {

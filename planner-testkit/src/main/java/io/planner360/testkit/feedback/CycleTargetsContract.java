@@ -37,6 +37,17 @@ public abstract class CycleTargetsContract extends TenantPortContract {
         List<UserId> nobody = List.of(new UserId(Fresh.uuid()));
         return PortCalls.of(CycleTargets.class)
                 .with("enrol", () -> targets().enrol(unknown, nobody))
+                .with("find", () -> targets().find(unknown, nobody.get(0)))
+                .with(
+                        "update",
+                        () -> targets()
+                                .update(new CycleTarget(
+                                        unknown,
+                                        nobody.get(0),
+                                        "",
+                                        "",
+                                        Optional.empty(),
+                                        CycleTarget.Status.WITHDRAWN)))
                 .with("enrolled", () -> targets().enrolled(unknown, nobody))
                 .with("ofCycle", () -> targets().ofCycle(unknown));
     }
@@ -56,7 +67,8 @@ public abstract class CycleTargetsContract extends TenantPortContract {
             FeedbackCycleId cycle = cycle();
             assertThat(enrol(cycle, List.of(user))).isEmpty();
             assertThat(ofCycle(cycle))
-                    .containsExactly(new CycleTarget(cycle, user, "Analyst", "Engines", Optional.of(manager)));
+                    .containsExactly(new CycleTarget(
+                            cycle, user, "Analyst", "Engines", Optional.of(manager), CycleTarget.Status.ENROLLED));
         }
 
         @Test
@@ -68,7 +80,9 @@ public abstract class CycleTargetsContract extends TenantPortContract {
                     .user();
             FeedbackCycleId cycle = cycle();
             enrol(cycle, List.of(user));
-            assertThat(ofCycle(cycle)).containsExactly(new CycleTarget(cycle, user, "", "", Optional.empty()));
+            assertThat(ofCycle(cycle))
+                    .containsExactly(
+                            new CycleTarget(cycle, user, "", "", Optional.empty(), CycleTarget.Status.ENROLLED));
         }
 
         @ParameterizedTest
@@ -81,7 +95,9 @@ public abstract class CycleTargetsContract extends TenantPortContract {
                     .user();
             FeedbackCycleId cycle = cycle();
             enrol(cycle, List.of(user));
-            assertThat(ofCycle(cycle)).containsExactly(new CycleTarget(cycle, user, text, text, Optional.empty()));
+            assertThat(ofCycle(cycle))
+                    .containsExactly(
+                            new CycleTarget(cycle, user, text, text, Optional.empty(), CycleTarget.Status.ENROLLED));
         }
 
         @Test
@@ -96,7 +112,8 @@ public abstract class CycleTargetsContract extends TenantPortContract {
             FeedbackCycleId cycle = cycle();
             enrol(cycle, List.of(user));
             assertThat(ofCycle(cycle))
-                    .containsExactly(new CycleTarget(cycle, user, title, department, Optional.empty()));
+                    .containsExactly(new CycleTarget(
+                            cycle, user, title, department, Optional.empty(), CycleTarget.Status.ENROLLED));
         }
 
         @Test
@@ -173,6 +190,62 @@ public abstract class CycleTargetsContract extends TenantPortContract {
         private void report(Membership membership, UserId manager) {
             within(() -> granted(
                     persistence().memberships().update(granted(membership.reportTo(Optional.of(manager), List.of())))));
+        }
+    }
+
+    @Nested
+    class Withdrawing {
+
+        @Test
+        void stores_the_status_and_leaves_who_was_withdrawn_among_the_targets() {
+            FeedbackCycleId cycle = cycle();
+            UserId user = member();
+            UserId other = member();
+            enrol(cycle, List.of(user, other));
+            CycleTarget withdrawn = granted(find(cycle, user).orElseThrow().withdraw());
+            within(() -> targets().update(withdrawn));
+            assertThat(find(cycle, user)).contains(withdrawn);
+            assertThat(ofCycle(cycle)).contains(withdrawn).hasSize(2);
+            assertThat(within(() -> targets().enrolled(cycle, List.of(user, other))))
+                    .containsExactly(other);
+        }
+
+        @Test
+        void is_not_undone_by_enrolling_again() {
+            FeedbackCycleId cycle = cycle();
+            UserId user = member();
+            enrol(cycle, List.of(user));
+            CycleTarget withdrawn = granted(find(cycle, user).orElseThrow().withdraw());
+            within(() -> targets().update(withdrawn));
+            assertThat(enrol(cycle, List.of(user))).isEmpty();
+            assertThat(find(cycle, user)).contains(withdrawn);
+        }
+
+        @Test
+        void changes_nothing_of_another_cycle_or_organization() {
+            FeedbackCycleId cycle = cycle();
+            FeedbackCycleId another = cycle();
+            UserId user = member();
+            enrol(cycle, List.of(user));
+            enrol(another, List.of(user));
+            CycleTarget withdrawn = granted(find(cycle, user).orElseThrow().withdraw());
+            elsewhere(() -> targets().update(withdrawn));
+            assertThat(find(cycle, user).orElseThrow().status()).isEqualTo(CycleTarget.Status.ENROLLED);
+            within(() -> targets().update(withdrawn));
+            assertThat(find(another, user).orElseThrow().status()).isEqualTo(CycleTarget.Status.ENROLLED);
+        }
+
+        @Test
+        void finds_nobody_who_was_never_enrolled_or_is_of_another_organization() {
+            FeedbackCycleId cycle = cycle();
+            UserId user = member();
+            assertThat(find(cycle, user)).isEmpty();
+            enrol(cycle, List.of(user));
+            assertThat(elsewhere(() -> targets().find(cycle, user))).isEmpty();
+        }
+
+        private Optional<CycleTarget> find(FeedbackCycleId cycle, UserId user) {
+            return within(() -> targets().find(cycle, user));
         }
     }
 

@@ -8,6 +8,7 @@ import static io.planner360.testkit.feedback.ResponseMother.aResponse;
 import static io.planner360.testkit.organization.OrganizationMother.aMember;
 import static io.planner360.testkit.shared.Paging.ascendingIds;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.planner360.domain.competency.framework.CompetencyFramework;
 import io.planner360.domain.competency.framework.CompetencyId;
@@ -24,6 +25,7 @@ import io.planner360.domain.feedback.response.FeedbackResponses;
 import io.planner360.domain.organization.UserId;
 import io.planner360.domain.shared.Secret;
 import io.planner360.domain.shared.SecretHash;
+import io.planner360.domain.shared.StaleAggregate;
 import io.planner360.testkit.shared.Fresh;
 import io.planner360.testkit.shared.HardTexts;
 import io.planner360.testkit.shared.PortCalls;
@@ -66,6 +68,8 @@ public abstract class FeedbackResponsesContract extends TenantPortContract {
                 .with("findByInvitation", () -> responses().findByInvitation(new FeedbackInvitationId(Fresh.uuid())))
                 .with("findByReceipt", () -> responses().findByReceipt(freshReceipt()))
                 .with("ofCycle", () -> responses().ofCycle(unknown))
+                .with("remove", () -> responses().remove(freshId()))
+                .with("removeAbout", () -> responses().removeAbout(unknown, new UserId(Fresh.uuid())))
                 .with("removeAll", () -> responses().removeAll(unknown))
                 .with("shuffle", () -> responses().shuffle(unknown, FeedbackResponsesContract::freshId));
     }
@@ -322,6 +326,58 @@ public abstract class FeedbackResponsesContract extends TenantPortContract {
             FeedbackInvitation invitation =
                     anInvitation(cycle).about(target).submitted().persistedIn(persistence(), tenant);
             return aResponse(form).withId(id).persistedIn(persistence(), tenant, invitation);
+        }
+    }
+
+    @Nested
+    class Removing {
+
+        @Test
+        void deletes_the_response_so_that_its_invitation_and_receipt_can_have_another() {
+            SecretHash receipt = freshReceipt();
+            FeedbackInvitation invitation = invitation();
+            FeedbackResponse linked = aResponse(form).persistedIn(persistence(), tenant, invitation);
+            FeedbackResponse unlinked =
+                    aResponse(form).unlinked().withReceipt(receipt).persistedIn(persistence(), tenant, invitation());
+            within(() -> responses().remove(linked.id()));
+            assertThat(ofCycle(cycle)).containsExactly(unlinked);
+            within(() -> {
+                responses().remove(unlinked.id());
+                responses().add(aResponse(form).unlinked().withReceipt(receipt).to(invitation()));
+            });
+            FeedbackResponse second = aResponse(form).persistedIn(persistence(), tenant, invitation);
+            assertThat(within(() -> responses().findByInvitation(invitation.id())))
+                    .contains(second);
+            assertThat(within(() -> responses().findByReceipt(receipt))).isPresent();
+        }
+
+        @Test
+        void refuses_what_is_not_stored_any_more_or_of_another_organization() {
+            FeedbackResponse response = aResponse(form).persistedIn(persistence(), tenant, invitation());
+            assertThatThrownBy(() -> elsewhere(() -> responses().remove(response.id())))
+                    .isInstanceOf(StaleAggregate.class);
+            within(() -> responses().remove(response.id()));
+            assertThatThrownBy(() -> within(() -> responses().remove(response.id())))
+                    .isInstanceOf(StaleAggregate.class);
+        }
+
+        @Test
+        void deletes_what_was_said_about_one_target() {
+            FeedbackInvitation about = invitation();
+            aResponse(form).persistedIn(persistence(), tenant, about);
+            aResponse(form)
+                    .unlinked()
+                    .persistedIn(
+                            persistence(),
+                            tenant,
+                            anInvitation(cycle)
+                                    .about(about.target())
+                                    .submitted()
+                                    .persistedIn(persistence(), tenant));
+            FeedbackResponse other = aResponse(form).persistedIn(persistence(), tenant, invitation());
+            elsewhere(() -> responses().removeAbout(cycle, other.target()));
+            within(() -> responses().removeAbout(cycle, about.target()));
+            assertThat(ofCycle(cycle)).containsExactly(other);
         }
     }
 

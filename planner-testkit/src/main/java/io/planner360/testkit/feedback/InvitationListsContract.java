@@ -2,6 +2,7 @@ package io.planner360.testkit.feedback;
 
 import static io.planner360.testkit.feedback.FormMother.aForm;
 import static io.planner360.testkit.feedback.InvitationMother.anInvitation;
+import static io.planner360.testkit.feedback.ResponseMother.aResponse;
 import static io.planner360.testkit.feedback.ResponseMother.answersTo;
 import static io.planner360.testkit.organization.OrganizationMother.aMember;
 import static io.planner360.testkit.shared.Paging.ascendingIds;
@@ -190,12 +191,13 @@ abstract class InvitationListsContract extends InvitationsFixture {
         }
 
         @Test
-        void counts_invitations_in_all_states() {
+        void counts_invitations_in_all_states_but_revoked() {
             UserId ada = target();
             invitation().about(ada).persistedIn(persistence(), tenant);
             invitation().about(ada).sent().persistedIn(persistence(), tenant);
             invitation().about(ada).submitted().persistedIn(persistence(), tenant);
             invitation().about(ada).declined("No time").persistedIn(persistence(), tenant);
+            invitation().about(ada).revoked().persistedIn(persistence(), tenant);
             expireOpen();
             assertThat(groupSizes(List.of(ada))).containsExactly(new GroupSize(ada, RaterGroupCode.PEER, 4));
         }
@@ -230,15 +232,22 @@ abstract class InvitationListsContract extends InvitationsFixture {
             invitation().sent().persistedIn(persistence(), tenant);
             invitation().started(answersTo(form)).persistedIn(persistence(), tenant);
             invitation().started(List.of()).persistedIn(persistence(), tenant);
-            invitation().submitted().persistedIn(persistence(), tenant);
-            invitation().submitted().persistedIn(persistence(), tenant);
+            answered(invitation());
+            answered(invitation());
             invitation().submitted().persistedIn(persistence(), tenant);
             invitation().declined("No time").persistedIn(persistence(), tenant);
-            invitation().as(RaterGroupCode.MANAGER).submitted().persistedIn(persistence(), tenant);
+            invitation().revoked().persistedIn(persistence(), tenant);
+            answered(invitation().as(RaterGroupCode.MANAGER));
+            answered(anInvitation(anotherCycle()));
             assertThat(participation())
                     .containsExactly(
                             new Participation(RaterGroupCode.MANAGER, 1, 1, 0, 0),
-                            new Participation(RaterGroupCode.PEER, 8, 3, 2, 1));
+                            new Participation(RaterGroupCode.PEER, 8, 2, 2, 1));
+        }
+
+        private void answered(InvitationBuilder invitation) {
+            FeedbackInvitation submitted = invitation.submitted().persistedIn(persistence(), tenant);
+            aResponse(form).persistedIn(persistence(), tenant, submitted);
         }
 
         @Test

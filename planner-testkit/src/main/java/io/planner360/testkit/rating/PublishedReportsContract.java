@@ -27,6 +27,7 @@ import io.planner360.domain.rating.PublishedComment;
 import io.planner360.domain.rating.PublishedGroup;
 import io.planner360.domain.rating.PublishedReport;
 import io.planner360.domain.rating.PublishedReports;
+import io.planner360.domain.rating.ReleaseChange;
 import io.planner360.domain.rating.ReportContent;
 import io.planner360.domain.rating.ReportStatus;
 import io.planner360.domain.rating.Requirement;
@@ -41,6 +42,7 @@ import io.planner360.testkit.shared.TenantPortContract;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,10 +78,13 @@ public abstract class PublishedReportsContract extends TenantPortContract {
         return PortCalls.of(PublishedReports.class)
                 .with("addAll", () -> reports().addAll(List.of(report)))
                 .with("find", () -> reports().find(unknown, nobody))
-                .with("updateRelease", () -> reports().updateRelease(report))
-                .with("releaseAll", () -> reports().releaseAll(unknown, RELEASE))
+                .with("updateRelease", () -> reports().updateRelease(report, RELEASE, Optional.empty()))
+                .with("releaseAll", () -> reports().releaseAll(unknown, RELEASE, Optional.empty()))
+                .with("changes", () -> reports().changes(unknown, nobody))
+                .with("recalled", () -> reports().recalled(nobody))
                 .with("anyReleased", () -> reports().anyReleased(unknown))
                 .with("discardWithheld", () -> reports().discardWithheld(unknown))
+                .with("discardWithheld", () -> reports().discardWithheld(unknown, nobody))
                 .with("released", () -> reports().released(unknown, PageRequest.first(10)));
     }
 
@@ -322,7 +327,8 @@ public abstract class PublishedReportsContract extends TenantPortContract {
         @Test
         void refuses_a_change_by_another_organization() {
             PublishedReport stored = aReport(cycle, target()).persistedIn(persistence(), tenant);
-            assertThatThrownBy(() -> elsewhere(() -> reports().updateRelease(granted(stored.release(RELEASE)))))
+            assertThatThrownBy(() -> elsewhere(
+                            () -> reports().updateRelease(granted(stored.release(RELEASE)), RELEASE, Optional.empty())))
                     .isInstanceOf(StaleAggregate.class);
             assertThat(find(stored)).contains(stored);
         }
@@ -331,9 +337,11 @@ public abstract class PublishedReportsContract extends TenantPortContract {
         void refuses_the_second_of_two_changes_made_at_once_on_one_version() {
             PublishedReport stored = aReport(cycle, target()).persistedIn(persistence(), tenant);
             PublishedReport release = granted(stored.release(RELEASE));
-            try (OpenUnit<PublishedReport> first = open(() -> reports().updateRelease(release))) {
+            try (OpenUnit<PublishedReport> first =
+                    open(() -> reports().updateRelease(release, RELEASE, Optional.empty()))) {
                 first.workDone();
-                try (OpenUnit<PublishedReport> second = open(() -> reports().updateRelease(release))) {
+                try (OpenUnit<PublishedReport> second =
+                        open(() -> reports().updateRelease(release, RELEASE, Optional.empty()))) {
                     second.waits();
                     PublishedReport changed = first.commit();
                     assertThatThrownBy(second::commit).isInstanceOf(StaleAggregate.class);
@@ -343,7 +351,7 @@ public abstract class PublishedReportsContract extends TenantPortContract {
         }
 
         private PublishedReport update(PublishedReport changed) {
-            return within(() -> reports().updateRelease(changed));
+            return within(() -> reports().updateRelease(changed, RELEASE, Optional.empty()));
         }
     }
 
@@ -381,13 +389,13 @@ public abstract class PublishedReportsContract extends TenantPortContract {
         @Test
         void releases_nothing_of_another_organization() {
             PublishedReport report = aReport(cycle, target()).persistedIn(persistence(), tenant);
-            assertThat(elsewhere(() -> reports().releaseAll(cycle.id(), RELEASE)))
+            assertThat(elsewhere(() -> reports().releaseAll(cycle.id(), RELEASE, Optional.empty())))
                     .isZero();
             assertThat(find(report)).contains(report);
         }
 
         private int releaseAll() {
-            return within(() -> reports().releaseAll(cycle.id(), RELEASE));
+            return within(() -> reports().releaseAll(cycle.id(), RELEASE, Optional.empty()));
         }
     }
 
@@ -422,7 +430,87 @@ public abstract class PublishedReportsContract extends TenantPortContract {
     }
 
     @Nested
+    class Keeping_the_history_of_releases {
+
+        private final Instant later = RELEASE.plusSeconds(60);
+
+        @Test
+        void tells_when_and_by_whom_oldest_first() {
+            UserId hr = aMember().persistedIn(persistence(), tenant).user();
+            PublishedReport withheld = aReport(cycle, target()).persistedIn(persistence(), tenant);
+            assertThat(changes(withheld)).isEmpty();
+            PublishedReport released = update(granted(withheld.release(RELEASE)), RELEASE, Optional.of(hr));
+            PublishedReport recalled = update(granted(released.recall()), later, Optional.empty());
+            assertThat(find(withheld)).contains(recalled);
+            update(granted(recalled.release(later)), later, Optional.of(hr));
+            assertThat(changes(withheld))
+                    .containsExactly(
+                            new ReleaseChange(ReportStatus.RELEASED, RELEASE, Optional.of(hr)),
+                            new ReleaseChange(ReportStatus.RECALLED, later, Optional.empty()),
+                            new ReleaseChange(ReportStatus.RELEASED, later, Optional.of(hr)));
+        }
+
+        @Test
+        void keeps_each_report_that_is_released_with_all_others() {
+            UserId hr = aMember().persistedIn(persistence(), tenant).user();
+            PublishedReport one = aReport(cycle, target()).persistedIn(persistence(), tenant);
+            PublishedReport two = aReport(cycle, target()).persistedIn(persistence(), tenant);
+            within(() -> reports().releaseAll(cycle.id(), RELEASE, Optional.of(hr)));
+            for (PublishedReport report : List.of(one, two)) {
+                assertThat(changes(report))
+                        .containsExactly(new ReleaseChange(ReportStatus.RELEASED, RELEASE, Optional.of(hr)));
+            }
+        }
+
+        @Test
+        void tells_nothing_to_another_organization() {
+            PublishedReport report =
+                    aReport(cycle, target()).releasedAt(RELEASE).persistedIn(persistence(), tenant);
+            assertThat(elsewhere(() -> reports().changes(cycle.id(), report.target())))
+                    .isEmpty();
+        }
+
+        @Test
+        void tells_the_cycles_whose_report_on_a_target_is_recalled_now() {
+            PublishedReport report =
+                    aReport(cycle, target()).releasedAt(RELEASE).persistedIn(persistence(), tenant);
+            assertThat(recalled(report)).isEmpty();
+            PublishedReport recalled = update(granted(report.recall()), later, Optional.empty());
+            assertThat(recalled(report)).containsExactly(cycle.id());
+            assertThat(elsewhere(() -> reports().recalled(report.target()))).isEmpty();
+            update(granted(recalled.release(later)), later, Optional.empty());
+            assertThat(recalled(report)).isEmpty();
+        }
+
+        private PublishedReport update(PublishedReport changed, Instant at, Optional<UserId> by) {
+            return within(() -> reports().updateRelease(changed, at, by));
+        }
+
+        private List<ReleaseChange> changes(PublishedReport report) {
+            return within(() -> reports().changes(report.cycle(), report.target()));
+        }
+
+        private Set<FeedbackCycleId> recalled(PublishedReport report) {
+            return within(() -> reports().recalled(report.target()));
+        }
+    }
+
+    @Nested
     class Discarding {
+
+        @Test
+        void deletes_the_withheld_report_on_one_target_only() {
+            PublishedReport gone = aReport(cycle, target()).persistedIn(persistence(), tenant);
+            PublishedReport other = aReport(cycle, target()).persistedIn(persistence(), tenant);
+            PublishedReport released =
+                    aReport(cycle, target()).releasedAt(RELEASE).persistedIn(persistence(), tenant);
+            within(() -> reports().discardWithheld(cycle.id(), gone.target()));
+            within(() -> reports().discardWithheld(cycle.id(), released.target()));
+            elsewhere(() -> reports().discardWithheld(cycle.id(), other.target()));
+            assertThat(find(gone)).isEmpty();
+            assertThat(find(other)).contains(other);
+            assertThat(find(released)).contains(released);
+        }
 
         @Test
         void deletes_withheld_reports_so_that_the_targets_can_have_others() {
@@ -440,8 +528,12 @@ public abstract class PublishedReportsContract extends TenantPortContract {
         void leaves_released_reports_as_they_were() {
             PublishedReport released =
                     aReport(cycle, target()).releasedAt(RELEASE).persistedIn(persistence(), tenant);
+            PublishedReport again = aReport(cycle, target()).releasedAt(RELEASE).persistedIn(persistence(), tenant);
+            PublishedReport recalled =
+                    within(() -> reports().updateRelease(granted(again.recall()), RELEASE, Optional.empty()));
             within(() -> reports().discardWithheld(cycle.id()));
             assertThat(find(released)).contains(released);
+            assertThat(find(again)).contains(recalled);
         }
 
         @Test

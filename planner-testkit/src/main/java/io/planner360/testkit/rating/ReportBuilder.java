@@ -79,7 +79,9 @@ public final class ReportBuilder {
             PublishedReport withheld = built(form, framework);
             persistence.publishedReports().addAll(List.of(withheld));
             return releasedAt
-                    .map(instant -> persistence.publishedReports().updateRelease(granted(withheld.release(instant))))
+                    .map(instant -> persistence
+                            .publishedReports()
+                            .updateRelease(granted(withheld.release(instant)), instant, Optional.empty()))
                     .orElse(withheld);
         });
     }

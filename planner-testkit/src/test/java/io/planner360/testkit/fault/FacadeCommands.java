@@ -27,6 +27,7 @@ import io.planner360.application.feedback.cycle.FindCycle;
 import io.planner360.application.feedback.cycle.OpenNominations;
 import io.planner360.application.feedback.cycle.ReopenCycle;
 import io.planner360.application.feedback.cycle.StartCollecting;
+import io.planner360.application.feedback.cycle.WithdrawTarget;
 import io.planner360.application.feedback.form.CreateForm;
 import io.planner360.application.feedback.form.EditForm;
 import io.planner360.application.feedback.form.FindForm;
@@ -38,10 +39,16 @@ import io.planner360.application.feedback.invitation.InviteRaters;
 import io.planner360.application.feedback.invitation.InviteRaters.Invitee;
 import io.planner360.application.feedback.invitation.InviteRaters.NewInvitation;
 import io.planner360.application.feedback.invitation.ListOpenInvitations;
+import io.planner360.application.feedback.invitation.RevokeInvitation;
 import io.planner360.application.feedback.invitation.SendInvitations;
+import io.planner360.application.feedback.invitation.UndoDecline;
+import io.planner360.application.feedback.invitation.WithdrawRater;
 import io.planner360.application.feedback.response.FindAnswers;
+import io.planner360.application.feedback.response.ReopenResponse;
+import io.planner360.application.feedback.response.ReplaceAnswers;
 import io.planner360.application.feedback.response.SaveDraft;
 import io.planner360.application.feedback.response.SubmitResponse;
+import io.planner360.application.feedback.response.WithdrawAnswers;
 import io.planner360.application.learning.plan.ApprovePlan;
 import io.planner360.application.learning.plan.DraftPlan;
 import io.planner360.application.learning.plan.FindPlan;
@@ -57,8 +64,10 @@ import io.planner360.application.organization.FindMember;
 import io.planner360.application.organization.FoundOrganization;
 import io.planner360.application.organization.ListMembers;
 import io.planner360.application.organization.RegisterPerson;
+import io.planner360.application.rating.ListReleases;
 import io.planner360.application.rating.ListReports;
 import io.planner360.application.rating.ReadReport;
+import io.planner360.application.rating.RecallReport;
 import io.planner360.application.rating.ReleaseCycleReports;
 import io.planner360.application.rating.ReleaseReport;
 import io.planner360.domain.Persistence;
@@ -70,6 +79,7 @@ import io.planner360.domain.feedback.form.FeedbackForm;
 import io.planner360.domain.feedback.form.RaterGroup;
 import io.planner360.domain.feedback.form.RaterGroupCode;
 import io.planner360.domain.feedback.invitation.FeedbackInvitation;
+import io.planner360.domain.feedback.invitation.Rater;
 import io.planner360.domain.learning.plan.LearningPlan;
 import io.planner360.domain.organization.Actor;
 import io.planner360.domain.organization.Membership;
@@ -150,12 +160,16 @@ final class FacadeCommands {
                 "cycles.reopen",
                 "cycles.archive",
                 "cycles.cancel",
+                "invitations.undoDecline",
+                "invitations.revoke",
+                "responses.reopen",
                 "responses.saveDraft",
                 "responses.submit",
                 "invitations.decline",
                 "cycles.close",
                 "cycles.closeDue",
                 "release",
+                "recall",
                 "plans.approve",
                 "plans.recordProgress");
     }
@@ -382,7 +396,46 @@ final class FacadeCommands {
             cycle.answers(self, 4);
             return () -> planner.feedback().responses().answers(new FindAnswers(ada, self.id()));
         });
-        addPrepared("responses.answersBehind", () -> {
+        addPrepared("invitations.undoDecline", () -> {
+            CycleScenario cycle = collecting();
+            FeedbackInvitation peer = cycle.invitations().get(1);
+            granted(planner.feedback()
+                    .invitations()
+                    .decline(new DeclineInvitation(cycle.rater(peer), peer.id(), "No time")));
+            return () -> planner.feedback().invitations().undoDecline(new UndoDecline(cycle.rater(peer), peer.id()));
+        });
+        addPrepared("invitations.revoke", () -> {
+            FeedbackInvitation peer = collecting().invitations().get(1);
+            return () -> planner.feedback().invitations().revoke(new RevokeInvitation(boss, peer.id()));
+        });
+        addPrepared("invitations.withdrawRater", () -> {
+            CycleScenario cycle = collecting();
+            Rater peer = cycle.invitations().get(1).rater();
+            return () -> planner.feedback().invitations().withdrawRater(new WithdrawRater(boss, cycle.id(), peer));
+        });
+        addPrepared("responses.reopen", () -> {
+            CycleScenario cycle = collecting();
+            FeedbackInvitation self = cycle.invitations().get(0);
+            cycle.answers(self, 4);
+            return () -> planner.feedback().responses().reopen(new ReopenResponse(ada, self.id()));
+        });
+        withReceipt(
+                "responses.replace",
+                (cycle, holder) -> planner.feedback().responses().replace(new ReplaceAnswers(holder, cycle.rating(2))));
+        withReceipt(
+                "responses.withdraw",
+                (cycle, holder) -> planner.feedback().responses().withdraw(new WithdrawAnswers(holder)));
+        withReceipt(
+                "responses.answersBehind",
+                (cycle, holder) -> planner.feedback().responses().answersBehind(holder));
+    }
+
+    private interface ByReceipt {
+        Either<Refusal, ?> apply(CycleScenario cycle, Actor.ReceiptHolder holder);
+    }
+
+    private void withReceipt(String name, ByReceipt command) {
+        addPrepared(name, () -> {
             CycleScenario cycle = collecting();
             FeedbackInvitation peer = cycle.invitations().get(1);
             Secret receipt = new Secret("a receipt of twenty characters");
@@ -390,7 +443,7 @@ final class FacadeCommands {
                     .responses()
                     .submit(new SubmitResponse(
                             cycle.rater(peer), peer.id(), cycle.rating(4), Optional.of(receipt.hash()))));
-            return () -> planner.feedback().responses().answersBehind(new Actor.ReceiptHolder(works.id(), receipt));
+            return () -> command.apply(cycle, new Actor.ReceiptHolder(works.id(), receipt));
         });
     }
 
@@ -426,6 +479,10 @@ final class FacadeCommands {
             CycleScenario cycle = collecting().everybodyAnswers(3).close();
             return () -> planner.feedback().cycles().cancel(new CancelCycle(boss, cycle.id()));
         });
+        addPrepared("cycles.withdraw", () -> {
+            CycleScenario cycle = collecting().everybodyAnswers(3).close();
+            return () -> planner.feedback().cycles().withdraw(new WithdrawTarget(boss, cycle.id(), ada.user()));
+        });
         addPrepared("cycles.closeDue", () -> {
             collecting().everybodyAnswers(3);
             clock.advance(Duration.ofDays(40));
@@ -434,6 +491,14 @@ final class FacadeCommands {
         addPrepared("release", () -> {
             CycleScenario cycle = collecting().everybodyAnswers(3).close();
             return () -> planner.reports().release(new ReleaseReport(boss, cycle.id(), ada.user()));
+        });
+        addPrepared("recall", () -> {
+            CycleScenario cycle = released();
+            return () -> planner.reports().recall(new RecallReport(boss, cycle.id(), ada.user()));
+        });
+        addPrepared("releases", () -> {
+            CycleScenario cycle = released();
+            return () -> planner.reports().releases(new ListReleases(boss, cycle.id(), ada.user()));
         });
         addPrepared("releaseAll", () -> {
             CycleScenario cycle = collecting().everybodyAnswers(3).close();

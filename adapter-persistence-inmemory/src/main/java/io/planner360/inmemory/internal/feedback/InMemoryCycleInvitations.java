@@ -3,10 +3,14 @@ package io.planner360.inmemory.internal.feedback;
 import io.planner360.domain.feedback.cycle.FeedbackCycleId;
 import io.planner360.domain.feedback.invitation.CycleInvitations;
 import io.planner360.domain.feedback.invitation.FeedbackInvitation;
+import io.planner360.domain.feedback.invitation.Rater;
+import io.planner360.domain.organization.UserId;
 import io.planner360.inmemory.internal.shared.Store;
 import io.planner360.inmemory.internal.shared.WorkingCopy;
+import io.vavr.Tuple;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 final class InMemoryCycleInvitations implements CycleInvitations {
     private final Store store;
@@ -34,6 +38,22 @@ final class InMemoryCycleInvitations implements CycleInvitations {
         ofCycle(cycle)
                 .forEach(invitation -> replace(
                         invitation, invitation.sendAgain().getOrElse(invitation).withTokenUntil(tokensExpireAt)));
+    }
+
+    @Override
+    public void revokeAbout(FeedbackCycleId cycle, UserId target) {
+        revoke(store.tenant().stream(InMemoryFeedbackInvitations.ABOUT, Tuple.of(cycle, target)));
+    }
+
+    @Override
+    public void revokeOf(FeedbackCycleId cycle, Rater rater) {
+        revoke(store.tenant().stream(InMemoryFeedbackInvitations.OF_RATER, Tuple.of(cycle, rater)));
+    }
+
+    private void revoke(Stream<FeedbackInvitation> invitations) {
+        invitations
+                .toList()
+                .forEach(invitation -> invitation.revoke(true).forEach(revoked -> replace(invitation, revoked)));
     }
 
     private List<FeedbackInvitation> ofCycle(FeedbackCycleId cycle) {

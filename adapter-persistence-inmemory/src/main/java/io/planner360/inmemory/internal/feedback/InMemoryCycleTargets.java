@@ -16,6 +16,7 @@ import io.vavr.Tuple;
 import io.vavr.Tuple2;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -54,13 +55,42 @@ final class InMemoryCycleTargets implements CycleTargets {
         tenant.require(InMemoryFeedbackCycles.BY_ID, cycle);
         tenant.insert(
                 TARGETS,
-                new CycleTarget(cycle, member.user(), member.jobTitle(), member.department(), member.manager()));
+                new CycleTarget(
+                        cycle,
+                        member.user(),
+                        member.jobTitle(),
+                        member.department(),
+                        member.manager(),
+                        CycleTarget.Status.ENROLLED));
+    }
+
+    @Override
+    public Optional<CycleTarget> find(FeedbackCycleId cycle, UserId user) {
+        return store.tenant().find(BY_CYCLE_AND_USER, Tuple.of(cycle, user));
+    }
+
+    @Override
+    public void update(CycleTarget changed) {
+        find(changed.cycle(), changed.user())
+                .ifPresent(stored -> store.tenant()
+                        .replace(
+                                TARGETS,
+                                stored,
+                                new CycleTarget(
+                                        stored.cycle(),
+                                        stored.user(),
+                                        stored.jobTitle(),
+                                        stored.department(),
+                                        stored.manager(),
+                                        changed.status())));
     }
 
     @Override
     public Set<UserId> enrolled(FeedbackCycleId cycle, Collection<UserId> users) {
         return users.stream()
-                .filter(user -> store.tenant().has(BY_CYCLE_AND_USER, Tuple.of(cycle, user)))
+                .filter(user -> find(cycle, user)
+                        .filter(target -> target.status() == CycleTarget.Status.ENROLLED)
+                        .isPresent())
                 .collect(Collectors.toUnmodifiableSet());
     }
 

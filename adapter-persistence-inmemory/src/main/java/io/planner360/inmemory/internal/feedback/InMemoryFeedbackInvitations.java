@@ -138,6 +138,7 @@ final class InMemoryFeedbackInvitations implements FeedbackInvitations {
 
     private Map<RaterGroupCode, Integer> sizes(FeedbackCycleId cycle, UserId target) {
         return store.tenant().stream(ABOUT, Tuple.of(cycle, target))
+                .filter(InMemoryFeedbackInvitations::isNotRevoked)
                 .collect(Collectors.groupingBy(
                         FeedbackInvitation::group, TreeMap::new, Collectors.summingInt(invitation -> 1)));
     }
@@ -145,6 +146,7 @@ final class InMemoryFeedbackInvitations implements FeedbackInvitations {
     @Override
     public List<Participation> participation(FeedbackCycleId cycle) {
         TreeMap<RaterGroupCode, List<InvitationStatus>> byGroup = ofCycle(cycle)
+                .filter(InMemoryFeedbackInvitations::isNotRevoked)
                 .collect(Collectors.groupingBy(
                         FeedbackInvitation::group,
                         TreeMap::new,
@@ -153,10 +155,16 @@ final class InMemoryFeedbackInvitations implements FeedbackInvitations {
                 .map(group -> new Participation(
                         group.getKey(),
                         group.getValue().size(),
-                        count(group.getValue(), InvitationStatus.SUBMITTED),
+                        (int) InMemoryFeedbackResponses.ofCycle(store.tenant(), cycle)
+                                .filter(response -> response.group().equals(group.getKey()))
+                                .count(),
                         count(group.getValue(), InvitationStatus.STARTED),
                         count(group.getValue(), InvitationStatus.DECLINED)))
                 .toList();
+    }
+
+    private static boolean isNotRevoked(FeedbackInvitation invitation) {
+        return invitation.status() != InvitationStatus.REVOKED;
     }
 
     private static int count(List<InvitationStatus> statuses, InvitationStatus wanted) {

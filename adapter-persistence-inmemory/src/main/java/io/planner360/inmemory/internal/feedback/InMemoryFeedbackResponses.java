@@ -9,8 +9,10 @@ import io.planner360.domain.feedback.invitation.FeedbackInvitationId;
 import io.planner360.domain.feedback.response.FeedbackResponse;
 import io.planner360.domain.feedback.response.FeedbackResponseId;
 import io.planner360.domain.feedback.response.FeedbackResponses;
+import io.planner360.domain.organization.UserId;
 import io.planner360.domain.shared.Refusal.Conflict;
 import io.planner360.domain.shared.SecretHash;
+import io.planner360.domain.shared.StaleAggregate;
 import io.planner360.inmemory.internal.shared.Ordered;
 import io.planner360.inmemory.internal.shared.Position;
 import io.planner360.inmemory.internal.shared.Store;
@@ -100,13 +102,32 @@ final class InMemoryFeedbackResponses implements FeedbackResponses {
 
     @Override
     public Stream<FeedbackResponse> ofCycle(FeedbackCycleId cycle) {
-        return store.tenant().stream(OF_CYCLE, cycle);
+        return ofCycle(store.tenant(), cycle);
+    }
+
+    static Stream<FeedbackResponse> ofCycle(WorkingCopy tenant, FeedbackCycleId cycle) {
+        return tenant.stream(OF_CYCLE, cycle);
+    }
+
+    @Override
+    public void remove(FeedbackResponseId id) {
+        FeedbackResponse stored =
+                store.tenant().find(BY_ID, id).orElseThrow(() -> new StaleAggregate("feedback response " + id, 1));
+        store.tenant().delete(RESPONSES, stored);
+    }
+
+    @Override
+    public void removeAbout(FeedbackCycleId cycle, UserId target) {
+        remove(ofCycle(cycle).filter(response -> response.target().equals(target)));
     }
 
     @Override
     public void removeAll(FeedbackCycleId cycle) {
-        List<FeedbackResponse> all = ofCycle(cycle).toList();
-        all.forEach(response -> store.tenant().delete(RESPONSES, response));
+        remove(ofCycle(cycle));
+    }
+
+    private void remove(Stream<FeedbackResponse> responses) {
+        responses.toList().forEach(response -> store.tenant().delete(RESPONSES, response));
     }
 
     /** A map by random ids has no other order than theirs, so fresh ids are all it takes. */

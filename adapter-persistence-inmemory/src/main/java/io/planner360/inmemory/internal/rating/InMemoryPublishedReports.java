@@ -7,11 +7,13 @@ import io.planner360.domain.rating.PublishedComment;
 import io.planner360.domain.rating.PublishedReport;
 import io.planner360.domain.rating.PublishedReportId;
 import io.planner360.domain.rating.PublishedReports;
+import io.planner360.domain.rating.ReleaseChange;
 import io.planner360.domain.rating.ReportStatus;
 import io.planner360.domain.shared.Page;
 import io.planner360.domain.shared.PageRequest;
 import io.planner360.inmemory.internal.competency.CompetencyPorts;
 import io.planner360.inmemory.internal.feedback.FeedbackPorts;
+import io.planner360.inmemory.internal.organization.OrganizationPorts;
 import io.planner360.inmemory.internal.shared.Ordered;
 import io.planner360.inmemory.internal.shared.Pages;
 import io.planner360.inmemory.internal.shared.Position;
@@ -24,6 +26,8 @@ import io.vavr.Tuple2;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 final class InMemoryPublishedReports implements PublishedReports {
@@ -35,13 +39,25 @@ final class InMemoryPublishedReports implements PublishedReports {
             Ordered.by(
                     report -> Tuple.of(report.cycle(), report.status()),
                     report -> Position.of(report.target().value()));
-    private static final Table<PublishedReport> REPORTS = Table.of(BY_ID, BY_TARGET, BY_STATUS);
+    private static final Ordered<UserId, Position, PublishedReport> RECALLED =
+            Ordered.<UserId, Position, PublishedReport>by(
+                            PublishedReport::target,
+                            report -> Position.of(report.cycle().value()))
+                    .where(report -> report.status() == ReportStatus.RECALLED);
+    private static final Table<PublishedReport> REPORTS = Table.of(BY_ID, BY_TARGET, BY_STATUS, RECALLED);
+
+    private static final Ordered<PublishedReportId, Long, NumberedChange> OF_REPORT =
+            Ordered.by(NumberedChange::report, NumberedChange::version);
+    private static final Table<NumberedChange> CHANGES = Table.of(OF_REPORT);
 
     private final Store store;
 
     InMemoryPublishedReports(Store store) {
         this.store = store;
     }
+
+    /** The change that made a version of a report. */
+    private record NumberedChange(PublishedReportId report, long version, ReleaseChange change) {}
 
     @Override
     public void addAll(List<PublishedReport> reports) {
@@ -64,21 +80,45 @@ final class InMemoryPublishedReports implements PublishedReports {
     }
 
     @Override
-    public PublishedReport updateRelease(PublishedReport changed) {
+    public PublishedReport updateRelease(PublishedReport changed, Instant at, Optional<UserId> by) {
         PublishedReport stored =
                 store.tenant().findAt(changed.version(), PublishedReport::version, BY_ID, changed.id());
-        return store(stored, changed.status(), changed.releasedAt());
+        return store(stored, changed.status(), changed.releasedAt(), at, by);
     }
 
     @Override
-    public int releaseAll(FeedbackCycleId cycle, Instant now) {
-        List<PublishedReport> withheld = store.tenant().stream(BY_STATUS, Tuple.of(cycle, ReportStatus.WITHHELD))
-                .toList();
-        withheld.forEach(report -> store(report, ReportStatus.RELEASED, Optional.of(now)));
+    public int releaseAll(FeedbackCycleId cycle, Instant now, Optional<UserId> by) {
+        List<PublishedReport> withheld = withheld(cycle);
+        withheld.forEach(report -> store(report, ReportStatus.RELEASED, Optional.of(now), now, by));
         return withheld.size();
     }
 
-    private PublishedReport store(PublishedReport stored, ReportStatus status, Optional<Instant> releasedAt) {
+    private List<PublishedReport> withheld(FeedbackCycleId cycle) {
+        return store.tenant().stream(BY_STATUS, Tuple.of(cycle, ReportStatus.WITHHELD))
+                .toList();
+    }
+
+    @Override
+    public List<ReleaseChange> changes(FeedbackCycleId cycle, UserId target) {
+        return find(cycle, target).stream()
+                .flatMap(report -> store.tenant().stream(OF_REPORT, report.id()))
+                .map(NumberedChange::change)
+                .toList();
+    }
+
+    @Override
+    public Set<FeedbackCycleId> recalled(UserId target) {
+        return store.tenant().stream(RECALLED, target)
+                .map(PublishedReport::cycle)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private PublishedReport store(
+            PublishedReport stored,
+            ReportStatus status,
+            Optional<Instant> releasedAt,
+            Instant at,
+            Optional<UserId> by) {
         PublishedReport next = new PublishedReport(
                 stored.id(),
                 stored.cycle(),
@@ -88,7 +128,10 @@ final class InMemoryPublishedReports implements PublishedReports {
                 stored.calculatedAt(),
                 releasedAt,
                 stored.version() + 1);
+        by.ifPresent(user -> store.tenant().require(OrganizationPorts.MEMBER, user));
         store.tenant().replace(REPORTS, stored, next);
+        store.tenant()
+                .insert(CHANGES, new NumberedChange(next.id(), next.version(), new ReleaseChange(status, at, by)));
         return next;
     }
 
@@ -101,10 +144,17 @@ final class InMemoryPublishedReports implements PublishedReports {
     }
 
     @Override
+    public void discardWithheld(FeedbackCycleId cycle, UserId target) {
+        discard(withheld(cycle).stream().filter(report -> report.target().equals(target)));
+    }
+
+    @Override
     public void discardWithheld(FeedbackCycleId cycle) {
-        List<PublishedReport> withheld = store.tenant().stream(BY_STATUS, Tuple.of(cycle, ReportStatus.WITHHELD))
-                .toList();
-        withheld.forEach(report -> store.tenant().delete(REPORTS, report));
+        discard(withheld(cycle).stream());
+    }
+
+    private void discard(Stream<PublishedReport> reports) {
+        reports.forEach(report -> store.tenant().delete(REPORTS, report));
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.planner360.jdbi.internal.feedback;
 import io.planner360.domain.feedback.cycle.CycleTarget;
 import io.planner360.domain.feedback.cycle.FeedbackCycleId;
 import io.planner360.domain.organization.UserId;
+import io.planner360.jdbi.internal.EnumText;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,10 @@ interface CycleTargetMapper {
 
     default UserId user(UUID id) {
         return new UserId(id);
+    }
+
+    default CycleTarget.Status status(String text) {
+        return EnumText.parse(CycleTarget.Status.class, text);
     }
 
     default Optional<UserId> manager(@Nullable UUID id) {

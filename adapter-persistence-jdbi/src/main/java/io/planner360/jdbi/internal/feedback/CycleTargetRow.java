@@ -9,4 +9,5 @@ public record CycleTargetRow(
         UUID userId,
         String jobTitle,
         String department,
-        @Nullable UUID managerId) {}
+        @Nullable UUID managerId,
+        String status) {}

@@ -2,8 +2,12 @@ package io.planner360.jdbi.internal.feedback;
 
 import io.planner360.domain.feedback.cycle.FeedbackCycleId;
 import io.planner360.domain.feedback.invitation.CycleInvitations;
+import io.planner360.domain.feedback.invitation.Rater;
+import io.planner360.domain.organization.UserId;
 import io.planner360.jdbi.internal.Session;
 import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
 
 /** Many rows of the table {@code feedback_invitations} at once. */
 final class JdbiCycleInvitations implements CycleInvitations {
@@ -29,6 +33,14 @@ final class JdbiCycleInvitations implements CycleInvitations {
             WHERE organization_id = :organization AND cycle_id = :cycle
             """;
 
+    private static final String REVOKE = """
+            UPDATE feedback_invitations
+            SET status = 'revoked', draft_question_ids = NULL, draft_ratings = NULL, draft_not_observed = NULL,
+                draft_comments = NULL, draft_choices = NULL, version = version + 1
+            WHERE organization_id = :organization AND cycle_id = :cycle AND status IN ('pending', 'sent', 'started')
+                AND %s = :whose
+            """;
+
     private final Session session;
 
     JdbiCycleInvitations(Session session) {
@@ -52,6 +64,23 @@ final class JdbiCycleInvitations implements CycleInvitations {
         session.inTenant(sql -> sql.update(SEND_EXPIRED)
                 .bind("cycle", cycle.value())
                 .bind("tokensExpireAt", tokensExpireAt)
+                .execute());
+    }
+
+    @Override
+    public void revokeAbout(FeedbackCycleId cycle, UserId target) {
+        revoke(cycle, "target_user_id", target.value());
+    }
+
+    @Override
+    public void revokeOf(FeedbackCycleId cycle, Rater rater) {
+        revoke(cycle, JdbiFeedbackInvitations.column(rater), JdbiFeedbackInvitations.id(rater));
+    }
+
+    private void revoke(FeedbackCycleId cycle, String column, UUID whose) {
+        session.inTenant(sql -> sql.update(String.format(Locale.ROOT, REVOKE, column))
+                .bind("cycle", cycle.value())
+                .bind("whose", whose)
                 .execute());
     }
 }

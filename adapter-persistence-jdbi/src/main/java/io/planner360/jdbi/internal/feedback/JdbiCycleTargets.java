@@ -6,10 +6,12 @@ import io.planner360.domain.feedback.cycle.CycleTarget;
 import io.planner360.domain.feedback.cycle.CycleTargets;
 import io.planner360.domain.feedback.cycle.FeedbackCycleId;
 import io.planner360.domain.organization.UserId;
+import io.planner360.jdbi.internal.EnumText;
 import io.planner360.jdbi.internal.Session;
 import io.planner360.jdbi.internal.SqlArray;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,8 +34,8 @@ final class JdbiCycleTargets implements CycleTargets {
                     SELECT FROM user_organizations m WHERE m.organization_id = :organization AND m.user_id = wanted.id)
             ), stored AS (
                 INSERT INTO feedback_cycle_targets (organization_id, cycle_id, user_id, job_title, department,
-                                                    manager_id)
-                SELECT :organization, :cycle, m.user_id, m.job_title, m.department, m.manager_id
+                                                    manager_id, status)
+                SELECT :organization, :cycle, m.user_id, m.job_title, m.department, m.manager_id, 'enrolled'
                 FROM wanted
                 JOIN user_organizations m ON m.organization_id = :organization AND m.user_id = wanted.id
                 WHERE NOT EXISTS (SELECT FROM unknown)
@@ -47,10 +49,23 @@ final class JdbiCycleTargets implements CycleTargets {
             SELECT user_id
             FROM feedback_cycle_targets
             WHERE organization_id = :organization AND cycle_id = :cycle AND user_id = ANY (:users)
+                AND status = 'enrolled'
+            """;
+
+    private static final String FIND = """
+            SELECT cycle_id, user_id, job_title, department, manager_id, status
+            FROM feedback_cycle_targets
+            WHERE organization_id = :organization AND cycle_id = :cycle AND user_id = :user
+            """;
+
+    private static final String UPDATE = """
+            UPDATE feedback_cycle_targets
+            SET status = :status
+            WHERE organization_id = :organization AND cycle_id = :cycle AND user_id = :user
             """;
 
     private static final String OF_CYCLE = """
-            SELECT cycle_id, user_id, job_title, department, manager_id
+            SELECT cycle_id, user_id, job_title, department, manager_id, status
             FROM feedback_cycle_targets
             WHERE organization_id = :organization AND cycle_id = :cycle
             ORDER BY user_id
@@ -70,6 +85,25 @@ final class JdbiCycleTargets implements CycleTargets {
                 .bind("users", SqlArray.uuids(users, UserId::value))
                 .map((row, context) -> new UserId(uuid(row, "id")))
                 .list());
+    }
+
+    @Override
+    public Optional<CycleTarget> find(FeedbackCycleId cycle, UserId user) {
+        return session.inTenant(sql -> sql.query(FIND)
+                .bind("cycle", cycle.value())
+                .bind("user", user.value())
+                .map(ROWS)
+                .findOne()
+                .map(mapper::target));
+    }
+
+    @Override
+    public void update(CycleTarget changed) {
+        session.inTenant(sql -> sql.update(UPDATE)
+                .bind("cycle", changed.cycle().value())
+                .bind("user", changed.user().value())
+                .bind("status", EnumText.of(changed.status()))
+                .execute());
     }
 
     @Override

@@ -95,18 +95,25 @@ final class JdbiFeedbackInvitations implements FeedbackInvitations {
             SELECT target_user_id, rater_group, count(*) AS raters
             FROM feedback_invitations
             WHERE organization_id = :organization AND cycle_id = :cycle AND target_user_id = ANY (:targets)
+                AND status <> 'revoked'
             GROUP BY target_user_id, rater_group
             ORDER BY target_user_id, rater_group
             """;
 
     private static final String PARTICIPATION = """
-            SELECT rater_group, count(*) AS invited,
-                   count(*) FILTER (WHERE status = 'submitted') AS submitted,
-                   count(*) FILTER (WHERE status = 'started') AS started,
-                   count(*) FILTER (WHERE status = 'declined') AS declined
-            FROM feedback_invitations
-            WHERE organization_id = :organization AND cycle_id = :cycle
-            GROUP BY rater_group
+            SELECT rater_group, invited, coalesce(submitted, 0) AS submitted, started, declined
+            FROM (
+                SELECT rater_group, count(*) AS invited,
+                       count(*) FILTER (WHERE status = 'started') AS started,
+                       count(*) FILTER (WHERE status = 'declined') AS declined
+                FROM feedback_invitations
+                WHERE organization_id = :organization AND cycle_id = :cycle AND status <> 'revoked'
+                GROUP BY rater_group) asked
+            LEFT JOIN (
+                SELECT rater_group, count(*) AS submitted
+                FROM feedback_responses
+                WHERE organization_id = :organization AND cycle_id = :cycle
+                GROUP BY rater_group) answered USING (rater_group)
             ORDER BY rater_group
             """;
 
@@ -251,11 +258,11 @@ final class JdbiFeedbackInvitations implements FeedbackInvitations {
                 : Optional.empty();
     }
 
-    private static String column(Rater rater) {
+    static String column(Rater rater) {
         return rater instanceof Rater.Member ? "rater_user_id" : "external_rater_id";
     }
 
-    private static UUID id(Rater rater) {
+    static UUID id(Rater rater) {
         return user(rater).or(() -> external(rater)).orElseThrow();
     }
 

@@ -6,13 +6,16 @@ import io.planner360.domain.feedback.invitation.FeedbackInvitationId;
 import io.planner360.domain.feedback.response.FeedbackResponse;
 import io.planner360.domain.feedback.response.FeedbackResponseId;
 import io.planner360.domain.feedback.response.FeedbackResponses;
+import io.planner360.domain.organization.UserId;
 import io.planner360.domain.shared.Refusal.Conflict;
 import io.planner360.domain.shared.SecretHash;
+import io.planner360.domain.shared.StaleAggregate;
 import io.planner360.jdbi.internal.BoundSql;
 import io.planner360.jdbi.internal.Session;
 import io.planner360.jdbi.internal.SqlArray;
 import io.vavr.control.Either;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -74,9 +77,9 @@ final class JdbiFeedbackResponses implements FeedbackResponses {
             ORDER BY r.target_user_id, r.id
             """;
 
-    private static final String REMOVE_ALL = """
+    private static final String REMOVE = """
             WITH gone AS (
-                SELECT id FROM feedback_responses WHERE organization_id = :organization AND cycle_id = :cycle
+                SELECT id FROM feedback_responses WHERE organization_id = :organization AND %s
             ), ratings AS (
                 DELETE FROM feedback_ratings
                 WHERE organization_id = :organization AND response_id IN (SELECT id FROM gone)
@@ -90,6 +93,13 @@ final class JdbiFeedbackResponses implements FeedbackResponses {
             DELETE FROM feedback_responses
             WHERE organization_id = :organization AND id IN (SELECT id FROM gone)
             """;
+
+    private static final String REMOVE_ONE = String.format(Locale.ROOT, REMOVE, "id = :id");
+
+    private static final String REMOVE_ABOUT =
+            String.format(Locale.ROOT, REMOVE, "cycle_id = :cycle AND target_user_id = :target");
+
+    private static final String REMOVE_ALL = String.format(Locale.ROOT, REMOVE, "cycle_id = :cycle");
 
     private static final String UNLINKED = """
             SELECT id
@@ -226,6 +236,23 @@ final class JdbiFeedbackResponses implements FeedbackResponses {
                     sql.query(OF_CYCLE).bind("cycle", cycle.value()),
                     (row, context) -> ResponseRow.read(row).in(layout));
         });
+    }
+
+    @Override
+    public void remove(FeedbackResponseId id) {
+        int removed = session.inTenant(
+                sql -> sql.update(REMOVE_ONE).bind("id", id.value()).execute());
+        if (removed == 0) {
+            throw new StaleAggregate("feedback response " + id, 1);
+        }
+    }
+
+    @Override
+    public void removeAbout(FeedbackCycleId cycle, UserId target) {
+        session.inTenant(sql -> sql.update(REMOVE_ABOUT)
+                .bind("cycle", cycle.value())
+                .bind("target", target.value())
+                .execute());
     }
 
     @Override

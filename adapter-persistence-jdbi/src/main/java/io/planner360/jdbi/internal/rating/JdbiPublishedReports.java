@@ -1,9 +1,16 @@
 package io.planner360.jdbi.internal.rating;
 
+import static io.planner360.jdbi.internal.Columns.constant;
+import static io.planner360.jdbi.internal.Columns.instant;
+import static io.planner360.jdbi.internal.Columns.optionalUuid;
+import static io.planner360.jdbi.internal.Columns.uuid;
+
 import io.planner360.domain.feedback.cycle.FeedbackCycleId;
 import io.planner360.domain.organization.UserId;
 import io.planner360.domain.rating.PublishedReport;
 import io.planner360.domain.rating.PublishedReports;
+import io.planner360.domain.rating.ReleaseChange;
+import io.planner360.domain.rating.ReportStatus;
 import io.planner360.domain.shared.Page;
 import io.planner360.domain.shared.PageRequest;
 import io.planner360.domain.shared.StaleAggregate;
@@ -13,8 +20,11 @@ import io.planner360.jdbi.internal.Keyset;
 import io.planner360.jdbi.internal.Session;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The table {@code published_reports} and what reports say. */
 final class JdbiPublishedReports implements PublishedReports {
@@ -37,16 +47,39 @@ final class JdbiPublishedReports implements PublishedReports {
             LIMIT :limit
             """;
 
-    private static final String UPDATE_RELEASE = """
-            UPDATE published_reports
-            SET status = :status, released_at = CAST(:releasedAt AS timestamptz), version = version + 1
-            WHERE organization_id = :organization AND id = :id AND version = :version
+    private static final String CHANGE = """
+            WITH changed AS (
+                UPDATE published_reports
+                SET %s, version = version + 1
+                WHERE organization_id = :organization AND %s
+                RETURNING id, version, status
+            )
+            INSERT INTO report_releases (organization_id, report_id, version, status, changed_at, changed_by)
+            SELECT :organization, id, version, status, :at, CAST(:by AS uuid)
+            FROM changed
             """;
 
-    private static final String RELEASE_ALL = """
-            UPDATE published_reports
-            SET status = 'released', released_at = :now, version = version + 1
-            WHERE organization_id = :organization AND cycle_id = :cycle AND status = 'withheld'
+    private static final String UPDATE_RELEASE = String.format(
+            Locale.ROOT,
+            CHANGE,
+            "status = :status, released_at = CAST(:releasedAt AS timestamptz)",
+            "id = :id AND version = :version");
+
+    private static final String RELEASE_ALL = String.format(
+            Locale.ROOT, CHANGE, "status = 'released', released_at = :at", "cycle_id = :cycle AND status = 'withheld'");
+
+    private static final String CHANGES = """
+            SELECT c.status, c.changed_at, c.changed_by
+            FROM published_reports r
+            JOIN report_releases c ON c.organization_id = :organization AND c.report_id = r.id
+            WHERE r.organization_id = :organization AND r.cycle_id = :cycle AND r.target_user_id = :target
+            ORDER BY c.version
+            """;
+
+    private static final String RECALLED = """
+            SELECT cycle_id
+            FROM published_reports
+            WHERE organization_id = :organization AND target_user_id = :target AND status = 'recalled'
             """;
 
     private static final String ANY_RELEASED = """
@@ -55,11 +88,11 @@ final class JdbiPublishedReports implements PublishedReports {
                 WHERE organization_id = :organization AND cycle_id = :cycle AND status <> 'withheld')
             """;
 
-    private static final String DISCARD_WITHHELD = """
+    private static final String DISCARD = """
             WITH discarded AS (
                 SELECT id
                 FROM published_reports
-                WHERE organization_id = :organization AND cycle_id = :cycle AND status = 'withheld'
+                WHERE organization_id = :organization AND cycle_id = :cycle AND status = 'withheld' %s
             ), comments AS (
                 DELETE FROM published_comments
                 WHERE organization_id = :organization AND report_id IN (SELECT id FROM discarded)
@@ -76,6 +109,10 @@ final class JdbiPublishedReports implements PublishedReports {
             DELETE FROM published_reports
             WHERE organization_id = :organization AND id IN (SELECT id FROM discarded)
             """;
+
+    private static final String DISCARD_ALL = String.format(Locale.ROOT, DISCARD, "");
+
+    private static final String DISCARD_ONE = String.format(Locale.ROOT, DISCARD, "AND target_user_id = :target");
 
     private final Session session;
 
@@ -111,12 +148,14 @@ final class JdbiPublishedReports implements PublishedReports {
     }
 
     @Override
-    public PublishedReport updateRelease(PublishedReport changed) {
+    public PublishedReport updateRelease(PublishedReport changed, Instant at, Optional<UserId> by) {
         int stored = session.inTenant(sql -> sql.update(UPDATE_RELEASE)
                 .bind("id", changed.id().value())
                 .bind("status", EnumText.of(changed.status()))
                 .bind("releasedAt", changed.releasedAt())
                 .bind("version", changed.version())
+                .bind("at", at)
+                .bind("by", by.map(UserId::value))
                 .execute());
         if (stored == 0) {
             throw new StaleAggregate("published report " + changed.id(), changed.version());
@@ -125,11 +164,32 @@ final class JdbiPublishedReports implements PublishedReports {
     }
 
     @Override
-    public int releaseAll(FeedbackCycleId cycle, Instant now) {
+    public int releaseAll(FeedbackCycleId cycle, Instant now, Optional<UserId> by) {
         return session.inTenant(sql -> sql.update(RELEASE_ALL)
                 .bind("cycle", cycle.value())
-                .bind("now", now)
+                .bind("at", now)
+                .bind("by", by.map(UserId::value))
                 .execute());
+    }
+
+    @Override
+    public List<ReleaseChange> changes(FeedbackCycleId cycle, UserId target) {
+        return session.inTenant(sql -> sql.query(CHANGES)
+                .bind("cycle", cycle.value())
+                .bind("target", target.value())
+                .map((row, context) -> new ReleaseChange(
+                        constant(row, "status", ReportStatus.class),
+                        instant(row, "changed_at"),
+                        optionalUuid(row, "changed_by").map(UserId::new)))
+                .list());
+    }
+
+    @Override
+    public Set<FeedbackCycleId> recalled(UserId target) {
+        return session.inTenant(sql -> sql.query(RECALLED)
+                .bind("target", target.value())
+                .map((row, context) -> new FeedbackCycleId(uuid(row, "cycle_id")))
+                .collect(Collectors.toUnmodifiableSet()));
     }
 
     @Override
@@ -141,9 +201,17 @@ final class JdbiPublishedReports implements PublishedReports {
     }
 
     @Override
+    public void discardWithheld(FeedbackCycleId cycle, UserId target) {
+        session.inTenant(sql -> sql.update(DISCARD_ONE)
+                .bind("cycle", cycle.value())
+                .bind("target", target.value())
+                .execute());
+    }
+
+    @Override
     public void discardWithheld(FeedbackCycleId cycle) {
         session.inTenant(
-                sql -> sql.update(DISCARD_WITHHELD).bind("cycle", cycle.value()).execute());
+                sql -> sql.update(DISCARD_ALL).bind("cycle", cycle.value()).execute());
     }
 
     @Override

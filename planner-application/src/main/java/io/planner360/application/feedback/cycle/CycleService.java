@@ -3,18 +3,22 @@ package io.planner360.application.feedback.cycle;
 import io.planner360.application.internal.AccessControl;
 import io.planner360.application.internal.Context;
 import io.planner360.application.internal.CycleReports;
+import io.planner360.application.internal.Found;
 import io.planner360.application.internal.Stored;
 import io.planner360.application.shared.Guarded;
 import io.planner360.application.shared.Relation;
 import io.planner360.application.shared.Request;
 import io.planner360.domain.Persistence;
+import io.planner360.domain.feedback.FeedbackRule;
 import io.planner360.domain.feedback.cycle.CycleStatus;
+import io.planner360.domain.feedback.cycle.CycleTarget;
 import io.planner360.domain.feedback.cycle.FeedbackCycle;
 import io.planner360.domain.feedback.cycle.FeedbackCycleId;
 import io.planner360.domain.organization.UserId;
 import io.planner360.domain.shared.PlannerException;
 import io.planner360.domain.shared.Refusal;
 import io.planner360.domain.shared.Refusal.NotFound;
+import io.planner360.domain.shared.Refusal.RuleViolated;
 import io.planner360.domain.shared.StaleAggregate;
 import io.vavr.control.Either;
 import java.time.Instant;
@@ -79,10 +83,44 @@ public final class CycleService {
                         .flatMap(cycle -> {
                             List<UserId> unknown = persistence.cycleTargets().enrol(cycle.id(), command.targets());
                             return unknown.isEmpty()
-                                    ? Either.right(cycle)
+                                    ? withoutWithdrawn(cycle, command.targets())
                                     : Either.left(new NotFound(
                                             "member", unknown.get(0).toString()));
                         }));
+    }
+
+    private Either<Refusal, FeedbackCycle> withoutWithdrawn(FeedbackCycle cycle, List<UserId> targets) {
+        return persistence.cycleTargets().enrolled(cycle.id(), targets).containsAll(targets)
+                ? Either.right(cycle)
+                : Either.left(new RuleViolated(
+                        FeedbackRule.TARGET_STATE, "Who has been withdrawn from a cycle cannot be enrolled again."));
+    }
+
+    /** See {@link WithdrawTarget}. */
+    public Either<Refusal, CycleTarget> withdraw(WithdrawTarget command) {
+        return context.attempt(
+                command.actor(),
+                () -> access.require(command)
+                        .flatMap(actor -> stored.cycleAlone(command.cycle()))
+                        .flatMap(FeedbackCycle::lettingTargetsLeave)
+                        .flatMap(cycle -> Found.orRefuse(
+                                persistence.cycleTargets().find(cycle.id(), command.target()),
+                                "target",
+                                command.target()))
+                        .flatMap(CycleTarget::withdraw)
+                        .filterOrElse(
+                                target -> !reports.isReleased(target.cycle(), target.user()),
+                                target -> new RuleViolated(
+                                        FeedbackRule.REPORT_RELEASED,
+                                        "The report on this person has been released, so the answers stay."))
+                        .peek(this::forget));
+    }
+
+    private void forget(CycleTarget withdrawn) {
+        reports.discard(withdrawn.cycle(), withdrawn.user());
+        persistence.feedbackResponses().removeAbout(withdrawn.cycle(), withdrawn.user());
+        persistence.cycleInvitations().revokeAbout(withdrawn.cycle(), withdrawn.user());
+        persistence.cycleTargets().update(withdrawn);
     }
 
     /** See {@link OpenNominations}. */

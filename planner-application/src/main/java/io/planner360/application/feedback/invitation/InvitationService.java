@@ -2,17 +2,21 @@ package io.planner360.application.feedback.invitation;
 
 import io.planner360.application.internal.AccessControl;
 import io.planner360.application.internal.Context;
+import io.planner360.application.internal.Found;
 import io.planner360.application.internal.RaterAccess;
 import io.planner360.application.internal.Stored;
 import io.planner360.domain.Persistence;
+import io.planner360.domain.feedback.FeedbackRule;
 import io.planner360.domain.feedback.form.FeedbackForm;
 import io.planner360.domain.feedback.form.RaterGroup;
 import io.planner360.domain.feedback.invitation.FeedbackInvitation;
+import io.planner360.domain.feedback.invitation.FeedbackInvitationId;
 import io.planner360.domain.feedback.invitation.Participation;
 import io.planner360.domain.feedback.invitation.Rater;
 import io.planner360.domain.organization.Actor;
 import io.planner360.domain.shared.Page;
 import io.planner360.domain.shared.Refusal;
+import io.planner360.domain.shared.Refusal.RuleViolated;
 import io.planner360.domain.shared.StaleAggregate;
 import io.vavr.control.Either;
 import java.util.List;
@@ -25,6 +29,8 @@ import java.util.stream.Stream;
  */
 public final class InvitationService {
     private static final int FEWEST_COUNTED = 3;
+    private static final Refusal TOO_LATE =
+            new RuleViolated(FeedbackRule.INVITATION_STATE, "It is too late to revoke this invitation.");
 
     private final Context context;
     private final Persistence persistence;
@@ -90,6 +96,43 @@ public final class InvitationService {
                         .flatMap(invitation ->
                                 raters.openCycle(invitation).flatMap(cycle -> invitation.decline(command.reason())))
                         .map(persistence.feedbackInvitations()::update));
+    }
+
+    /** See {@link UndoDecline}. */
+    public Either<Refusal, FeedbackInvitation> undoDecline(UndoDecline command) {
+        return context.attempt(
+                command.actor(),
+                () -> raters.invitation(command, command.invitation())
+                        .flatMap(invitation -> raters.openCycle(invitation).flatMap(cycle -> invitation.undoDecline()))
+                        .map(persistence.feedbackInvitations()::update));
+    }
+
+    /** See {@link RevokeInvitation}. Says that it was done, and nothing of what the rater did. */
+    public Either<Refusal, FeedbackInvitationId> revoke(RevokeInvitation command) {
+        return context.attempt(
+                command.actor(),
+                () -> access.require(command)
+                        .flatMap(actor -> Found.orRefuse(
+                                persistence.feedbackInvitations().find(command.invitation()),
+                                "invitation",
+                                command.invitation()))
+                        .flatMap(invitation -> invitation.revoke(false).mapLeft(tooLate -> TOO_LATE))
+                        .map(revoked -> persistence
+                                .feedbackInvitations()
+                                .update(revoked)
+                                .id()));
+    }
+
+    /** See {@link WithdrawRater}. Says that it was done, and nothing of what the rater did. */
+    public Either<Refusal, Rater> withdrawRater(WithdrawRater command) {
+        return context.attempt(
+                command.actor(),
+                () -> access.require(command)
+                        .flatMap(actor -> stored.cycle(command.cycle()))
+                        .map(cycle -> {
+                            persistence.cycleInvitations().revokeOf(cycle.id(), command.rater());
+                            return command.rater();
+                        }));
     }
 
     /** See {@link CountParticipation}. */

@@ -112,15 +112,74 @@ public final class ResponseService {
                                 invitation.id())));
     }
 
+    /** See {@link ReopenResponse}. */
+    public Either<Refusal, FeedbackInvitation> reopen(ReopenResponse command) {
+        return context.attempt(
+                command.actor(),
+                () -> raters.invitation(command, command.invitation())
+                        .flatMap(invitation -> raters.open(
+                                        persistence.feedbackCycles().lockToAnswer(invitation.cycle()), invitation)
+                                .flatMap(cycle -> reopen(invitation))));
+    }
+
+    private Either<Refusal, FeedbackInvitation> reopen(FeedbackInvitation invitation) {
+        Optional<FeedbackResponse> linked = persistence.feedbackResponses().findByInvitation(invitation.id());
+        return invitation
+                .reopen(linked.map(FeedbackResponse::answers))
+                .peek(reopened -> linked.map(FeedbackResponse::id).ifPresent(persistence.feedbackResponses()::remove))
+                .map(persistence.feedbackInvitations()::update);
+    }
+
+    /** See {@link ReplaceAnswers}. */
+    public Either<Refusal, FeedbackResponse> replace(ReplaceAnswers command) {
+        return context.attempt(
+                command.actor(),
+                () -> behind(command.actor())
+                        .flatMap(response -> openCycle(response)
+                                .flatMap(stored::formOf)
+                                .flatMap(form -> Either.<Refusal, List<Answer>>narrow(
+                                        AnswerCheck.submission(form, command.answers())))
+                                .peek(answers -> persistence.feedbackResponses().remove(response.id()))
+                                .flatMap(answers -> Either.<Refusal, FeedbackResponse>narrow(
+                                        persistence.feedbackResponses().add(saying(response, answers))))));
+    }
+
+    private FeedbackResponse saying(FeedbackResponse response, List<Answer> answers) {
+        return new FeedbackResponse(
+                new FeedbackResponseId(context.ids().random()),
+                response.cycle(),
+                response.target(),
+                response.group(),
+                response.origin(),
+                response.receipt(),
+                answers);
+    }
+
+    /** See {@link WithdrawAnswers}. Returns what was withdrawn. */
+    public Either<Refusal, FeedbackResponse> withdraw(WithdrawAnswers command) {
+        return context.attempt(
+                command.actor(),
+                () -> behind(command.actor())
+                        .flatMap(response -> openCycle(response).map(cycle -> response))
+                        .peek(response -> persistence.feedbackResponses().remove(response.id())));
+    }
+
+    /** As it is while nobody can close it. */
+    private Either<Refusal, FeedbackCycle> openCycle(FeedbackResponse response) {
+        return stored.cycleToAnswer(response.cycle()).flatMap(cycle -> cycle.takingAnswers(context.now()));
+    }
+
     /** The anonymous answer that came with the receipt; {@link NotFound} where there is none. */
     @Guarded(relations = Relation.RECEIPT_HOLDER)
     public Either<Refusal, FeedbackResponse> answersBehind(Actor.ReceiptHolder holder) {
-        return context.attempt(
-                holder,
-                () -> persistence
-                        .feedbackResponses()
-                        .findByReceipt(holder.receipt().hash())
-                        .<Either<Refusal, FeedbackResponse>>map(Either::right)
-                        .orElseGet(() -> Either.left(new NotFound("answer", "with this receipt"))));
+        return context.attempt(holder, () -> behind(holder));
+    }
+
+    private Either<Refusal, FeedbackResponse> behind(Actor.ReceiptHolder holder) {
+        return persistence
+                .feedbackResponses()
+                .findByReceipt(holder.receipt().hash())
+                .<Either<Refusal, FeedbackResponse>>map(Either::right)
+                .orElseGet(() -> Either.left(new NotFound("answer", "with this receipt")));
     }
 }

@@ -6,6 +6,7 @@ import io.planner360.application.internal.Found;
 import io.planner360.application.internal.ReportAccess;
 import io.planner360.application.shared.Request;
 import io.planner360.domain.Persistence;
+import io.planner360.domain.feedback.cycle.FeedbackCycleId;
 import io.planner360.domain.learning.plan.LearningPlan;
 import io.planner360.domain.learning.plan.LearningPlanId;
 import io.planner360.domain.learning.plan.LearningProgress;
@@ -14,6 +15,7 @@ import io.planner360.domain.learning.plan.PlanAdvisor;
 import io.planner360.domain.shared.Page;
 import io.planner360.domain.shared.Refusal;
 import io.vavr.control.Either;
+import java.util.Set;
 
 /**
  * Learning plans and their progress. Each method is one unit of work. A plan tells what the report says it is
@@ -83,7 +85,7 @@ public final class PlanService {
 
     /**
      * See {@link ListPlans}. Newest first; plans from cycles in which the reader answered about the person
-     * in a protected group are left out.
+     * in a protected group, or of which the report was recalled, are left out.
      */
     public Either<Refusal, Page<LearningPlan>> list(ListPlans question) {
         return context.attempt(
@@ -95,8 +97,10 @@ public final class PlanService {
                         .map(reader -> {
                             Page<LearningPlan> page =
                                     persistence.learningPlans().ofUser(question.user(), question.page());
+                            Set<FeedbackCycleId> recalled = reportAccess.recalled(question.user());
                             return new Page<>(
                                     page.items().stream()
+                                            .filter(plan -> !recalled.contains(plan.cycle()))
                                             .filter(plan -> reader.user().equals(plan.user())
                                                     || !reportAccess
                                                             .ratedUnderProtection(plan.cycle(), reader.user())

@@ -152,6 +152,11 @@ public record FeedbackCycle(
         return IN_PREPARATION.contains(status) ? Either.right(this) : takingAnswers(now);
     }
 
+    /** The cycle itself while targets can leave it. */
+    public Either<Refusal, FeedbackCycle> lettingTargetsLeave() {
+        return ENDED.contains(status) ? wrongState("let a target leave") : Either.right(this);
+    }
+
     /** True from the end of the closing day on. */
     public boolean isOverdue(Instant now) {
         return !now.isBefore(closesAt);

@@ -1,6 +1,7 @@
 package io.planner360.domain.feedback.invitation;
 
 import io.planner360.domain.feedback.cycle.FeedbackCycleId;
+import io.planner360.domain.organization.UserId;
 import java.time.Instant;
 
 /** What happens to many of the tenant's invitations at once. */
@@ -20,4 +21,10 @@ public interface CycleInvitations {
      * every invitation of the cycle grows by 1.
      */
     void sendExpired(FeedbackCycleId cycle, Instant tokensExpireAt);
+
+    /** The target leaves: PENDING, SENT and STARTED become REVOKED, their drafts are gone, their version grows by 1. */
+    void revokeAbout(FeedbackCycleId cycle, UserId target);
+
+    /** The rater leaves: PENDING, SENT and STARTED become REVOKED, their drafts are gone, their version grows by 1. */
+    void revokeOf(FeedbackCycleId cycle, Rater rater);
 }

@@ -43,10 +43,13 @@ public interface FeedbackInvitations {
      */
     FeedbackInvitation update(FeedbackInvitation changed);
 
-    /** How many of each group of a target there are: for the targets given, all states. */
+    /** How many of each group of a target there are: for the targets given, in all states but REVOKED. */
     List<GroupSize> groupSizes(FeedbackCycleId cycle, Collection<UserId> targets);
 
-    /** The cycle's invitations, counted by group and state; groups by code, only those with invitations. */
+    /**
+     * The cycle's invitations but those REVOKED, counted by group and state, and the answers there are; groups by
+     * code, only those with invitations.
+     */
     List<Participation> participation(FeedbackCycleId cycle);
 
     /** The number of raters that one target has in one group. */

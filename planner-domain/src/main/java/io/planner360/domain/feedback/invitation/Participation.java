@@ -7,7 +7,8 @@ import io.planner360.domain.feedback.form.RaterGroupCode;
 /**
  * How a cycle's raters of one group have responded so far, over all targets.
  *
- * @param invited all invitations of the group, whatever became of them
+ * @param invited all invitations of the group that were not revoked, whatever became of them
+ * @param submitted answers of the group: one that was withdrawn by its receipt is none, though its rater has answered
  */
 public record Participation(RaterGroupCode group, int invited, int submitted, int started, int declined) {
     public Participation {

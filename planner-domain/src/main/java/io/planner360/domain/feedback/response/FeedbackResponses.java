@@ -2,8 +2,10 @@ package io.planner360.domain.feedback.response;
 
 import io.planner360.domain.feedback.cycle.FeedbackCycleId;
 import io.planner360.domain.feedback.invitation.FeedbackInvitationId;
+import io.planner360.domain.organization.UserId;
 import io.planner360.domain.shared.Refusal.Conflict;
 import io.planner360.domain.shared.SecretHash;
+import io.planner360.domain.shared.StaleAggregate;
 import io.vavr.control.Either;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -28,6 +30,16 @@ public interface FeedbackResponses {
      * stream in constant memory. Close it within the unit of work.
      */
     Stream<FeedbackResponse> ofCycle(FeedbackCycleId cycle);
+
+    /**
+     * Deletes the response.
+     *
+     * @throws StaleAggregate if it is not stored any more
+     */
+    void remove(FeedbackResponseId id);
+
+    /** Deletes all responses about the target. */
+    void removeAbout(FeedbackCycleId cycle, UserId target);
 
     /** Deletes all responses of the cycle. */
     void removeAll(FeedbackCycleId cycle);
