@@ -137,6 +137,10 @@ final class FeedbackOffice {
         return operator;
     }
 
+    List<UserId> people() {
+        return people;
+    }
+
     CompetencyFramework framework() {
         return framework;
     }

@@ -34,12 +34,21 @@ import io.planner360.application.feedback.form.FindForm;
 import io.planner360.application.feedback.invitation.CountParticipation;
 import io.planner360.application.feedback.invitation.DeclineInvitation;
 import io.planner360.application.feedback.invitation.InviteRaters;
+import io.planner360.application.feedback.invitation.InviteRaters.Invitee;
+import io.planner360.application.feedback.invitation.InviteRaters.NewInvitation;
 import io.planner360.application.feedback.invitation.InvitedRater;
 import io.planner360.application.feedback.invitation.ListOpenInvitations;
 import io.planner360.application.feedback.invitation.RevokeInvitation;
 import io.planner360.application.feedback.invitation.SendInvitations;
 import io.planner360.application.feedback.invitation.UndoDecline;
 import io.planner360.application.feedback.invitation.WithdrawRater;
+import io.planner360.application.feedback.nomination.ApproveNominations;
+import io.planner360.application.feedback.nomination.ListNominations;
+import io.planner360.application.feedback.nomination.ListProposedNominations;
+import io.planner360.application.feedback.nomination.ListShortGroups;
+import io.planner360.application.feedback.nomination.NominateRaters;
+import io.planner360.application.feedback.nomination.RejectNominations;
+import io.planner360.application.feedback.nomination.WithdrawNominations;
 import io.planner360.application.feedback.response.FindAnswers;
 import io.planner360.application.feedback.response.ReopenResponse;
 import io.planner360.application.feedback.response.ReplaceAnswers;
@@ -76,6 +85,7 @@ import io.planner360.domain.feedback.form.RaterGroupCode;
 import io.planner360.domain.feedback.invitation.FeedbackInvitation;
 import io.planner360.domain.feedback.invitation.FeedbackInvitationId;
 import io.planner360.domain.feedback.invitation.Rater;
+import io.planner360.domain.feedback.nomination.FeedbackNominationId;
 import io.planner360.domain.learning.plan.LearningObjectiveId;
 import io.planner360.domain.learning.plan.LearningPlan;
 import io.planner360.domain.organization.Actor;
@@ -160,6 +170,7 @@ class AuthorizationTest {
         competencies();
         forms();
         cycles();
+        nominations();
         invitations();
         responses();
         reports();
@@ -314,6 +325,56 @@ class AuthorizationTest {
                 "WithdrawTarget",
                 actor -> planner.feedback().cycles().withdraw(new WithdrawTarget(actor, cycle.id(), target.user())));
         row("CloseCycle", actor -> planner.feedback().cycles().close(new CloseCycle(actor, cycle.id())));
+    }
+
+    private void nominations() {
+        Invitee customer = new Invitee.External("customer@example.org", "Cleo Client");
+        NewInvitation nominee = new NewInvitation(target.user(), customer, RaterGroupCode.EXTERNAL);
+        row(
+                "NominateRaters",
+                actor -> planner.feedback()
+                        .nominations()
+                        .nominate(new NominateRaters(actor, cycle.id(), List.of(nominee))));
+        row(
+                "ApproveNominations",
+                actor -> planner.feedback()
+                        .nominations()
+                        .approve(new ApproveNominations(actor, asking.id(), List.of(nominated()))));
+        row(
+                "RejectNominations",
+                actor -> planner.feedback()
+                        .nominations()
+                        .reject(new RejectNominations(actor, asking.id(), List.of(nominated()), "No")));
+        row(
+                "WithdrawNominations",
+                actor -> planner.feedback()
+                        .nominations()
+                        .withdraw(new WithdrawNominations(actor, asking.id(), List.of(nominated()))));
+        row(
+                "ListNominations",
+                actor -> planner.feedback()
+                        .nominations()
+                        .ofTarget(new ListNominations(actor, cycle.id(), target.user(), page)));
+        row(
+                "ListProposedNominations",
+                actor -> planner.feedback()
+                        .nominations()
+                        .proposed(new ListProposedNominations(actor, cycle.id(), page)));
+        row(
+                "ListShortGroups",
+                actor -> planner.feedback().nominations().shortGroups(new ListShortGroups(actor, cycle.id(), page)));
+    }
+
+    private FeedbackNominationId nominated() {
+        Invitee peer = new Invitee.Member(company.hire().user());
+        return accepted(planner.feedback()
+                        .nominations()
+                        .nominate(new NominateRaters(
+                                company.hr,
+                                asking.id(),
+                                List.of(new NewInvitation(target.user(), peer, RaterGroupCode.PEER)))))
+                .get(0)
+                .id();
     }
 
     private void invitations() {
@@ -480,6 +541,13 @@ class AuthorizationTest {
                 "EnrolTargets",
                 "InviteRaters",
                 "OpenNominations",
+                "NominateRaters",
+                "ApproveNominations",
+                "RejectNominations",
+                "WithdrawNominations",
+                "ListNominations",
+                "ListProposedNominations",
+                "ListShortGroups",
                 "StartCollecting",
                 "ReopenCycle",
                 "ArchiveCycle",

@@ -9,6 +9,7 @@ import io.planner360.domain.feedback.form.FeedbackForms;
 import io.planner360.domain.feedback.invitation.CycleInvitations;
 import io.planner360.domain.feedback.invitation.ExternalRaters;
 import io.planner360.domain.feedback.invitation.FeedbackInvitations;
+import io.planner360.domain.feedback.nomination.FeedbackNominations;
 import io.planner360.domain.feedback.response.FeedbackResponses;
 import io.planner360.domain.learning.plan.LearningPlans;
 import io.planner360.domain.learning.plan.LearningProgressEntries;
@@ -91,6 +92,11 @@ public abstract class ForwardingPersistence implements Persistence {
     @Override
     public CycleInvitations cycleInvitations() {
         return target.cycleInvitations();
+    }
+
+    @Override
+    public FeedbackNominations feedbackNominations() {
+        return target.feedbackNominations();
     }
 
     @Override

@@ -90,6 +90,8 @@ class DomainRulesTest {
             feedback_rater_groups_threshold_range;              feedback_rater_groups;          threshold = 1, protection = 'protected', code = code || '2'
             feedback_rater_groups_threshold_range;              feedback_rater_groups;          threshold = 2, protection = 'exempt', maximum = NULL
             feedback_rater_groups_maximum_reaches_threshold;    feedback_rater_groups;          maximum = threshold - 1
+            feedback_rater_groups_minimum_range;                feedback_rater_groups;          minimum = 1, threshold = 3, maximum = NULL, protection = 'protected', code = code || '2'
+            feedback_rater_groups_minimum_range;                feedback_rater_groups;          minimum = 10, maximum = 9
             feedback_rater_groups_self_is_exempt;               feedback_rater_groups;          code = 'SELF', protection = 'protected', threshold = 3, maximum = 3
             feedback_cycles_closed_at_while_closed;             feedback_cycles;                closed_at = CASE WHEN closed_at IS NULL THEN now() END
             feedback_cycles_status_known;                       feedback_cycles;                status = 'open', closed_at = NULL
@@ -116,6 +118,14 @@ class DomainRulesTest {
             feedback_invitations_draft_complete;                feedback_invitations;           draft_question_ids = array_replace(draft_question_ids, {asks}, NULL)
             feedback_invitations_decline_reason_while_declined; feedback_invitations;           decline_reason = 'No.'
             feedback_invitations_decline_reason_length;         feedback_invitations;           decline_reason = left(decline_reason, 0)
+            feedback_nominations_rater_key;                     feedback_nominations;           rater_user_id = {ana}, external_rater_id = NULL, rater_group = 'PEER'
+            feedback_nominations_one_rater;                     feedback_nominations;           rater_user_id = {ana}, external_rater_id = {customer}, rater_group = 'PEER'
+            feedback_nominations_self_is_target;                feedback_nominations;           rater_group = 'SELF'
+            feedback_nominations_external_group;                feedback_nominations;           rater_group = CASE WHEN rater_user_id IS NULL THEN 'MANAGER' ELSE 'PEER' END
+            feedback_nominations_external_group;                feedback_nominations;           rater_group = 'EXTERNAL'
+            feedback_nominations_status_known;                  feedback_nominations;           status = 'open', rejection_reason = NULL
+            feedback_nominations_rejection_reason_while_rejected; feedback_nominations;           rejection_reason = 'No.'
+            feedback_nominations_rejection_reason_length;       feedback_nominations;           rejection_reason = left(rejection_reason, 0)
             feedback_responses_origin_whole;                    feedback_responses;             submitted_at = NULL
             feedback_responses_origin_whole;                    feedback_responses;             invitation_id = NULL
             feedback_responses_invitation_key;                  feedback_responses;             invitation_id = {invited_ben}, submitted_at = now()

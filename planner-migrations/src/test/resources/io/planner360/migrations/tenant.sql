@@ -48,10 +48,11 @@ INSERT INTO feedback_questions (organization_id, id, form_id, position, kind, te
     ({organization}, {strengths}, {form}, 3, 'choice', 'Which are strengths?', false, false, 1, 2);
 INSERT INTO feedback_question_options VALUES
     ({organization}, {strengths}, 'calm', 0, 'Stays calm'), ({organization}, {strengths}, 'clear', 1, 'Is clear');
-INSERT INTO feedback_rater_groups VALUES
-    ({organization}, {form}, 'SELF', 0, 'exempt', 1, 1, 1.00),
-    ({organization}, {form}, 'PEER', 1, 'protected', 3, NULL, 1.00),
-    ({organization}, {form}, 'EXTERNAL', 2, 'protected', 2, 9, 0.50);
+INSERT INTO feedback_rater_groups
+    (organization_id, form_id, code, position, protection, threshold, maximum, weight, minimum) VALUES
+    ({organization}, {form}, 'SELF', 0, 'exempt', 1, 1, 1.00, 1),
+    ({organization}, {form}, 'PEER', 1, 'protected', 3, NULL, 1.00, 0),
+    ({organization}, {form}, 'EXTERNAL', 2, 'protected', 2, 9, 0.50, 2);
 INSERT INTO feedback_cycles VALUES
     ({organization}, {cycle}, {form}, 'Cycle', 'Europe/Berlin', '2026-11-30', '2026-11-30T23:00:00Z', 'collecting', NULL, 2),
     ({organization}, {closed}, {form}, 'Closed', 'UTC', '2026-10-31', '2026-11-01T00:00:00Z', 'closed', '2026-11-01T00:00:01Z', 3);
@@ -66,6 +67,9 @@ INSERT INTO feedback_invitations VALUES
         ARRAY[{asks}, {interrupts}, {more}]::uuid[], '{5,NULL,NULL}', '{f,t,f}', '{NULL,NULL,"Not yet."}', NULL, 3),
     ({organization}, {invited_customer}, {cycle}, {ben}, NULL, {customer}, 'EXTERNAL', {hash}, '2026-12-01T00:00:00Z',
         'declined', NULL, NULL, NULL, NULL, 'I do not know him.', 3);
+INSERT INTO feedback_nominations VALUES
+    ({organization}, {nominated_cem}, {cycle}, {ben}, {cem}, NULL, 'PEER', 'approved', NULL, 2),
+    ({organization}, {nominated_customer}, {cycle}, {ben}, NULL, {customer}, 'EXTERNAL', 'rejected', 'Somebody else.', 2);
 INSERT INTO feedback_responses VALUES
     ({organization}, {of_ben}, {cycle}, {ben}, 'SELF', {invited_ben}, '2026-11-10T10:00:00Z', NULL, '{}'),
     ({organization}, {of_peer}, {cycle}, {ben}, 'PEER', NULL, NULL, {hash}, ARRAY[{interrupts}]::uuid[]);

@@ -10,6 +10,7 @@ import io.planner360.testkit.feedback.ExternalRatersContract;
 import io.planner360.testkit.feedback.FeedbackCyclesContract;
 import io.planner360.testkit.feedback.FeedbackFormsContract;
 import io.planner360.testkit.feedback.FeedbackInvitationsContract;
+import io.planner360.testkit.feedback.FeedbackNominationsContract;
 import io.planner360.testkit.feedback.FeedbackResponsesContract;
 import io.planner360.testkit.learning.LearningPlansContract;
 import io.planner360.testkit.learning.LearningProgressEntriesContract;
@@ -214,6 +215,20 @@ public abstract class PersistenceContract {
 
     @Nested
     class CycleInvitations extends CycleInvitationsContract {
+
+        @Override
+        protected Persistence persistence() {
+            return PersistenceContract.this.persistence();
+        }
+
+        @Override
+        protected boolean unitsTakeTurns() {
+            return PersistenceContract.this.unitsTakeTurns();
+        }
+    }
+
+    @Nested
+    class FeedbackNominations extends FeedbackNominationsContract {
 
         @Override
         protected Persistence persistence() {

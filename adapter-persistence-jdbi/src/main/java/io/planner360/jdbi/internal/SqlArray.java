@@ -49,6 +49,11 @@ public final class SqlArray implements Argument {
         return of("int4", rows, column);
     }
 
+    /** Numbers, as {@code bigint[]}. */
+    public static <T> SqlArray longs(Collection<T> rows, Function<? super T, Long> column) {
+        return of("int8", rows, column);
+    }
+
     /** Numbers that may be absent, as {@code integer[]}. */
     public static <T> SqlArray optionalIntegers(Collection<T> rows, Function<? super T, Optional<Integer>> column) {
         return ofOptional("int4", rows, column);

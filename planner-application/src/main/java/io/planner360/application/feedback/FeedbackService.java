@@ -3,6 +3,7 @@ package io.planner360.application.feedback;
 import io.planner360.application.feedback.cycle.CycleService;
 import io.planner360.application.feedback.form.FormService;
 import io.planner360.application.feedback.invitation.InvitationService;
+import io.planner360.application.feedback.nomination.NominationService;
 import io.planner360.application.feedback.response.ResponseService;
 import io.planner360.application.internal.Context;
 
@@ -10,6 +11,7 @@ import io.planner360.application.internal.Context;
 public final class FeedbackService {
     private final FormService forms;
     private final CycleService cycles;
+    private final NominationService nominations;
     private final InvitationService invitations;
     private final ResponseService responses;
 
@@ -17,6 +19,7 @@ public final class FeedbackService {
     public FeedbackService(Context context) {
         forms = new FormService(context);
         cycles = new CycleService(context);
+        nominations = new NominationService(context);
         invitations = new InvitationService(context);
         responses = new ResponseService(context);
     }
@@ -29,6 +32,11 @@ public final class FeedbackService {
     /** When it is asked, and about whom. */
     public CycleService cycles() {
         return cycles;
+    }
+
+    /** Who is to be asked. */
+    public NominationService nominations() {
+        return nominations;
     }
 
     /** Who is asked. */

@@ -1,4 +1,4 @@
-/** Commands and questions about forms, cycles, invitations and responses. */
+/** Commands and questions about forms, cycles, nominations, invitations and responses. */
 @NullMarked
 package io.planner360.application.feedback;
 

@@ -11,7 +11,9 @@ import io.planner360.domain.organization.UserId;
 import io.planner360.domain.shared.Refusal;
 import io.planner360.domain.shared.Refusal.Forbidden;
 import io.vavr.control.Either;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** Lets through whom the command's {@link Guard} lets through. Works inside the actor's unit of work. */
 public final class AccessControl {
@@ -47,6 +49,18 @@ public final class AccessControl {
                         .filter(member -> admits(guard, member) || isCloseTo(subject, guard, member)));
     }
 
+    /**
+     * The membership of the actor, if the guard admits every member, or a permission of theirs, or how they
+     * stand to each of the people whom the command is about.
+     */
+    public Either<Refusal, Membership> requireCloseToAll(Set<UserId> subjects, Request request) {
+        Guard guard = Guard.of(request);
+        return allowed(
+                guard,
+                activeMember(request.actor())
+                        .filter(member -> admits(guard, member) || isCloseToAll(subjects, guard, member)));
+    }
+
     /** The membership of the actor, if the guard admits raters: whether they are the invitation's is left to say. */
     Either<Refusal, Membership> requireRater(Request request) {
         Guard guard = Guard.of(request);
@@ -70,6 +84,19 @@ public final class AccessControl {
     private boolean isCloseTo(UserId subject, Guard guard, Membership member) {
         return (guard.admits(Relation.SELF) && member.user().equals(subject))
                 || (guard.admits(Relation.MANAGER) && manages(member.user(), subject));
+    }
+
+    private boolean isCloseToAll(Set<UserId> subjects, Guard guard, Membership member) {
+        Set<UserId> others = new HashSet<>(subjects);
+        if (guard.admits(Relation.SELF)) {
+            others.remove(member.user());
+        }
+        return others.isEmpty()
+                || (guard.admits(Relation.MANAGER)
+                        && persistence
+                                .memberships()
+                                .reportsAmong(member.user(), others)
+                                .equals(others));
     }
 
     private boolean manages(UserId manager, UserId subject) {

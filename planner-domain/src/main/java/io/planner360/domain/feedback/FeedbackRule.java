@@ -21,5 +21,7 @@ public enum FeedbackRule implements RuleCode {
     /** Each group has a largest number of raters for a target. */
     GROUP_FULL,
     /** A cycle starts only with a form that has the groups of all raters who have been invited. */
-    INVITED_GROUP_MISSING
+    INVITED_GROUP_MISSING,
+    /** The nomination is not in a state from which this is possible. */
+    NOMINATION_STATE
 }

@@ -22,6 +22,9 @@ public interface Memberships {
     /** Which of these people are members, in whatever status. */
     Set<UserId> known(Collection<UserId> users);
 
+    /** Which of these people have this manager. */
+    Set<UserId> reportsAmong(UserId manager, Collection<UserId> users);
+
     /** All memberships, by user id, bytes compared unsigned. */
     Page<Membership> all(PageRequest page);
 

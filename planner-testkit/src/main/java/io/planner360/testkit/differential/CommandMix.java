@@ -19,6 +19,7 @@ final class CommandMix {
     private final CompetencyCommands competencies;
     private final FormCommands forms;
     private final CycleCommands cycles;
+    private final NominationCommands nominations;
     private final AnswerCommands answers;
     private final ReportCommands reports;
     private final LearningCommands learning;
@@ -30,6 +31,7 @@ final class CommandMix {
         competencies = new CompetencyCommands(dice);
         forms = new FormCommands(dice);
         cycles = new CycleCommands(dice);
+        nominations = new NominationCommands(dice, cycles);
         answers = new AnswerCommands(dice);
         reports = new ReportCommands(dice);
         learning = new LearningCommands(dice);
@@ -50,6 +52,7 @@ final class CommandMix {
         competencies.propose(tenant, choices);
         forms.propose(tenant, choices);
         cycles.propose(tenant, now, choices);
+        nominations.propose(tenant, now, choices);
         answers.propose(tenant, now, choices);
         reports.propose(tenant, now, choices);
         learning.propose(tenant, now, choices);

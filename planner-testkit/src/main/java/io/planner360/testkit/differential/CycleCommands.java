@@ -161,6 +161,11 @@ final class CycleCommands {
     }
 
     private InviteRaters invite(Tenant tenant, FeedbackCycleId cycle) {
+        return new InviteRaters(dice.actor(tenant, tenant.administrator), id(cycle), raters(tenant, cycle));
+    }
+
+    /** Mostly raters who can be asked. */
+    List<NewInvitation> raters(Tenant tenant, FeedbackCycleId cycle) {
         List<UserId> targets = tenant.targets(cycle);
         List<NewInvitation> wanted = new ArrayList<>();
         for (int i = targets.isEmpty() ? 0 : dice.oneIn(25) ? 0 : dice.of(1, 1, 1, 1, 3); i > 0; i--) {
@@ -169,7 +174,7 @@ final class CycleCommands {
         if (dice.oneIn(30)) {
             wanted.addAll(List.copyOf(wanted));
         }
-        return new InviteRaters(dice.actor(tenant, tenant.administrator), id(cycle), wanted);
+        return wanted;
     }
 
     private NewInvitation invitation(Tenant tenant, FeedbackCycleId cycle, UserId target) {

@@ -34,6 +34,13 @@ import io.planner360.application.feedback.invitation.RevokeInvitation;
 import io.planner360.application.feedback.invitation.SendInvitations;
 import io.planner360.application.feedback.invitation.UndoDecline;
 import io.planner360.application.feedback.invitation.WithdrawRater;
+import io.planner360.application.feedback.nomination.ApproveNominations;
+import io.planner360.application.feedback.nomination.ListNominations;
+import io.planner360.application.feedback.nomination.ListProposedNominations;
+import io.planner360.application.feedback.nomination.ListShortGroups;
+import io.planner360.application.feedback.nomination.NominateRaters;
+import io.planner360.application.feedback.nomination.RejectNominations;
+import io.planner360.application.feedback.nomination.WithdrawNominations;
 import io.planner360.application.feedback.response.FindAnswers;
 import io.planner360.application.feedback.response.ReopenResponse;
 import io.planner360.application.feedback.response.ReplaceAnswers;
@@ -139,6 +146,42 @@ enum Operation {
     INVITE_RATERS(
             InviteRaters.class,
             (side, c) -> side.planner().feedback().invitations().invite(c)),
+    NOMINATE_RATERS(
+            NominateRaters.class,
+            (side, c) -> side.planner().feedback().nominations().nominate(c)),
+    APPROVE_NOMINATIONS(
+            ApproveNominations.class,
+            (side, c) -> side.planner().feedback().nominations().approve(c)),
+    REJECT_NOMINATIONS(
+            RejectNominations.class,
+            (side, c) -> side.planner().feedback().nominations().reject(c)),
+    WITHDRAW_NOMINATIONS(
+            WithdrawNominations.class,
+            (side, c) -> side.planner().feedback().nominations().withdraw(c)),
+    NOMINATIONS(
+            ListNominations.class,
+            (side, c) -> parts(
+                    c.page(),
+                    page -> side.planner()
+                            .feedback()
+                            .nominations()
+                            .ofTarget(new ListNominations(c.actor(), c.cycle(), c.target(), page)))),
+    PROPOSED_NOMINATIONS(
+            ListProposedNominations.class,
+            (side, c) -> parts(
+                    c.page(),
+                    page -> side.planner()
+                            .feedback()
+                            .nominations()
+                            .proposed(new ListProposedNominations(c.actor(), c.cycle(), page)))),
+    SHORT_GROUPS(
+            ListShortGroups.class,
+            (side, c) -> parts(
+                    c.page(),
+                    page -> side.planner()
+                            .feedback()
+                            .nominations()
+                            .shortGroups(new ListShortGroups(c.actor(), c.cycle(), page)))),
     START_COLLECTING(
             StartCollecting.class,
             (side, c) -> side.planner().feedback().cycles().startCollecting(c)),

@@ -44,7 +44,7 @@ final class PeopleCommands {
     void propose(Tenant tenant, Choices choices) {
         List<UserId> pending = tenant.members(MembershipStatus.PENDING);
         boolean founded = tenant.members.isEmpty();
-        choices.add(founded ? 60 : 0.2, () -> new AcceptMembership(person(tenant, tenant.administrator.user())));
+        choices.add(founded ? 60 : 0.6, () -> new AcceptMembership(person(tenant, tenant.administrator.user())));
         choices.addIf(!pending.isEmpty(), 6, () -> new AcceptMembership(person(tenant, dice.of(pending))));
         choices.add(tenant.members.size() < ENOUGH ? 8 : 0.7, () -> register(tenant));
         choices.addIf(!founded, 2, () -> changeManager(tenant));

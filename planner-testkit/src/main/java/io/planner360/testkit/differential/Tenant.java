@@ -13,6 +13,8 @@ import io.planner360.domain.feedback.invitation.FeedbackInvitation;
 import io.planner360.domain.feedback.invitation.FeedbackInvitationId;
 import io.planner360.domain.feedback.invitation.InvitationStatus;
 import io.planner360.domain.feedback.invitation.Rater;
+import io.planner360.domain.feedback.nomination.FeedbackNomination;
+import io.planner360.domain.feedback.nomination.FeedbackNominationId;
 import io.planner360.domain.learning.plan.LearningPlan;
 import io.planner360.domain.learning.plan.LearningPlanId;
 import io.planner360.domain.organization.Actor;
@@ -46,6 +48,7 @@ final class Tenant {
     final Map<FeedbackCycleId, FeedbackCycle> cycles = new LinkedHashMap<>();
     final Map<FeedbackCycleId, Set<UserId>> targets = new LinkedHashMap<>();
     final Map<FeedbackInvitationId, FeedbackInvitation> invitations = new LinkedHashMap<>();
+    final Map<FeedbackNominationId, FeedbackNomination> nominations = new LinkedHashMap<>();
     final Map<FeedbackInvitationId, Secret> tokens = new LinkedHashMap<>();
     final Map<SecretHash, Secret> receipts = new LinkedHashMap<>();
     private final Map<SecretHash, Secret> offered = new HashMap<>();
@@ -98,6 +101,12 @@ final class Tenant {
     List<FeedbackInvitation> invitations(InvitationStatus status) {
         return invitations.values().stream()
                 .filter(invitation -> invitation.status() == status)
+                .toList();
+    }
+
+    List<FeedbackNomination> nominations(FeedbackCycleId cycle) {
+        return nominations.values().stream()
+                .filter(nomination -> nomination.cycle().equals(cycle))
                 .toList();
     }
 

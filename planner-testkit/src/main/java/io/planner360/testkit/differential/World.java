@@ -3,6 +3,7 @@ package io.planner360.testkit.differential;
 import io.planner360.application.feedback.cycle.EnrolTargets;
 import io.planner360.application.feedback.invitation.InvitedRater;
 import io.planner360.application.feedback.invitation.SendInvitations;
+import io.planner360.application.feedback.nomination.ApproveNominations;
 import io.planner360.application.feedback.response.SubmitResponse;
 import io.planner360.application.organization.FoundedOrganization;
 import io.planner360.application.rating.ReleaseCycleReports;
@@ -14,6 +15,8 @@ import io.planner360.domain.feedback.cycle.FeedbackCycle;
 import io.planner360.domain.feedback.form.FeedbackForm;
 import io.planner360.domain.feedback.invitation.FeedbackInvitation;
 import io.planner360.domain.feedback.invitation.InvitationStatus;
+import io.planner360.domain.feedback.nomination.FeedbackNomination;
+import io.planner360.domain.feedback.nomination.FeedbackNominationId;
 import io.planner360.domain.learning.plan.LearningPlan;
 import io.planner360.domain.organization.Membership;
 import io.planner360.domain.shared.OrganizationId;
@@ -78,7 +81,10 @@ final class World {
         } else if (result instanceof LearningPlan plan) {
             tenant.plans.put(plan.id(), plan);
         } else if (result instanceof List<?> list) {
-            list.forEach(item -> learnOfInvited(tenant, item));
+            list.forEach(item -> learnOfItem(tenant, item));
+            if (command instanceof ApproveNominations approve) {
+                approve.nominations().forEach(nomination -> learnOfApproved(tenant, nomination));
+            }
         } else if (command instanceof SendInvitations send) {
             tenant.become(send.cycle(), EnumSet.of(InvitationStatus.PENDING), InvitationStatus.SENT);
         } else if (command instanceof ReleaseReport release) {
@@ -103,11 +109,19 @@ final class World {
         }
     }
 
-    private static void learnOfInvited(Tenant tenant, Object item) {
+    private static void learnOfApproved(Tenant tenant, FeedbackNominationId id) {
+        Optional.ofNullable(tenant.nominations.get(id))
+                .map(nomination -> nomination.atVersion(nomination.version() + 1))
+                .ifPresent(nomination -> nomination.approve().forEach(n -> tenant.nominations.put(id, n)));
+    }
+
+    private static void learnOfItem(Tenant tenant, Object item) {
         if (item instanceof InvitedRater invited) {
             tenant.invitations.put(invited.invitation().id(), invited.invitation());
             invited.token()
                     .ifPresent(token -> tenant.tokens.put(invited.invitation().id(), token));
+        } else if (item instanceof FeedbackNomination nomination) {
+            tenant.nominations.put(nomination.id(), nomination);
         }
     }
 

@@ -116,6 +116,10 @@ final class DumpWriter {
                     store.feedbackCycles().frozenLevels(cycle).values().entrySet());
             items("target of " + cycle, targets);
             items("participation in " + cycle, store.feedbackInvitations().participation(cycle));
+            list("nomination in " + cycle, page -> store.feedbackNominations().proposed(cycle, page));
+            users.forEach(target -> list(
+                    "nomination in " + cycle + " about " + target,
+                    page -> store.feedbackNominations().ofTarget(cycle, target, page)));
             sorted("group size in " + cycle, store.feedbackInvitations().groupSizes(cycle, users));
             raters().forEach(rater -> items(
                     "asked of " + rater + " in " + cycle,

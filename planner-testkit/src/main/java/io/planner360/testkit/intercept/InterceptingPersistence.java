@@ -10,6 +10,7 @@ import io.planner360.domain.feedback.form.FeedbackForms;
 import io.planner360.domain.feedback.invitation.CycleInvitations;
 import io.planner360.domain.feedback.invitation.ExternalRaters;
 import io.planner360.domain.feedback.invitation.FeedbackInvitations;
+import io.planner360.domain.feedback.nomination.FeedbackNominations;
 import io.planner360.domain.feedback.response.FeedbackResponses;
 import io.planner360.domain.learning.plan.LearningPlans;
 import io.planner360.domain.learning.plan.LearningProgressEntries;
@@ -93,6 +94,11 @@ public abstract class InterceptingPersistence extends ForwardingPersistence {
     @Override
     public CycleInvitations cycleInvitations() {
         return around(CycleInvitations.class, super.cycleInvitations());
+    }
+
+    @Override
+    public FeedbackNominations feedbackNominations() {
+        return around(FeedbackNominations.class, super.feedbackNominations());
     }
 
     @Override

@@ -45,6 +45,9 @@ public abstract class MembershipsContract extends TenantPortContract {
         UserId nobody = new UserId(Fresh.uuid());
         return PortCalls.of(Memberships.class)
                 .with("find", () -> memberships().find(nobody))
+                .with(
+                        "reportsAmong",
+                        () -> memberships().reportsAmong(new UserId(Fresh.uuid()), List.of(new UserId(Fresh.uuid()))))
                 .with("known", () -> memberships().known(List.of(nobody)))
                 .with("all", () -> memberships().all(PageRequest.first(10)))
                 .with("add", () -> memberships().add(aMember().built()))
@@ -219,6 +222,48 @@ public abstract class MembershipsContract extends TenantPortContract {
 
         private Set<UserId> known(List<UserId> users) {
             return within(() -> memberships().known(users));
+        }
+    }
+
+    @Nested
+    class Telling_whose_manager_somebody_is {
+
+        @Test
+        void tells_reports_from_others() {
+            UserId manager = member();
+            UserId report = reporting(manager);
+            UserId further = reporting(report);
+            UserId other = reporting(member());
+            assertThat(reportsAmong(manager, List.of(other, report, further, manager, new UserId(Fresh.uuid()))))
+                    .containsExactly(report);
+        }
+
+        @Test
+        void tells_only_of_those_who_were_asked_for() {
+            UserId manager = member();
+            UserId report = reporting(manager);
+            reporting(manager);
+            assertThat(reportsAmong(manager, List.of(report, report))).containsExactly(report);
+            assertThat(reportsAmong(manager, List.of())).isEmpty();
+        }
+
+        @Test
+        void tells_nothing_of_another_organization() {
+            UserId manager = member();
+            UserId report = reporting(manager);
+            assertThat(elsewhere(() -> memberships().reportsAmong(manager, List.of(report))))
+                    .isEmpty();
+        }
+
+        private UserId reporting(UserId manager) {
+            return aMember()
+                    .reportingTo(manager)
+                    .persistedIn(persistence(), tenant)
+                    .user();
+        }
+
+        private Set<UserId> reportsAmong(UserId manager, List<UserId> users) {
+            return within(() -> memberships().reportsAmong(manager, users));
         }
     }
 

@@ -43,6 +43,13 @@ import io.planner360.application.feedback.invitation.RevokeInvitation;
 import io.planner360.application.feedback.invitation.SendInvitations;
 import io.planner360.application.feedback.invitation.UndoDecline;
 import io.planner360.application.feedback.invitation.WithdrawRater;
+import io.planner360.application.feedback.nomination.ApproveNominations;
+import io.planner360.application.feedback.nomination.ListNominations;
+import io.planner360.application.feedback.nomination.ListProposedNominations;
+import io.planner360.application.feedback.nomination.ListShortGroups;
+import io.planner360.application.feedback.nomination.NominateRaters;
+import io.planner360.application.feedback.nomination.RejectNominations;
+import io.planner360.application.feedback.nomination.WithdrawNominations;
 import io.planner360.application.feedback.response.FindAnswers;
 import io.planner360.application.feedback.response.ReopenResponse;
 import io.planner360.application.feedback.response.ReplaceAnswers;
@@ -74,12 +81,15 @@ import io.planner360.domain.Persistence;
 import io.planner360.domain.competency.framework.CompetencyFramework;
 import io.planner360.domain.competency.framework.CompetencyId;
 import io.planner360.domain.competency.framework.CompetencyLevel;
+import io.planner360.domain.feedback.cycle.FeedbackCycleId;
 import io.planner360.domain.feedback.form.Confidentiality;
 import io.planner360.domain.feedback.form.FeedbackForm;
 import io.planner360.domain.feedback.form.RaterGroup;
 import io.planner360.domain.feedback.form.RaterGroupCode;
 import io.planner360.domain.feedback.invitation.FeedbackInvitation;
 import io.planner360.domain.feedback.invitation.Rater;
+import io.planner360.domain.feedback.nomination.FeedbackNomination;
+import io.planner360.domain.feedback.nomination.FeedbackNominationId;
 import io.planner360.domain.learning.plan.LearningPlan;
 import io.planner360.domain.organization.Actor;
 import io.planner360.domain.organization.Membership;
@@ -137,6 +147,7 @@ final class FacadeCommands {
         people();
         competencies();
         preparation();
+        nominations();
         answers();
         closing();
         learning();
@@ -156,6 +167,9 @@ final class FacadeCommands {
                 "frameworks.retire",
                 "forms.edit",
                 "cycles.openNominations",
+                "nominations.approve",
+                "nominations.reject",
+                "nominations.withdraw",
                 "cycles.startCollecting",
                 "cycles.reopen",
                 "cycles.archive",
@@ -361,6 +375,70 @@ final class FacadeCommands {
             CycleScenario started = collecting().asking(2, RaterGroupCode.PEER);
             return () -> planner.feedback().invitations().send(new SendInvitations(boss, started.id()));
         });
+    }
+
+    private void nominations() {
+        addPrepared("nominations.nominate", () -> {
+            FeedbackCycleId cycle = works.cycle().about(ada).id();
+            return () -> nominate(cycle);
+        });
+        addPrepared("nominations.approve", () -> {
+            Nominated nominated = nominated();
+            return () -> planner.feedback()
+                    .nominations()
+                    .approve(new ApproveNominations(boss, nominated.cycle(), nominated.ids()));
+        });
+        addPrepared("nominations.reject", () -> {
+            Nominated nominated = nominated();
+            return () -> planner.feedback()
+                    .nominations()
+                    .reject(new RejectNominations(boss, nominated.cycle(), nominated.ids(), "Not these"));
+        });
+        addPrepared("nominations.withdraw", () -> {
+            Nominated nominated = nominated();
+            return () -> planner.feedback()
+                    .nominations()
+                    .withdraw(new WithdrawNominations(ada, nominated.cycle(), nominated.ids()));
+        });
+        addPrepared("nominations.ofTarget", () -> {
+            Nominated nominated = nominated();
+            return () -> planner.feedback()
+                    .nominations()
+                    .ofTarget(new ListNominations(ada, nominated.cycle(), ada.user(), PAGE));
+        });
+        addPrepared("nominations.proposed", () -> {
+            Nominated nominated = nominated();
+            return () -> planner.feedback()
+                    .nominations()
+                    .proposed(new ListProposedNominations(boss, nominated.cycle(), PAGE));
+        });
+        addPrepared("nominations.shortGroups", () -> {
+            CycleScenario cycle = collecting();
+            return () -> planner.feedback().nominations().shortGroups(new ListShortGroups(boss, cycle.id(), PAGE));
+        });
+    }
+
+    private record Nominated(FeedbackCycleId cycle, List<FeedbackNominationId> ids) {}
+
+    private Nominated nominated() {
+        FeedbackCycleId cycle = works.cycle().about(ada).id();
+        return new Nominated(
+                cycle,
+                granted(nominate(cycle)).stream().map(FeedbackNomination::id).toList());
+    }
+
+    private Either<Refusal, List<FeedbackNomination>> nominate(FeedbackCycleId cycle) {
+        return planner.feedback()
+                .nominations()
+                .nominate(new NominateRaters(
+                        ada,
+                        cycle,
+                        List.of(
+                                new NewInvitation(ada.user(), new Invitee.Member(boss.user()), RaterGroupCode.MANAGER),
+                                new NewInvitation(
+                                        ada.user(),
+                                        new Invitee.External("customer@client.test", "Customer"),
+                                        RaterGroupCode.EXTERNAL))));
     }
 
     private CycleScenario collecting() {

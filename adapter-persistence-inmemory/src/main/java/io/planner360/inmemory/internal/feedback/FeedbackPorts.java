@@ -10,6 +10,7 @@ import io.planner360.domain.feedback.form.FeedbackQuestionId;
 import io.planner360.domain.feedback.invitation.CycleInvitations;
 import io.planner360.domain.feedback.invitation.ExternalRaters;
 import io.planner360.domain.feedback.invitation.FeedbackInvitations;
+import io.planner360.domain.feedback.nomination.FeedbackNominations;
 import io.planner360.domain.feedback.response.FeedbackResponses;
 import io.planner360.domain.organization.UserId;
 import io.planner360.inmemory.internal.shared.Store;
@@ -48,6 +49,10 @@ public final class FeedbackPorts {
 
     public static CycleInvitations cycleInvitations(Store store) {
         return new InMemoryCycleInvitations(store);
+    }
+
+    public static FeedbackNominations feedbackNominations(Store store) {
+        return new InMemoryFeedbackNominations(store);
     }
 
     public static FeedbackResponses feedbackResponses(Store store) {

@@ -89,7 +89,7 @@ final class InMemoryFeedbackInvitations implements FeedbackInvitations {
         return Either.right(List.copyOf(invitations));
     }
 
-    private static void requireRater(WorkingCopy tenant, Rater rater) {
+    static void requireRater(WorkingCopy tenant, Rater rater) {
         if (rater instanceof Rater.Member member) {
             tenant.require(OrganizationPorts.MEMBER, member.user());
         } else if (rater instanceof Rater.External external) {

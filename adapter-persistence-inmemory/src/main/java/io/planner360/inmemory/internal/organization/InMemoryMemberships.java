@@ -49,6 +49,13 @@ final class InMemoryMemberships implements Memberships {
     }
 
     @Override
+    public Set<UserId> reportsAmong(UserId manager, Collection<UserId> users) {
+        return users.stream()
+                .filter(user -> managerOf(user).equals(Optional.of(manager)))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
     public Page<Membership> all(PageRequest page) {
         return Pages.of(store.tenant().rows(ALL, Tuple.empty()), page);
     }

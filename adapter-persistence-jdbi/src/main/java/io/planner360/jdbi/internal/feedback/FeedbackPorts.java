@@ -6,6 +6,7 @@ import io.planner360.domain.feedback.form.FeedbackForms;
 import io.planner360.domain.feedback.invitation.CycleInvitations;
 import io.planner360.domain.feedback.invitation.ExternalRaters;
 import io.planner360.domain.feedback.invitation.FeedbackInvitations;
+import io.planner360.domain.feedback.nomination.FeedbackNominations;
 import io.planner360.domain.feedback.response.FeedbackResponses;
 import io.planner360.jdbi.internal.Session;
 
@@ -17,6 +18,7 @@ public record FeedbackPorts(
         ExternalRaters externalRaters,
         FeedbackInvitations invitations,
         CycleInvitations cycleInvitations,
+        FeedbackNominations nominations,
         FeedbackResponses responses) {
     /** The ports that work in this session. */
     public static FeedbackPorts in(Session session) {
@@ -27,6 +29,7 @@ public record FeedbackPorts(
                 new JdbiExternalRaters(session),
                 new JdbiFeedbackInvitations(session),
                 new JdbiCycleInvitations(session),
+                new JdbiFeedbackNominations(session),
                 new JdbiFeedbackResponses(session));
     }
 }

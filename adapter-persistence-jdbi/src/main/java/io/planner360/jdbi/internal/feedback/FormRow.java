@@ -41,7 +41,7 @@ record FormRow(ResultSet row) {
                    p.point_scales, p.point_values, p.point_anchors,
                    q.question_ids, q.kinds, q.texts, q.competencies, q.scales, q.reversed, q.required,
                    q.least_chosen, q.most_chosen, o.option_questions, o.option_codes, o.option_texts,
-                   g.codes, g.protections, g.thresholds, g.maximums, g.weights
+                   g.codes, g.protections, g.thresholds, g.minimums, g.maximums, g.weights
             FROM feedback_forms f
             CROSS JOIN LATERAL (
                 SELECT array_agg(s.name ORDER BY s.position, a.place) AS point_scales,
@@ -72,6 +72,7 @@ record FormRow(ResultSet row) {
                 SELECT array_agg(code ORDER BY position) AS codes,
                        array_agg(protection ORDER BY position) AS protections,
                        array_agg(threshold ORDER BY position) AS thresholds,
+                       array_agg(minimum ORDER BY position) AS minimums,
                        array_agg(maximum ORDER BY position) AS maximums,
                        array_agg(weight ORDER BY position) AS weights
                 FROM feedback_rater_groups
@@ -156,6 +157,7 @@ record FormRow(ResultSet row) {
         List<String> codes = list(row, "codes", String.class);
         List<String> protections = list(row, "protections", String.class);
         List<Integer> thresholds = list(row, "thresholds", Integer.class);
+        List<Integer> minimums = list(row, "minimums", Integer.class);
         List<@Nullable Integer> maximums = nullableList(row, "maximums", Integer.class);
         List<BigDecimal> weights = list(row, "weights", BigDecimal.class);
         return IntStream.range(0, codes.size())
@@ -163,6 +165,7 @@ record FormRow(ResultSet row) {
                         new RaterGroupCode(codes.get(i)),
                         EnumText.parse(Protection.class, protections.get(i)),
                         thresholds.get(i),
+                        minimums.get(i),
                         Optional.ofNullable(maximums.get(i)),
                         weights.get(i)))
                 .toList();

@@ -71,9 +71,10 @@ final class JdbiFeedbackForms implements FeedbackForms {
                 FROM unnest(:optionQuestions, :optionPositions, :optionCodes, :optionTexts) AS o
             )
             INSERT INTO feedback_rater_groups (organization_id, form_id, code, position, protection, threshold,
-                                               maximum, weight)
+                                               minimum, maximum, weight)
             SELECT :organization, :id, g.*
-            FROM unnest(:codes, :groupPositions, :protections, :thresholds, :maximums, :weights) AS g
+            FROM unnest(:codes, :groupPositions, :protections, :thresholds, :minimums,
+                        :maximums, :weights) AS g
             """;
 
     private final Session session;
@@ -176,6 +177,7 @@ final class JdbiFeedbackForms implements FeedbackForms {
                 .bind("groupPositions", SqlArray.positions(groups))
                 .bind("protections", SqlArray.texts(groups, group -> EnumText.of(group.protection())))
                 .bind("thresholds", SqlArray.integers(groups, RaterGroup::threshold))
+                .bind("minimums", SqlArray.integers(groups, RaterGroup::minimum))
                 .bind("maximums", SqlArray.optionalIntegers(groups, RaterGroup::maximum))
                 .bind("weights", SqlArray.decimals(groups, RaterGroup::weight))
                 .execute();

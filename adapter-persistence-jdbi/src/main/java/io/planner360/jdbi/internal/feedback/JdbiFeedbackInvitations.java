@@ -3,12 +3,15 @@ package io.planner360.jdbi.internal.feedback;
 import static io.planner360.jdbi.internal.Columns.constant;
 import static io.planner360.jdbi.internal.Columns.instant;
 import static io.planner360.jdbi.internal.Columns.optionalText;
-import static io.planner360.jdbi.internal.Columns.optionalUuid;
 import static io.planner360.jdbi.internal.Columns.uuid;
+import static io.planner360.jdbi.internal.feedback.RaterColumns.column;
+import static io.planner360.jdbi.internal.feedback.RaterColumns.external;
+import static io.planner360.jdbi.internal.feedback.RaterColumns.id;
+import static io.planner360.jdbi.internal.feedback.RaterColumns.rater;
+import static io.planner360.jdbi.internal.feedback.RaterColumns.user;
 
 import io.planner360.domain.feedback.cycle.FeedbackCycleId;
 import io.planner360.domain.feedback.form.RaterGroupCode;
-import io.planner360.domain.feedback.invitation.ExternalRaterId;
 import io.planner360.domain.feedback.invitation.FeedbackInvitation;
 import io.planner360.domain.feedback.invitation.FeedbackInvitation.Token;
 import io.planner360.domain.feedback.invitation.FeedbackInvitationId;
@@ -242,13 +245,6 @@ final class JdbiFeedbackInvitations implements FeedbackInvitations {
                 status == InvitationStatus.STARTED ? Optional.of(Draft.read(row)) : Optional.empty(),
                 optionalText(row, "decline_reason"),
                 row.getLong("version"));
-    }
-
-    private static Rater rater(ResultSet row) throws SQLException {
-        Optional<UUID> user = optionalUuid(row, "rater_user_id");
-        return user.isPresent()
-                ? new Rater.Member(new UserId(user.get()))
-                : new Rater.External(new ExternalRaterId(uuid(row, "external_rater_id")));
     }
 
     private static Optional<Token> token(ResultSet row) throws SQLException {

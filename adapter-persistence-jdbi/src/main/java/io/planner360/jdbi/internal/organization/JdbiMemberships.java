@@ -120,6 +120,19 @@ final class JdbiMemberships implements Memberships {
     }
 
     @Override
+    public Set<UserId> reportsAmong(UserId manager, Collection<UserId> users) {
+        return session.inTenant(sql -> sql.query("""
+                        SELECT user_id
+                        FROM user_organizations
+                        WHERE organization_id = :organization AND manager_id = :manager AND user_id = ANY (:users)
+                        """)
+                .bind("manager", manager.value())
+                .bind("users", SqlArray.uuids(users, UserId::value))
+                .map((row, context) -> new UserId(uuid(row, "user_id")))
+                .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    @Override
     public Page<Membership> all(PageRequest page) {
         Optional<UUID> after = BY_ID.after(page);
         return session.inTenant(sql -> {

@@ -1,5 +1,7 @@
 package io.planner360.application.feedback.invitation;
 
+import io.planner360.application.feedback.internal.Invitees;
+import io.planner360.application.feedback.internal.Inviting;
 import io.planner360.application.internal.AccessControl;
 import io.planner360.application.internal.Context;
 import io.planner360.application.internal.Found;
@@ -37,6 +39,7 @@ public final class InvitationService {
     private final AccessControl access;
     private final Stored stored;
     private final RaterAccess raters;
+    private final Invitees invitees;
     private final Inviting inviting;
 
     /** Made by the {@code Planner}. */
@@ -46,6 +49,7 @@ public final class InvitationService {
         this.access = context.access();
         this.stored = context.stored();
         this.raters = new RaterAccess(context);
+        this.invitees = new Invitees(context);
         this.inviting = new Inviting(context);
     }
 
@@ -57,7 +61,8 @@ public final class InvitationService {
                         .flatMap(actor -> stored.cycleAlone(command.cycle()))
                         .flatMap(cycle -> cycle.takingInvitations(context.now()))
                         .flatMap(cycle -> stored.form(cycle.form())
-                                .flatMap(form -> inviting.invite(cycle, form, command.invitations()))));
+                                .flatMap(form -> invitees.find(cycle, form, command.invitations(), "invitations")
+                                        .flatMap(raters -> inviting.invite(cycle, form, raters)))));
     }
 
     /** See {@link SendInvitations}. Returns how many there were to send. */

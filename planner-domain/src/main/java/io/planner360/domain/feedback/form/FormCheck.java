@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 final class FormCheck {
     private static final BigDecimal HEAVIEST = new BigDecimal("9.99");
     private static final int MOST_QUESTIONS = 500;
+    private static final int MOST_RATERS = 1_000;
     private static final int LOWEST_POINT = -1_000;
     private static final int HIGHEST_POINT = 1_000;
 
@@ -129,6 +130,12 @@ final class FormCheck {
                         isProtected ? group.threshold() >= 2 && group.threshold() <= 100 : group.threshold() == 1,
                         at + ".threshold",
                         isProtected ? "must be 2 to 100 for a protected group" : "must be 1 for an exempt group")
+                .check(
+                        group.minimum() == 0
+                                || (group.minimum() >= group.threshold()
+                                        && group.minimum() <= group.maximum().orElse(MOST_RATERS)),
+                        at + ".minimum",
+                        "must be 0, or at least the threshold and at most the maximum (or 1000)")
                 .check(
                         group.maximum().isEmpty() || group.maximum().get() >= group.threshold(),
                         at + ".maximum",

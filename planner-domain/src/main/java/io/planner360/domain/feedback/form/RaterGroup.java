@@ -11,11 +11,17 @@ import java.util.Optional;
  *
  * @param threshold of a protected group: how many must have answered before anything of it is shown, at
  *     least 2; of an exempt group always 1
+ * @param minimum how many raters every target should have in this group; 0 where none are needed
  * @param maximum how many raters a target may have in this group, if that is limited
  * @param weight 0.01 to 9.99 with two decimals: how much the group counts among others; SELF never does
  */
 public record RaterGroup(
-        RaterGroupCode code, Protection protection, int threshold, Optional<Integer> maximum, BigDecimal weight) {
+        RaterGroupCode code,
+        Protection protection,
+        int threshold,
+        int minimum,
+        Optional<Integer> maximum,
+        BigDecimal weight) {
     /** How many raters of a protected group must have answered, unless told otherwise. */
     public static final int DEFAULT_THRESHOLD = 3;
 
@@ -26,6 +32,12 @@ public record RaterGroup(
         requireNonNull(protection, "protection");
         requireNonNull(maximum, "maximum");
         requireNonNull(weight, "weight");
+    }
+
+    /** A group that needs nobody. */
+    public RaterGroup(
+            RaterGroupCode code, Protection protection, int threshold, Optional<Integer> maximum, BigDecimal weight) {
+        this(code, protection, threshold, 0, maximum, weight);
     }
 
     /** Whether the answers of a group are shown as those of its one rater. */
@@ -44,6 +56,11 @@ public record RaterGroup(
     /** A group that is hidden below the threshold. */
     public static RaterGroup protectedFrom(RaterGroupCode code, int threshold) {
         return new RaterGroup(code, Protection.PROTECTED, threshold, Optional.empty(), ONE);
+    }
+
+    /** The same, of which every target should have so many raters. */
+    public RaterGroup withAtLeast(int raters) {
+        return new RaterGroup(code, protection, threshold, raters, maximum, weight);
     }
 
     /** The groups that most organizations use, in the order of display. */

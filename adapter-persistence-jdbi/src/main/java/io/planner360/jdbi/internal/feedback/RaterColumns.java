@@ -1,0 +1,43 @@
+package io.planner360.jdbi.internal.feedback;
+
+import static io.planner360.jdbi.internal.Columns.optionalUuid;
+import static io.planner360.jdbi.internal.Columns.uuid;
+
+import io.planner360.domain.feedback.invitation.ExternalRaterId;
+import io.planner360.domain.feedback.invitation.Rater;
+import io.planner360.domain.organization.UserId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.UUID;
+
+/** A rater as tables hold one: in one of two columns. */
+final class RaterColumns {
+    private RaterColumns() {}
+
+    static Rater rater(ResultSet row) throws SQLException {
+        Optional<UUID> user = optionalUuid(row, "rater_user_id");
+        return user.isPresent()
+                ? new Rater.Member(new UserId(user.get()))
+                : new Rater.External(new ExternalRaterId(uuid(row, "external_rater_id")));
+    }
+
+    /** The name of the one that is not NULL. */
+    static String column(Rater rater) {
+        return rater instanceof Rater.Member ? "rater_user_id" : "external_rater_id";
+    }
+
+    static UUID id(Rater rater) {
+        return user(rater).or(() -> external(rater)).orElseThrow();
+    }
+
+    static Optional<UUID> user(Rater rater) {
+        return rater instanceof Rater.Member member ? Optional.of(member.user().value()) : Optional.empty();
+    }
+
+    static Optional<UUID> external(Rater rater) {
+        return rater instanceof Rater.External external
+                ? Optional.of(external.id().value())
+                : Optional.empty();
+    }
+}

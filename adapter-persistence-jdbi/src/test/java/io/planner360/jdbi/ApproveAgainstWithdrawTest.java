@@ -1,0 +1,175 @@
+package io.planner360.jdbi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.planner360.application.feedback.cycle.CreateCycle;
+import io.planner360.application.feedback.cycle.EnrolTargets;
+import io.planner360.application.feedback.invitation.InviteRaters.Invitee;
+import io.planner360.application.feedback.invitation.InviteRaters.NewInvitation;
+import io.planner360.application.feedback.nomination.ApproveNominations;
+import io.planner360.application.feedback.nomination.NominateRaters;
+import io.planner360.application.feedback.nomination.WithdrawNominations;
+import io.planner360.domain.ForwardingPersistence;
+import io.planner360.domain.Persistence;
+import io.planner360.domain.feedback.cycle.FeedbackCycleId;
+import io.planner360.domain.feedback.cycle.FeedbackCycles;
+import io.planner360.domain.feedback.form.Confidentiality;
+import io.planner360.domain.feedback.form.RaterGroupCode;
+import io.planner360.domain.feedback.invitation.FeedbackInvitation;
+import io.planner360.domain.feedback.nomination.FeedbackNomination;
+import io.planner360.domain.feedback.nomination.FeedbackNominations;
+import io.planner360.domain.feedback.nomination.NominationStatus;
+import io.planner360.domain.organization.UserId;
+import io.planner360.domain.shared.Refusal;
+import io.planner360.domain.shared.StaleAggregate;
+import io.vavr.control.Either;
+import java.lang.reflect.Proxy;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** A nomination is approved while it is withdrawn: nobody is asked whose nomination does not stand as approved. */
+class ApproveAgainstWithdrawTest {
+    private static final int RACES = 100;
+
+    @RegisterExtension
+    static final TestStore STORE = new TestStore();
+
+    @Test
+    void who_is_asked_stands_as_approved_after_every_race() throws Exception {
+        assertThat(contradictions(STORE.persistence())).isZero();
+    }
+
+    @Test
+    void without_the_lock_and_the_versions_some_are_asked_whose_nomination_was_withdrawn() throws Exception {
+        assertThat(contradictions(new Unguarded(STORE.persistence()))).isPositive();
+    }
+
+    /** The same store, on which nobody waits for anybody and the last to write is right. */
+    private static final class Unguarded extends ForwardingPersistence {
+        Unguarded(Persistence target) {
+            super(target);
+        }
+
+        @Override
+        public FeedbackCycles feedbackCycles() {
+            FeedbackCycles guarded = super.feedbackCycles();
+            return (FeedbackCycles) Proxy.newProxyInstance(
+                    FeedbackCycles.class.getClassLoader(),
+                    new Class<?>[] {FeedbackCycles.class},
+                    (proxy, method, arguments) -> method.getName().startsWith("lockTo")
+                            ? guarded.find((FeedbackCycleId) arguments[0])
+                            : method.invoke(guarded, arguments));
+        }
+
+        @Override
+        public FeedbackNominations feedbackNominations() {
+            FeedbackNominations guarded = super.feedbackNominations();
+            return (FeedbackNominations) Proxy.newProxyInstance(
+                    FeedbackNominations.class.getClassLoader(),
+                    new Class<?>[] {FeedbackNominations.class},
+                    (proxy, method, arguments) -> method.getName().equals("updateAll")
+                            ? overwrite(guarded, (List<?>) arguments[0])
+                            : method.invoke(guarded, arguments));
+        }
+
+        private static List<FeedbackNomination> overwrite(FeedbackNominations guarded, List<?> changed) {
+            FeedbackNomination one = (FeedbackNomination) changed.get(0);
+            while (true) {
+                long version =
+                        guarded.findAll(one.cycle(), List.of(one.id())).get(0).version();
+                try {
+                    return guarded.updateAll(List.of(one.atVersion(version)));
+                } catch (StaleAggregate ignored) {
+                    // The other one has written meanwhile: write over it.
+                }
+            }
+        }
+    }
+
+    private static int contradictions(Persistence persistence) throws Exception {
+        FeedbackOffice office = new FeedbackOffice(persistence, 2, 1, Confidentiality.CONFIDENTIAL);
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try {
+            int wrong = 0;
+            for (int race = 0; race < RACES; race++) {
+                FeedbackNomination nomination = nominated(office, race);
+                race(office, nomination, threads);
+                wrong += contradicts(persistence, office, nomination) ? 1 : 0;
+            }
+            return wrong;
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static FeedbackNomination nominated(FeedbackOffice office, int race) {
+        UserId target = office.people().get(0);
+        FeedbackCycleId cycle = office.planner()
+                .feedback()
+                .cycles()
+                .create(new CreateCycle(
+                        office.operator(),
+                        office.form().id(),
+                        "Race " + race,
+                        ZoneOffset.UTC,
+                        LocalDate.now(ZoneOffset.UTC).plusDays(9)))
+                .get()
+                .id();
+        office.planner()
+                .feedback()
+                .cycles()
+                .enrol(new EnrolTargets(office.operator(), cycle, List.of(target)))
+                .get();
+        NewInvitation peer =
+                new NewInvitation(target, new Invitee.Member(office.people().get(1)), RaterGroupCode.PEER);
+        return office.planner()
+                .feedback()
+                .nominations()
+                .nominate(new NominateRaters(office.operator(), cycle, List.of(peer)))
+                .get()
+                .get(0);
+    }
+
+    private static void race(FeedbackOffice office, FeedbackNomination nomination, ExecutorService threads)
+            throws Exception {
+        CyclicBarrier start = new CyclicBarrier(2);
+        Callable<Either<Refusal, ?>> approve = () -> {
+            start.await();
+            return office.planner()
+                    .feedback()
+                    .nominations()
+                    .approve(new ApproveNominations(office.operator(), nomination.cycle(), List.of(nomination.id())));
+        };
+        Callable<Either<Refusal, ?>> withdraw = () -> {
+            start.await();
+            return office.planner()
+                    .feedback()
+                    .nominations()
+                    .withdraw(new WithdrawNominations(office.operator(), nomination.cycle(), List.of(nomination.id())));
+        };
+        for (Future<?> runner : List.of(threads.submit(approve), threads.submit(withdraw))) {
+            runner.get();
+        }
+    }
+
+    private static boolean contradicts(Persistence persistence, FeedbackOffice office, FeedbackNomination nomination) {
+        return persistence.unitOfWork().within(office.operator().organization(), () -> {
+            NominationStatus status = persistence
+                    .feedbackNominations()
+                    .findAll(nomination.cycle(), List.of(nomination.id()))
+                    .get(0)
+                    .status();
+            List<FeedbackInvitation> asked =
+                    persistence.feedbackInvitations().ofRater(nomination.cycle(), nomination.rater());
+            return (status == NominationStatus.APPROVED) != !asked.isEmpty();
+        });
+    }
+}

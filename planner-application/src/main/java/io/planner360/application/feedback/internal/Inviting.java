@@ -1,0 +1,64 @@
+package io.planner360.application.feedback.internal;
+
+import io.planner360.application.feedback.invitation.InvitedRater;
+import io.planner360.application.internal.Context;
+import io.planner360.application.internal.Secrets;
+import io.planner360.domain.Persistence;
+import io.planner360.domain.feedback.cycle.FeedbackCycle;
+import io.planner360.domain.feedback.form.FeedbackForm;
+import io.planner360.domain.feedback.invitation.FeedbackInvitation;
+import io.planner360.domain.feedback.invitation.FeedbackInvitation.Token;
+import io.planner360.domain.feedback.invitation.FeedbackInvitationId;
+import io.planner360.domain.feedback.invitation.Rater;
+import io.planner360.domain.shared.Refusal;
+import io.planner360.domain.shared.Secret;
+import io.vavr.control.Either;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Turns raters into invitations, in a number of steps that does not grow with the list. */
+public final class Inviting {
+    private final Context context;
+    private final Persistence persistence;
+
+    /** On the store of the context. */
+    public Inviting(Context context) {
+        this.context = context;
+        this.persistence = context.persistence();
+    }
+
+    /** The invitations in the order given, if the groups have room for all. The cycle is locked by the caller. */
+    public Either<Refusal, List<InvitedRater>> invite(FeedbackCycle cycle, FeedbackForm form, List<Asked> raters) {
+        return GroupLimits.of(form)
+                .with(persistence
+                        .feedbackInvitations()
+                        .groupSizes(
+                                cycle.id(), raters.stream().map(Asked::target).collect(Collectors.toSet())))
+                .admit(raters)
+                .flatMap(admitted -> add(
+                        admitted.stream().map(asked -> invited(cycle, asked)).toList()));
+    }
+
+    private Either<Refusal, List<InvitedRater>> add(List<InvitedRater> invited) {
+        return Either.narrow(persistence
+                .feedbackInvitations()
+                .addAll(invited.stream().map(InvitedRater::invitation).toList())
+                .map(stored -> invited));
+    }
+
+    private InvitedRater invited(FeedbackCycle cycle, Asked asked) {
+        Optional<Secret> token = asked.rater() instanceof Rater.External
+                ? Optional.of(Secrets.next(context.random()))
+                : Optional.empty();
+        return new InvitedRater(
+                FeedbackInvitation.pending(
+                        new FeedbackInvitationId(context.ids().random()),
+                        cycle.id(),
+                        asked.target(),
+                        asked.rater(),
+                        asked.group(),
+                        token.map(secret -> new Token(secret.hash(), cycle.closesAt()))),
+                token);
+    }
+}
