@@ -17,6 +17,7 @@ import io.planner360.domain.learning.plan.LearningProgressEntries;
 import io.planner360.domain.learning.resource.LearningResources;
 import io.planner360.domain.organization.Memberships;
 import io.planner360.domain.organization.Organizations;
+import io.planner360.domain.organization.Roles;
 import io.planner360.domain.organization.Users;
 import io.planner360.domain.rating.PublishedReports;
 import io.planner360.domain.shared.UnitOfWork;
@@ -50,6 +51,7 @@ public final class InMemoryPersistence implements Persistence {
     private final Organizations organizations = OrganizationPorts.organizations(store);
     private final Users users = OrganizationPorts.users(store);
     private final Memberships memberships = OrganizationPorts.memberships(store);
+    private final Roles roles = OrganizationPorts.roles(store);
     private final CompetencyFrameworks competencyFrameworks = CompetencyPorts.competencyFrameworks(store);
     private final Competencies competencies = CompetencyPorts.competencies(store);
     private final RoleProfiles roleProfiles = CompetencyPorts.roleProfiles(store);
@@ -91,6 +93,11 @@ public final class InMemoryPersistence implements Persistence {
     @Override
     public Memberships memberships() {
         return memberships;
+    }
+
+    @Override
+    public Roles roles() {
+        return roles;
     }
 
     @Override

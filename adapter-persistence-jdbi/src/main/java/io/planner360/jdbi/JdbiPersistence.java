@@ -17,6 +17,7 @@ import io.planner360.domain.learning.plan.LearningProgressEntries;
 import io.planner360.domain.learning.resource.LearningResources;
 import io.planner360.domain.organization.Memberships;
 import io.planner360.domain.organization.Organizations;
+import io.planner360.domain.organization.Roles;
 import io.planner360.domain.organization.Users;
 import io.planner360.domain.rating.PublishedReports;
 import io.planner360.domain.shared.UnitOfWork;
@@ -106,6 +107,11 @@ public final class JdbiPersistence implements Persistence {
     @Override
     public Memberships memberships() {
         return organization.memberships();
+    }
+
+    @Override
+    public Roles roles() {
+        return organization.roles();
     }
 
     @Override

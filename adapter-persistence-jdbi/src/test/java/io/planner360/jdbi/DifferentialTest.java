@@ -29,7 +29,11 @@ class DifferentialTest {
     }
 
     private static JdbiPersistence emptied() {
-        STORE.database().execute("TRUNCATE organizations, users CASCADE");
+        STORE.database().execute("""
+                CREATE TEMP TABLE of_all ON COMMIT DROP AS SELECT * FROM roles WHERE organization_id IS NULL;
+                TRUNCATE organizations, users CASCADE;
+                INSERT INTO roles SELECT * FROM of_all
+                """);
         return STORE.persistence();
     }
 }

@@ -63,12 +63,21 @@ import io.planner360.application.learning.plan.ListProgress;
 import io.planner360.application.learning.plan.RecordProgress;
 import io.planner360.application.learning.resource.AddResources;
 import io.planner360.application.organization.AcceptMembership;
+import io.planner360.application.organization.AssignRole;
 import io.planner360.application.organization.ChangeManager;
+import io.planner360.application.organization.ChangeRole;
+import io.planner360.application.organization.DeactivateMember;
+import io.planner360.application.organization.DefineRole;
 import io.planner360.application.organization.FindAccount;
 import io.planner360.application.organization.FindMember;
 import io.planner360.application.organization.ListMembers;
+import io.planner360.application.organization.ListRoles;
+import io.planner360.application.organization.ReactivateMember;
 import io.planner360.application.organization.RegisterPerson;
 import io.planner360.application.rating.ListReleases;
+import io.planner360.application.organization.RemoveRole;
+import io.planner360.application.organization.RoleService;
+import io.planner360.application.organization.WithdrawRole;
 import io.planner360.application.rating.ListReports;
 import io.planner360.application.rating.ReadReport;
 import io.planner360.application.rating.RecallReport;
@@ -89,6 +98,8 @@ import io.planner360.domain.feedback.nomination.FeedbackNominationId;
 import io.planner360.domain.learning.plan.LearningObjectiveId;
 import io.planner360.domain.learning.plan.LearningPlan;
 import io.planner360.domain.organization.Actor;
+import io.planner360.domain.organization.Permission;
+import io.planner360.domain.organization.Role;
 import io.planner360.domain.organization.SystemRole;
 import io.planner360.domain.shared.OrganizationId;
 import io.planner360.domain.shared.PageRequest;
@@ -118,6 +129,7 @@ class AuthorizationTest {
     private final Actor.Person manager = company.hire(SystemRole.EMPLOYEE);
     private final Actor.Person target = company.hireUnder(manager);
     private final Actor.Person rater = company.hire();
+    private final Actor.Person spare = company.hire();
 
     private final FeedbackCycle asking = asking();
     private final FeedbackInvitation invited = company.invite(asking, target, rater, RaterGroupCode.PEER);
@@ -167,6 +179,7 @@ class AuthorizationTest {
         actors.put("somebody with a receipt", new Actor.ReceiptHolder(organization, new Secret("x".repeat(20))));
         actors.put("system", new Actor.System(organization));
         people();
+        roles();
         competencies();
         forms();
         cycles();
@@ -235,6 +248,19 @@ class AuthorizationTest {
                 "AcceptMembership",
                 actor -> planner.organizations().accept(new AcceptMembership((Actor.Person) actor)),
                 "NotFound membership");
+    }
+
+    private void roles() {
+        RoleService roles = planner.organizations().roles();
+        Role role = accepted(roles.define(new DefineRole(company.hr, "Guide", Set.of(Permission.MANAGE_COMPETENCIES))));
+        row("DefineRole", actor -> roles.define(new DefineRole(actor, "New", Set.of(Permission.MANAGE_PEOPLE))));
+        row("ChangeRole", actor -> roles.change(new ChangeRole(actor, role.id(), "Guide", role.permissions())));
+        row("RemoveRole", actor -> roles.remove(new RemoveRole(actor, role.id())));
+        row("ListRoles", actor -> roles.list(new ListRoles(actor)));
+        row("AssignRole", actor -> roles.assign(new AssignRole(actor, target.user(), role.id())));
+        row("WithdrawRole", actor -> roles.withdraw(new WithdrawRole(actor, target.user(), role.id())));
+        row("DeactivateMember", actor -> planner.organizations().deactivate(new DeactivateMember(actor, spare.user())));
+        row("ReactivateMember", actor -> planner.organizations().reactivate(new ReactivateMember(actor, spare.user())));
     }
 
     private void competencies() {
@@ -528,6 +554,12 @@ class AuthorizationTest {
         Company second = company.neighbour();
         List<String> notFound = List.of(
                 "ChangeManager",
+                "ChangeRole",
+                "RemoveRole",
+                "AssignRole",
+                "WithdrawRole",
+                "DeactivateMember",
+                "ReactivateMember",
                 "FindMember",
                 "FindAccount",
                 "CreateRoleProfile",

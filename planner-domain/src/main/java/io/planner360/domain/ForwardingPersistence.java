@@ -16,6 +16,7 @@ import io.planner360.domain.learning.plan.LearningProgressEntries;
 import io.planner360.domain.learning.resource.LearningResources;
 import io.planner360.domain.organization.Memberships;
 import io.planner360.domain.organization.Organizations;
+import io.planner360.domain.organization.Roles;
 import io.planner360.domain.organization.Users;
 import io.planner360.domain.rating.PublishedReports;
 import io.planner360.domain.shared.UnitOfWork;
@@ -47,6 +48,11 @@ public abstract class ForwardingPersistence implements Persistence {
     @Override
     public Memberships memberships() {
         return target.memberships();
+    }
+
+    @Override
+    public Roles roles() {
+        return target.roles();
     }
 
     @Override

@@ -16,6 +16,7 @@ import io.planner360.domain.learning.plan.LearningProgressEntries;
 import io.planner360.domain.learning.resource.LearningResources;
 import io.planner360.domain.organization.Memberships;
 import io.planner360.domain.organization.Organizations;
+import io.planner360.domain.organization.Roles;
 import io.planner360.domain.organization.Users;
 import io.planner360.domain.rating.PublishedReports;
 import io.planner360.domain.shared.UnitOfWork;
@@ -33,6 +34,8 @@ public interface Persistence {
     Users users();
 
     Memberships memberships();
+
+    Roles roles();
 
     CompetencyFrameworks competencyFrameworks();
 

@@ -18,7 +18,7 @@ final class Catalogue {
             FROM pg_class WHERE relnamespace = current_schema()::regnamespace
             """,
             """
-            SELECT 'column', relname, attnum, attname, format_type(atttypid, atttypmod), attnotnull, attgenerated,
+            SELECT 'column', relname, attname, format_type(atttypid, atttypmod), attnotnull, attgenerated,
                 attidentity, attcollation, attstorage, pg_get_expr(adbin, adrelid), description
             FROM pg_attribute
             JOIN pg_class ON pg_class.oid = attrelid AND relnamespace = current_schema()::regnamespace

@@ -100,7 +100,7 @@ class DataDictionaryPageTest {
         }
         Map<String, SortedSet<String>> tables = new LinkedHashMap<>();
         for (Path file : files) {
-            String feature = file.getFileName().toString().split("_")[2];
+            String feature = file.getFileName().toString().split("_", -1)[2];
             Matcher matcher = NEW_TABLE.matcher(Files.readString(file));
             while (matcher.find()) {
                 tables.computeIfAbsent(feature, name -> new TreeSet<>()).add(matcher.group(1));

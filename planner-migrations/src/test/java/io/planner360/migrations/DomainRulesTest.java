@@ -33,15 +33,23 @@ class DomainRulesTest {
             users_first_name_length;                            users;                          first_name = ''
             users_last_name_length;                             users;                          last_name = repeat('x', 101)
             user_organizations_display_name_length;             user_organizations;             display_name = repeat('x', 202)
-            user_organizations_roles_known;                     user_organizations;             roles = ARRAY['owner']
-            user_organizations_roles_known;                     user_organizations;             roles = '{NULL}'
-            user_organizations_roles_known;                     user_organizations;             roles = ARRAY[['hr'], ['employee']]
             user_organizations_job_title_length;                user_organizations;             job_title = repeat('x', 201)
             user_organizations_department_length;               user_organizations;             department = repeat('x', 101)
             user_organizations_manager_is_another;              user_organizations;             manager_id = user_id
             user_organizations_manager_fk;                      user_organizations;             manager_id = {nobody}
             user_organizations_status_known;                    user_organizations;             status = 'left'
             user_organizations_version_positive;                user_organizations;             version = 0
+            roles_owner_is_the_organization;                    roles;                          organization_id = NULL, permissions = NULL
+            roles_name_length;                                  roles;                          name = ''
+            roles_name_key_length;                              roles;                          name_key = ''
+            roles_permissions_of_own;                           roles;                          permissions = NULL WHERE organization_id IS NOT NULL
+            roles_permissions_of_own;                           roles;                          permissions = '{manage_people}'
+            roles_permissions_shape;                            roles;                          permissions = '{NULL}' WHERE organization_id IS NOT NULL
+            roles_permissions_shape;                            roles;                          permissions = ARRAY[['hr']] WHERE organization_id IS NOT NULL
+            roles_version_positive;                             roles;                          version = 0
+            user_roles_role_of_all_or_own;                      user_roles;                     role_owner_id = {nobody}
+            user_roles_role_fk;                                 user_roles;                     role_owner_id = organization_id
+            user_roles_member_fk;                               user_roles;                     user_id = {nobody}
             competency_categories_position_range;               competency_categories;          position = -1
             competencies_weight_range;                          competencies;                   weight = 0
             competencies_created_before_updated;                competencies;                   updated_at = '2026-11-01'

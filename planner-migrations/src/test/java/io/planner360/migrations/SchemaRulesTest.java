@@ -15,7 +15,7 @@ class SchemaRulesTest {
     /** Our tables, and which of them belong to one organization. */
     private static final String TABLES = """
             WITH ours AS (
-                SELECT c.oid, relname, c.oid::regclass AS name, relname NOT IN ('users', 'organizations') AS of_tenant,
+                SELECT c.oid, relname, c.oid::regclass AS name, relname NOT IN ('users', 'organizations', 'roles') AS of_tenant,
                     relrowsecurity, relforcerowsecurity, relacl
                 FROM pg_class c
                 WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p')

@@ -28,7 +28,7 @@ class TenantsTest {
         one = Tenant.stored(1, database);
         other = Tenant.stored(2, database);
         tables = database.query("""
-                SELECT relname FROM pg_class JOIN pg_attribute ON attrelid = pg_class.oid AND attname = 'organization_id'
+                SELECT relname FROM pg_class JOIN pg_attribute ON attrelid = pg_class.oid AND attname = 'organization_id' AND attnotnull
                 WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' ORDER BY 1
                 """);
         database.execute(
@@ -75,6 +75,19 @@ class TenantsTest {
         }
         assertThat(database.query(one.bound("planner_app"), "SELECT id FROM organizations"))
                 .containsExactly(one.id("organization").toString());
+    }
+
+    @Test
+    void roles_of_all_are_seen_by_everybody_and_changed_by_nobody() {
+        assertThat(database.query(one.bound("planner_app"), "SELECT name FROM roles ORDER BY organization_id, id"))
+                .containsExactly("Guide 1", "Administrator", "HR", "Employee");
+        assertThat(database.query(one.bound("planner_app"), "UPDATE roles SET version = version + 1 RETURNING name"))
+                .containsExactly("Guide 1");
+        assertThatThrownBy(() -> database.execute(
+                        one.bound("planner_app"),
+                        "INSERT INTO roles VALUES ('00000000-0000-0000-0000-000000000000', " + "'" + one.id("new")
+                                + "', NULL, 'New', 'new', NULL, 1)"))
+                .hasMessageContaining("row-level security");
     }
 
     @Test

@@ -4,7 +4,8 @@ INSERT INTO users (id, email, email_key, first_name, last_name, created_at) VALU
     ({ana}, 'Ana{n}@example.org', 'ana{n}@example.org', 'Ana', 'Alba', now()),
     ({ben}, 'ben{n}@example.org', 'ben{n}@example.org', 'Ben', 'Brown', now()),
     ({cem}, 'cem{n}@example.org', 'cem{n}@example.org', 'Cem', 'Can', now());
-INSERT INTO user_organizations VALUES
+INSERT INTO user_organizations (organization_id, user_id, display_name, roles, job_title, department, manager_id,
+    status, version) VALUES
     ({organization}, {ana}, 'Ana Alba', '{administrator,hr}', 'Head', '', NULL, 'active', 1),
     ({organization}, {ben}, 'Ben Brown', '{employee}', 'Engineer', 'Research', {ana}, 'active', 1),
     ({organization}, {cem}, 'Cem Can', '{}', 'Engineer', 'Research', {ana}, 'pending', 1);

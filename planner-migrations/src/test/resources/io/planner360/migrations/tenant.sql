@@ -5,10 +5,15 @@ INSERT INTO users (id, email, email_key, first_name, last_name, created_at) VALU
     ({ana}, 'Ana{n}@example.org', 'ana{n}@example.org', 'Ana', 'Alba', now()),
     ({ben}, 'ben{n}@example.org', 'ben{n}@example.org', 'Ben', 'Brown', now()),
     ({cem}, 'cem{n}@example.org', 'cem{n}@example.org', 'Cem', 'Can', now());
-INSERT INTO user_organizations VALUES
-    ({organization}, {ana}, 'Ana Alba', '{administrator,hr}', 'Head', '', NULL, 'active', 1),
-    ({organization}, {ben}, 'Ben Brown', '{employee}', 'Engineer', 'Research', {ana}, 'active', 1),
-    ({organization}, {cem}, 'Cem Can', '{}', 'Engineer', 'Research', {ana}, 'pending', 1);
+INSERT INTO user_organizations (organization_id, user_id, display_name, job_title, department, manager_id, status, version)
+    VALUES
+    ({organization}, {ana}, 'Ana Alba', 'Head', '', NULL, 'active', 1),
+    ({organization}, {ben}, 'Ben Brown', 'Engineer', 'Research', {ana}, 'active', 1),
+    ({organization}, {cem}, 'Cem Can', 'Engineer', 'Research', {ana}, 'pending', 1);
+INSERT INTO roles VALUES ({organization}, {guide}, {organization}, 'Guide {n}', 'guide {n}', '{manage_learning}', 1);
+INSERT INTO user_roles VALUES
+    ({organization}, {ana}, '00000000-0000-8000-8000-000000000001', '00000000-0000-0000-0000-000000000000'),
+    ({organization}, {ben}, '00000000-0000-8000-8000-000000000003', '00000000-0000-0000-0000-000000000000');
 INSERT INTO competency_frameworks VALUES
     ({organization}, {framework}, 'Framework', {framework}, 1, 'published', '2026-11-03T09:00:00Z', 2),
     ({organization}, {next_framework}, 'Framework', {framework}, 2, 'draft', NULL, 1);

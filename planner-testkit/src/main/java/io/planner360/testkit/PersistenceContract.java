@@ -17,6 +17,7 @@ import io.planner360.testkit.learning.LearningProgressEntriesContract;
 import io.planner360.testkit.learning.LearningResourcesContract;
 import io.planner360.testkit.organization.MembershipsContract;
 import io.planner360.testkit.organization.OrganizationsContract;
+import io.planner360.testkit.organization.RolesContract;
 import io.planner360.testkit.organization.UsersContract;
 import io.planner360.testkit.rating.PublishedReportsContract;
 import io.planner360.testkit.shared.UnitOfWorkContract;
@@ -89,6 +90,20 @@ public abstract class PersistenceContract {
 
     @Nested
     class Memberships extends MembershipsContract {
+
+        @Override
+        protected Persistence persistence() {
+            return PersistenceContract.this.persistence();
+        }
+
+        @Override
+        protected boolean unitsTakeTurns() {
+            return PersistenceContract.this.unitsTakeTurns();
+        }
+    }
+
+    @Nested
+    class Roles extends RolesContract {
 
         @Override
         protected Persistence persistence() {

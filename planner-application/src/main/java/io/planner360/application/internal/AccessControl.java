@@ -7,10 +7,14 @@ import io.planner360.domain.Persistence;
 import io.planner360.domain.organization.Actor;
 import io.planner360.domain.organization.Membership;
 import io.planner360.domain.organization.MembershipStatus;
+import io.planner360.domain.organization.Permission;
+import io.planner360.domain.organization.RoleId;
+import io.planner360.domain.organization.SystemRole;
 import io.planner360.domain.organization.UserId;
 import io.planner360.domain.shared.Refusal;
 import io.planner360.domain.shared.Refusal.Forbidden;
 import io.vavr.control.Either;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -76,9 +80,31 @@ public final class AccessControl {
         return Either.left(new Forbidden(guard.needed()));
     }
 
-    private static boolean admits(Guard guard, Membership member) {
+    /** The member, if their roles give all these permissions: nobody gives others what they do not have. */
+    public Either<Refusal, Membership> requireAll(Membership member, Set<Permission> permissions) {
+        return permissions(member.roles()).containsAll(permissions)
+                ? Either.right(member)
+                : Either.left(new Forbidden("every permission that is given to others"));
+    }
+
+    /** What these roles allow together; an unknown one allows nothing. */
+    public Set<Permission> permissions(Set<RoleId> roles) {
+        Set<Permission> allowed = EnumSet.noneOf(Permission.class);
+        Set<RoleId> own = new HashSet<>();
+        for (RoleId role : roles) {
+            SystemRole.of(role).ifPresentOrElse(known -> allowed.addAll(known.permissions()), () -> own.add(role));
+        }
+        if (!own.isEmpty()) {
+            allowed.addAll(persistence.roles().permissions(own));
+        }
+        return allowed;
+    }
+
+    private boolean admits(Guard guard, Membership member) {
         return guard.admits(Relation.ANY_MEMBER)
-                || guard.permission().filter(member::may).isPresent();
+                || guard.permission()
+                        .filter(permission -> permissions(member.roles()).contains(permission))
+                        .isPresent();
     }
 
     private boolean isCloseTo(UserId subject, Guard guard, Membership member) {

@@ -6,6 +6,7 @@ import io.planner360.application.internal.Found;
 import io.planner360.domain.organization.Membership;
 import io.planner360.domain.organization.Memberships;
 import io.planner360.domain.organization.Organization;
+import io.planner360.domain.organization.Permission;
 import io.planner360.domain.organization.SystemRole;
 import io.planner360.domain.organization.User;
 import io.planner360.domain.organization.UserId;
@@ -18,17 +19,25 @@ import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Organizations and their people. Each method is one unit of work. */
 public final class OrganizationService {
     private final Context context;
     private final AccessControl access;
+    private final RoleService roles;
 
     /** Made by the {@code Planner}. */
     public OrganizationService(Context context) {
         this.context = context;
         this.access = context.access();
+        this.roles = new RoleService(context);
+    }
+
+    /** The roles of an organization, and who holds them. */
+    public RoleService roles() {
+        return roles;
     }
 
     /** See {@link FoundOrganization}. */
@@ -53,10 +62,15 @@ public final class OrganizationService {
     public Either<Refusal, Membership> register(RegisterPerson command) {
         return context.attempt(
                 command.actor(),
-                () -> access.require(command)
-                        .flatMap(actor -> account(command))
+                () -> access.requireMember(command)
+                        .flatMap(member -> access.requireAll(member, allowedBy(command.roles())))
+                        .flatMap(member -> account(command))
                         .flatMap(user -> join(
                                 user, command.roles(), command.jobTitle(), command.department(), command.manager())));
+    }
+
+    private static Set<Permission> allowedBy(Set<SystemRole> roles) {
+        return roles.stream().flatMap(role -> role.permissions().stream()).collect(Collectors.toSet());
     }
 
     /** See {@link AcceptMembership}. */
@@ -80,6 +94,29 @@ public final class OrganizationService {
                             .flatMap(member -> member.reportTo(command.manager(), above))
                             .flatMap(memberships()::update);
                 }));
+    }
+
+    /** See {@link DeactivateMember}. */
+    public Either<Refusal, Membership> deactivate(DeactivateMember command) {
+        return context.attempt(
+                command.actor(),
+                () -> access.require(command).flatMap(actor -> {
+                    Set<UserId> administrators = memberships().lockHolders(SystemRole.ADMINISTRATOR.id());
+                    return Found.orRefuse(memberships().find(command.user()), "membership", command.user())
+                            .flatMap(member -> member.deactivate(administrators))
+                            .flatMap(memberships()::update);
+                }));
+    }
+
+    /** See {@link ReactivateMember}. */
+    public Either<Refusal, Membership> reactivate(ReactivateMember command) {
+        return context.attempt(
+                command.actor(),
+                () -> access.require(command)
+                        .flatMap(actor ->
+                                Found.orRefuse(memberships().find(command.user()), "membership", command.user()))
+                        .flatMap(Membership::reactivate)
+                        .flatMap(memberships()::update));
     }
 
     /** See {@link FindMember}. */

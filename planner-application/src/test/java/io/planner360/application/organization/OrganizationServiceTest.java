@@ -46,7 +46,8 @@ class OrganizationServiceTest {
                     accepted(organizations.member(new FindMember(founded.actor(), founded.administrator())));
             assertThat(administrator.displayName()).isEqualTo("Tia Third");
             assertThat(administrator.roles())
-                    .containsExactlyInAnyOrder(SystemRole.ADMINISTRATOR, SystemRole.HR, SystemRole.EMPLOYEE);
+                    .containsExactlyInAnyOrder(
+                            SystemRole.ADMINISTRATOR.id(), SystemRole.HR.id(), SystemRole.EMPLOYEE.id());
         }
 
         @Test

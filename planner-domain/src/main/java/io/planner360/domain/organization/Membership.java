@@ -7,10 +7,11 @@ import io.planner360.domain.shared.Refusal.InvalidInput;
 import io.planner360.domain.shared.Refusal.RuleViolated;
 import io.planner360.domain.shared.Violations;
 import io.vavr.control.Either;
-import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A person in an organization: what the organization itself says of them.
@@ -20,6 +21,7 @@ import java.util.Set;
  * but acts only after accepting.
  *
  * @param displayName the name this organization uses, 1 to 201 characters
+ * @param roles {@link SystemRole}s and roles of the organization's own
  * @param jobTitle up to 200 characters, may be empty
  * @param department up to 100 characters, may be empty
  * @param manager another member of the same organization; the graph of managers has no cycle
@@ -28,7 +30,7 @@ import java.util.Set;
 public record Membership(
         UserId user,
         String displayName,
-        Set<SystemRole> roles,
+        Set<RoleId> roles,
         String jobTitle,
         String department,
         Optional<UserId> manager,
@@ -58,14 +60,20 @@ public record Membership(
                 .optionalText(department, 100, "department")
                 .check(!manager.equals(Optional.of(user)), "manager", "must be somebody else")
                 .orElse(() -> new Membership(
-                        user, displayName, roles, jobTitle, department, manager, MembershipStatus.PENDING, 1));
+                        user,
+                        displayName,
+                        roles.stream().map(SystemRole::id).collect(Collectors.toSet()),
+                        jobTitle,
+                        department,
+                        manager,
+                        MembershipStatus.PENDING,
+                        1));
     }
 
     /** The person accepts; only they can. */
     public Either<Refusal, Membership> accept() {
         return status == MembershipStatus.PENDING
-                ? Either.right(new Membership(
-                        user, displayName, roles, jobTitle, department, manager, MembershipStatus.ACTIVE, version))
+                ? Either.right(become(MembershipStatus.ACTIVE))
                 : Either.left(new RuleViolated(
                         OrganizationRule.MEMBERSHIP_NOT_PENDING, "This membership has been accepted already."));
     }
@@ -85,13 +93,72 @@ public record Membership(
                 new Membership(user, displayName, roles, jobTitle, department, newManager, status, version));
     }
 
-    /** True if one of the roles gives the permission, and the membership was accepted. */
-    public boolean may(Permission permission) {
-        return status == MembershipStatus.ACTIVE
-                && roles.stream()
-                        .map(SystemRole::permissions)
-                        .flatMap(Collection::stream)
-                        .anyMatch(permission::equals);
+    /** One role more; the same where it is held already. That there is such a role is for the store to say. */
+    public Membership assign(RoleId role) {
+        Set<RoleId> more = new HashSet<>(roles);
+        more.add(role);
+        return withRoles(more);
+    }
+
+    /**
+     * One role less.
+     *
+     * @param activeHolders the active members who hold it, as locked; asked for the administrator's role only
+     */
+    public Either<Refusal, Membership> withdraw(RoleId role, Set<UserId> activeHolders) {
+        if (!holds(role)) {
+            return Either.left(new RuleViolated(OrganizationRule.ROLE_NOT_HELD, "This person does not hold the role."));
+        }
+        Set<RoleId> less = new HashSet<>(roles);
+        less.remove(role);
+        return role.equals(SystemRole.ADMINISTRATOR.id()) && isLastOf(activeHolders)
+                ? Either.left(lastAdministrator())
+                : Either.right(withRoles(less));
+    }
+
+    /**
+     * The person cannot act for now.
+     *
+     * @param activeAdministrators the active members who hold the administrator's role, as locked
+     */
+    public Either<Refusal, Membership> deactivate(Set<UserId> activeAdministrators) {
+        if (status != MembershipStatus.ACTIVE) {
+            return Either.left(
+                    new RuleViolated(OrganizationRule.MEMBERSHIP_NOT_ACTIVE, "This membership is not active."));
+        }
+        return holds(SystemRole.ADMINISTRATOR.id()) && isLastOf(activeAdministrators)
+                ? Either.left(lastAdministrator())
+                : Either.right(become(MembershipStatus.DEACTIVATED));
+    }
+
+    /** The person can act again. */
+    public Either<Refusal, Membership> reactivate() {
+        return status == MembershipStatus.DEACTIVATED
+                ? Either.right(become(MembershipStatus.ACTIVE))
+                : Either.left(new RuleViolated(
+                        OrganizationRule.MEMBERSHIP_NOT_DEACTIVATED, "This membership is not deactivated."));
+    }
+
+    /** True if the role is one of those that the person holds. */
+    public boolean holds(RoleId role) {
+        return roles.contains(role);
+    }
+
+    private boolean isLastOf(Set<UserId> activeHolders) {
+        return activeHolders.equals(Set.of(user));
+    }
+
+    private static RuleViolated lastAdministrator() {
+        return new RuleViolated(
+                OrganizationRule.LAST_ADMINISTRATOR, "This person is the organization's last active administrator.");
+    }
+
+    private Membership become(MembershipStatus newStatus) {
+        return new Membership(user, displayName, roles, jobTitle, department, manager, newStatus, version);
+    }
+
+    private Membership withRoles(Set<RoleId> newRoles) {
+        return new Membership(user, displayName, newRoles, jobTitle, department, manager, status, version);
     }
 
     /** The same at another version; for adapters. */

@@ -30,13 +30,13 @@ public interface Memberships {
 
     /**
      * Stores a new membership. Refused with a {@code Conflict} named {@link #ONCE} where the person is a
-     * member already, and with {@link NotFound} where the manager is not a member.
+     * member already, and with {@link NotFound} where the manager is not a member or a role is not there.
      */
     Either<Refusal, Membership> add(Membership membership);
 
     /**
      * Stores the change and returns it with version + 1. Refused with {@link NotFound} where the manager is
-     * not a member.
+     * not a member or a role is not there.
      *
      * @throws StaleAggregate if the stored version is another, or nothing is stored
      */
@@ -47,4 +47,10 @@ public interface Memberships {
      * unit of work can change the tenant's manager graph through this method until this one ends.
      */
     List<UserId> lockManagersAbove(UserId user);
+
+    /**
+     * The active members who hold the role. No other unit of work of the tenant passes this method until this
+     * one ends.
+     */
+    Set<UserId> lockHolders(RoleId role);
 }

@@ -7,5 +7,13 @@ public enum OrganizationRule implements RuleCode {
     /** Nobody is, directly or through others, their own manager. */
     MANAGER_CYCLE,
     /** A person acts only in an organization whose membership they have accepted. */
-    MEMBERSHIP_NOT_PENDING
+    MEMBERSHIP_NOT_PENDING,
+    /** Only an active membership can be deactivated. */
+    MEMBERSHIP_NOT_ACTIVE,
+    /** Only a deactivated membership can be reactivated. */
+    MEMBERSHIP_NOT_DEACTIVATED,
+    /** A role that somebody does not hold cannot be withdrawn from them. */
+    ROLE_NOT_HELD,
+    /** An organization keeps an active administrator. */
+    LAST_ADMINISTRATOR
 }

@@ -2,8 +2,10 @@ package io.planner360.domain.organization;
 
 /** What a role allows within its organization. */
 public enum Permission {
-    /** Register people, and say who manages whom. */
+    /** Register and deactivate people, and say who manages whom. */
     MANAGE_PEOPLE,
+    /** Define roles of the organization's own, and say who holds which role. */
+    MANAGE_ROLES,
     /** Create competency frameworks and role profiles. */
     MANAGE_COMPETENCIES,
     /** Create forms and cycles, enrol targets, invite raters, start and close. */

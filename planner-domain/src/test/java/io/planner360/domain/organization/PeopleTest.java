@@ -18,7 +18,6 @@ import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PeopleTest {
@@ -137,11 +136,38 @@ class PeopleTest {
             assertThat(rule(active.accept())).isEqualTo("MEMBERSHIP_NOT_PENDING");
         }
 
-        @ParameterizedTest
-        @EnumSource(Permission.class)
-        void allows_nothing_before_it_is_accepted(Permission permission) {
-            assertThat(pending.may(permission)).isFalse();
-            assertThat(accepted(pending.accept()).may(permission)).isTrue();
+        @Test
+        void is_deactivated_only_while_active_and_reactivated_only_after() {
+            assertThat(rule(pending.deactivate(Set.of()))).isEqualTo("MEMBERSHIP_NOT_ACTIVE");
+            Membership active = accepted(pending.accept());
+            assertThat(rule(active.reactivate())).isEqualTo("MEMBERSHIP_NOT_DEACTIVATED");
+            Membership deactivated = accepted(active.deactivate(Set.of()));
+            assertThat(deactivated.status()).isEqualTo(MembershipStatus.DEACTIVATED);
+            assertThat(rule(deactivated.accept())).isEqualTo("MEMBERSHIP_NOT_PENDING");
+            assertThat(rule(deactivated.deactivate(Set.of()))).isEqualTo("MEMBERSHIP_NOT_ACTIVE");
+            assertThat(accepted(deactivated.reactivate())).isEqualTo(active);
+        }
+
+        @Test
+        void of_the_last_administrator_keeps_the_role_and_stays_active() {
+            RoleId role = SystemRole.ADMINISTRATOR.id();
+            Membership last = accepted(pending.assign(role).accept());
+            assertThat(rule(last.withdraw(role, Set.of(user(1))))).isEqualTo("LAST_ADMINISTRATOR");
+            assertThat(rule(last.deactivate(Set.of(user(1))))).isEqualTo("LAST_ADMINISTRATOR");
+            assertThat(accepted(last.withdraw(role, Set.of(user(1), user(2)))).holds(role))
+                    .isFalse();
+            assertThat(accepted(last.deactivate(Set.of(user(1), user(2)))).holds(role))
+                    .isTrue();
+        }
+
+        @Test
+        void gets_a_role_as_often_as_one_likes_and_loses_it_once() {
+            RoleId role = new RoleId(uuid(5));
+            Membership holding = pending.assign(role);
+            assertThat(holding.assign(role)).isEqualTo(holding);
+            Membership without = accepted(holding.withdraw(role, Set.of()));
+            assertThat(without).isEqualTo(pending);
+            assertThat(rule(without.withdraw(role, Set.of()))).isEqualTo("ROLE_NOT_HELD");
         }
 
         @Test
@@ -149,7 +175,7 @@ class PeopleTest {
             Set<SystemRole> roles = new HashSet<>(Set.of(SystemRole.EMPLOYEE));
             Membership membership = accepted(Membership.propose(user(1), "Ann", roles, "", "", Optional.empty()));
             roles.add(SystemRole.HR);
-            assertThat(membership.roles()).containsExactly(SystemRole.EMPLOYEE);
+            assertThat(membership.roles()).containsExactly(SystemRole.EMPLOYEE.id());
         }
     }
 
@@ -184,13 +210,34 @@ class PeopleTest {
         @Test
         void of_an_administrator_does_not_see_reports() {
             assertThat(SystemRole.ADMINISTRATOR.permissions())
-                    .containsExactlyInAnyOrder(Permission.MANAGE_PEOPLE, Permission.MANAGE_COMPETENCIES);
+                    .containsExactlyInAnyOrder(
+                            Permission.MANAGE_PEOPLE, Permission.MANAGE_ROLES, Permission.MANAGE_COMPETENCIES);
         }
 
         @Test
-        void of_hr_allows_everything_and_of_an_employee_nothing() {
-            assertThat(SystemRole.HR.permissions()).isEqualTo(EnumSet.allOf(Permission.class));
+        void of_hr_allows_everything_but_roles_and_of_an_employee_nothing() {
+            assertThat(SystemRole.HR.permissions())
+                    .isEqualTo(EnumSet.complementOf(EnumSet.of(Permission.MANAGE_ROLES)));
             assertThat(SystemRole.EMPLOYEE.permissions()).isEmpty();
+        }
+
+        @Test
+        void of_every_organization_is_found_by_its_id() {
+            for (SystemRole role : SystemRole.values()) {
+                assertThat(SystemRole.of(role.id())).contains(role);
+            }
+            assertThat(SystemRole.HR.id()).hasToString("00000000-0000-8000-8000-000000000002");
+            assertThat(SystemRole.of(new RoleId(uuid(2)))).isEmpty();
+        }
+
+        @Test
+        void of_an_organization_s_own_is_told_everything_that_is_wrong_at_once() {
+            assertThat(violations(Role.define(new RoleId(uuid(1)), "", Set.of())))
+                    .containsExactly("name must not be blank", "permissions must not be empty");
+            assertThat(violations(Role.define(new RoleId(uuid(1)), "x".repeat(101), Set.of(Permission.MANAGE_ROLES))))
+                    .containsExactly("name must have at most 100 characters");
+            assertThat(violations(Role.define(new RoleId(uuid(1)), "hr", Set.of(Permission.MANAGE_ROLES))))
+                    .containsExactly("name must not be that of a role which every organization has");
         }
     }
 }

@@ -49,6 +49,7 @@ final class CommandMix {
         choices.add(1.2, this::timePasses);
         choices.add(isDue(now) ? 4 : 0.2, CloseDue::new);
         people.propose(tenant, choices);
+        people.proposeRoles(tenant, choices);
         competencies.propose(tenant, choices);
         forms.propose(tenant, choices);
         cycles.propose(tenant, now, choices);

@@ -55,13 +55,21 @@ import io.planner360.application.learning.plan.ListProgress;
 import io.planner360.application.learning.plan.RecordProgress;
 import io.planner360.application.learning.resource.AddResources;
 import io.planner360.application.organization.AcceptMembership;
+import io.planner360.application.organization.AssignRole;
 import io.planner360.application.organization.ChangeManager;
+import io.planner360.application.organization.ChangeRole;
+import io.planner360.application.organization.DeactivateMember;
+import io.planner360.application.organization.DefineRole;
 import io.planner360.application.organization.FindAccount;
 import io.planner360.application.organization.FindMember;
 import io.planner360.application.organization.FoundOrganization;
 import io.planner360.application.organization.ListMembers;
+import io.planner360.application.organization.ListRoles;
+import io.planner360.application.organization.ReactivateMember;
 import io.planner360.application.organization.RegisterPerson;
 import io.planner360.application.rating.ListReleases;
+import io.planner360.application.organization.RemoveRole;
+import io.planner360.application.organization.WithdrawRole;
 import io.planner360.application.rating.ListReports;
 import io.planner360.application.rating.ReadReport;
 import io.planner360.application.rating.RecallReport;
@@ -91,6 +99,26 @@ enum Operation {
             ListMembers.class,
             (side, c) ->
                     parts(c.page(), page -> side.planner().organizations().members(new ListMembers(c.actor(), page)))),
+    DEACTIVATE(
+            DeactivateMember.class, (side, c) -> side.planner().organizations().deactivate(c)),
+    REACTIVATE(
+            ReactivateMember.class, (side, c) -> side.planner().organizations().reactivate(c)),
+    DEFINE_ROLE(
+            DefineRole.class,
+            (side, c) -> side.planner().organizations().roles().define(c)),
+    CHANGE_ROLE(
+            ChangeRole.class,
+            (side, c) -> side.planner().organizations().roles().change(c)),
+    REMOVE_ROLE(
+            RemoveRole.class,
+            (side, c) -> side.planner().organizations().roles().remove(c)),
+    ROLES(ListRoles.class, (side, c) -> side.planner().organizations().roles().list(c)),
+    ASSIGN_ROLE(
+            AssignRole.class,
+            (side, c) -> side.planner().organizations().roles().assign(c)),
+    WITHDRAW_ROLE(
+            WithdrawRole.class,
+            (side, c) -> side.planner().organizations().roles().withdraw(c)),
     ACCOUNT(FindAccount.class, (side, c) -> side.planner().organizations().account(c)),
 
     CREATE_FRAMEWORK(

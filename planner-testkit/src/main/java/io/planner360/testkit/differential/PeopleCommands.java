@@ -1,14 +1,27 @@
 package io.planner360.testkit.differential;
 
+import static java.util.Comparator.comparing;
+
 import io.planner360.application.organization.AcceptMembership;
+import io.planner360.application.organization.AssignRole;
 import io.planner360.application.organization.ChangeManager;
+import io.planner360.application.organization.ChangeRole;
+import io.planner360.application.organization.DeactivateMember;
+import io.planner360.application.organization.DefineRole;
 import io.planner360.application.organization.FindAccount;
 import io.planner360.application.organization.FindMember;
 import io.planner360.application.organization.FoundOrganization;
 import io.planner360.application.organization.ListMembers;
+import io.planner360.application.organization.ListRoles;
+import io.planner360.application.organization.ReactivateMember;
 import io.planner360.application.organization.RegisterPerson;
+import io.planner360.application.organization.RemoveRole;
+import io.planner360.application.organization.WithdrawRole;
 import io.planner360.domain.organization.Actor;
+import io.planner360.domain.organization.Membership;
 import io.planner360.domain.organization.MembershipStatus;
+import io.planner360.domain.organization.Permission;
+import io.planner360.domain.organization.RoleId;
 import io.planner360.domain.organization.SystemRole;
 import io.planner360.domain.organization.UserId;
 import java.util.List;
@@ -54,6 +67,73 @@ final class PeopleCommands {
             UserId user = user(tenant);
             return new FindAccount(dice.oneIn(2) ? tenant.person(user) : dice.reader(tenant), user);
         });
+    }
+
+    /** Roles, and who is active; the one who does most is mostly left as they are. */
+    void proposeRoles(Tenant tenant, Choices choices) {
+        boolean founded = tenant.members.isEmpty();
+        List<UserId> gone = tenant.members(MembershipStatus.DEACTIVATED);
+        choices.add(
+                tenant.roles.size() < 3 ? 1 : 0.2,
+                () -> new DefineRole(dice.actor(tenant, tenant.administrator), roleName(), permissions()));
+        choices.add(0.3, () -> new ListRoles(dice.reader(tenant)));
+        choices.addIf(
+                !tenant.roles.isEmpty(),
+                0.8,
+                () -> new ChangeRole(
+                        dice.actor(tenant, tenant.administrator), ownRole(tenant), roleName(), permissions()));
+        choices.addIf(
+                !tenant.roles.isEmpty(),
+                0.4,
+                () -> new RemoveRole(dice.actor(tenant, tenant.administrator), ownRole(tenant)));
+        choices.addIf(
+                !founded,
+                1.5,
+                () -> new AssignRole(dice.actor(tenant, tenant.administrator), user(tenant), role(tenant)));
+        choices.addIf(!founded, 0.8, () -> withdraw(tenant));
+        choices.addIf(
+                !founded, 0.4, () -> new DeactivateMember(dice.actor(tenant, tenant.administrator), other(tenant)));
+        choices.addIf(
+                !gone.isEmpty(),
+                4,
+                () -> new ReactivateMember(dice.actor(tenant, tenant.administrator), dice.of(gone)));
+    }
+
+    private WithdrawRole withdraw(Tenant tenant) {
+        UserId user = other(tenant);
+        Membership member = tenant.members.get(user);
+        boolean any = member == null || member.roles().isEmpty() || dice.oneIn(4);
+        return new WithdrawRole(
+                dice.actor(tenant, tenant.administrator),
+                user,
+                any
+                        ? role(tenant)
+                        : dice.of(member.roles().stream()
+                                .sorted(comparing(RoleId::toString))
+                                .toList()));
+    }
+
+    private UserId other(Tenant tenant) {
+        UserId user = user(tenant);
+        return user.equals(tenant.administrator.user()) && !dice.oneIn(8) ? user(tenant) : user;
+    }
+
+    private RoleId role(Tenant tenant) {
+        return tenant.roles.isEmpty() || dice.oneIn(2)
+                ? dice.of(SystemRole.values()).id()
+                : ownRole(tenant);
+    }
+
+    private RoleId ownRole(Tenant tenant) {
+        return dice.id(dice.of(tenant.roles.keySet()), RoleId::new, other -> other.roles.keySet());
+    }
+
+    private String roleName() {
+        return dice.text(dice.of("Guide", "GUIDE", "Coach", "HR", "Registrar", "coach 2"), 100);
+    }
+
+    private Set<Permission> permissions() {
+        return dice.oneIn(10) ? Set.of() : Set.of(dice.of(Permission.values()));
     }
 
     private RegisterPerson register(Tenant tenant) {

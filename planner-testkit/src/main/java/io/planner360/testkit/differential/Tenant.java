@@ -20,6 +20,8 @@ import io.planner360.domain.learning.plan.LearningPlanId;
 import io.planner360.domain.organization.Actor;
 import io.planner360.domain.organization.Membership;
 import io.planner360.domain.organization.MembershipStatus;
+import io.planner360.domain.organization.Role;
+import io.planner360.domain.organization.RoleId;
 import io.planner360.domain.organization.UserId;
 import io.planner360.domain.shared.OrganizationId;
 import io.planner360.domain.shared.Secret;
@@ -41,6 +43,7 @@ final class Tenant {
 
     final Actor.Person administrator;
     final Map<UserId, Membership> members = new LinkedHashMap<>();
+    final Map<RoleId, Role> roles = new LinkedHashMap<>();
     final List<CompetencyFramework> frameworks = new ArrayList<>();
     final List<CompetencyFramework> drafts = new ArrayList<>();
     final List<RoleProfile> profiles = new ArrayList<>();

@@ -6,6 +6,7 @@ import io.planner360.application.feedback.invitation.SendInvitations;
 import io.planner360.application.feedback.nomination.ApproveNominations;
 import io.planner360.application.feedback.response.SubmitResponse;
 import io.planner360.application.organization.FoundedOrganization;
+import io.planner360.application.organization.RemoveRole;
 import io.planner360.application.rating.ReleaseCycleReports;
 import io.planner360.application.rating.ReleaseReport;
 import io.planner360.domain.competency.framework.CompetencyFramework;
@@ -19,6 +20,7 @@ import io.planner360.domain.feedback.nomination.FeedbackNomination;
 import io.planner360.domain.feedback.nomination.FeedbackNominationId;
 import io.planner360.domain.learning.plan.LearningPlan;
 import io.planner360.domain.organization.Membership;
+import io.planner360.domain.organization.Role;
 import io.planner360.domain.shared.OrganizationId;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -62,6 +64,10 @@ final class World {
     private static void learn(Tenant tenant, Record command, Object result) {
         if (result instanceof Membership member) {
             tenant.members.put(member.user(), member);
+        } else if (command instanceof RemoveRole removed) {
+            tenant.roles.remove(removed.role());
+        } else if (result instanceof Role role) {
+            tenant.roles.put(role.id(), role);
         } else if (result instanceof CompetencyFramework framework) {
             tenant.learn(framework);
         } else if (result instanceof RoleProfile profile) {

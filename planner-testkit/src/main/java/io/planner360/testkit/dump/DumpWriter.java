@@ -72,6 +72,7 @@ final class DumpWriter {
 
         private void people() {
             list("member", store.memberships()::all);
+            items("role", store.roles().all());
             each(UserId.class, "account", store.users()::find);
         }
 

@@ -17,6 +17,7 @@ import io.planner360.domain.learning.plan.LearningProgressEntries;
 import io.planner360.domain.learning.resource.LearningResources;
 import io.planner360.domain.organization.Memberships;
 import io.planner360.domain.organization.Organizations;
+import io.planner360.domain.organization.Roles;
 import io.planner360.domain.organization.Users;
 import io.planner360.domain.rating.PublishedReports;
 import java.lang.reflect.InvocationHandler;
@@ -54,6 +55,11 @@ public abstract class InterceptingPersistence extends ForwardingPersistence {
     @Override
     public Memberships memberships() {
         return around(Memberships.class, super.memberships());
+    }
+
+    @Override
+    public Roles roles() {
+        return around(Roles.class, super.roles());
     }
 
     @Override

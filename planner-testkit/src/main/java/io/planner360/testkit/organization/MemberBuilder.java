@@ -4,10 +4,13 @@ import static io.planner360.testkit.shared.Granted.granted;
 
 import io.planner360.domain.Persistence;
 import io.planner360.domain.organization.Membership;
+import io.planner360.domain.organization.RoleId;
 import io.planner360.domain.organization.SystemRole;
 import io.planner360.domain.organization.UserId;
 import io.planner360.domain.shared.OrganizationId;
 import io.planner360.testkit.shared.Fresh;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,6 +25,7 @@ public final class MemberBuilder {
     private String department = "Analytical Engines";
     private Optional<UserId> manager = Optional.empty();
     private boolean accepted = true;
+    private final List<RoleId> ownRoles = new ArrayList<>();
 
     MemberBuilder() {}
 
@@ -45,6 +49,12 @@ public final class MemberBuilder {
 
     public MemberBuilder withRoles(SystemRole... newRoles) {
         roles = Set.of(newRoles);
+        return this;
+    }
+
+    /** One more role, a stored one of the organization's own. */
+    public MemberBuilder holding(RoleId role) {
+        ownRoles.add(role);
         return this;
     }
 
@@ -74,7 +84,11 @@ public final class MemberBuilder {
     public Membership built() {
         Membership proposed = granted(
                 Membership.propose(account.orElse(newAccount), displayName, roles, jobTitle, department, manager));
-        return accepted ? granted(proposed.accept()) : proposed;
+        Membership holding = proposed;
+        for (RoleId role : ownRoles) {
+            holding = holding.assign(role);
+        }
+        return accepted ? granted(holding.accept()) : holding;
     }
 
     /** The membership, stored; with a new account, unless an account was given. */

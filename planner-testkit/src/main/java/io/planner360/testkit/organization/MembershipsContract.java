@@ -1,6 +1,7 @@
 package io.planner360.testkit.organization;
 
 import static io.planner360.testkit.organization.OrganizationMother.aMember;
+import static io.planner360.testkit.organization.OrganizationMother.aRole;
 import static io.planner360.testkit.organization.OrganizationMother.aUser;
 import static io.planner360.testkit.shared.Granted.granted;
 import static io.planner360.testkit.shared.Paging.ascendingIds;
@@ -12,8 +13,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.planner360.domain.organization.Membership;
 import io.planner360.domain.organization.MembershipStatus;
 import io.planner360.domain.organization.Memberships;
+import io.planner360.domain.organization.Role;
+import io.planner360.domain.organization.RoleId;
 import io.planner360.domain.organization.SystemRole;
 import io.planner360.domain.organization.UserId;
+import io.planner360.domain.shared.OrganizationId;
 import io.planner360.domain.shared.Page;
 import io.planner360.domain.shared.PageRequest;
 import io.planner360.domain.shared.Refusal;
@@ -52,7 +56,8 @@ public abstract class MembershipsContract extends TenantPortContract {
                 .with("all", () -> memberships().all(PageRequest.first(10)))
                 .with("add", () -> memberships().add(aMember().built()))
                 .with("update", () -> memberships().update(aMember().built()))
-                .with("lockManagersAbove", () -> memberships().lockManagersAbove(nobody));
+                .with("lockManagersAbove", () -> memberships().lockManagersAbove(nobody))
+                .with("lockHolders", () -> memberships().lockHolders(SystemRole.HR.id()));
     }
 
     @Nested
@@ -142,6 +147,24 @@ public abstract class MembershipsContract extends TenantPortContract {
             Either<Refusal, Membership> result = within(() -> memberships()
                     .add(aMember().withAccount(user).reportingTo(stranger).built()));
             assertThat(result.getLeft()).isInstanceOf(NotFound.class);
+        }
+
+        @Test
+        void stores_roles_of_the_organization_s_own() {
+            Membership membership =
+                    aMember().holding(role().id()).holding(role().id()).persistedIn(persistence(), tenant);
+            assertThat(find(membership.user())).contains(membership);
+            assertThat(membership.roles()).hasSize(3);
+        }
+
+        @Test
+        void refuses_a_role_that_is_not_there_and_stores_nothing() {
+            RoleId elsewhere = role(otherTenant).id();
+            Membership membership =
+                    aMember().withAccount(account()).holding(elsewhere).built();
+            Either<Refusal, Membership> result = within(() -> memberships().add(membership));
+            assertThat(result.getLeft()).isEqualTo(new NotFound("role", elsewhere.toString()));
+            assertThat(find(membership.user())).isEmpty();
         }
 
         @Test
@@ -320,7 +343,7 @@ public abstract class MembershipsContract extends TenantPortContract {
             Membership changed = new Membership(
                     before.user(),
                     "Another name",
-                    Set.of(SystemRole.ADMINISTRATOR),
+                    Set.of(SystemRole.ADMINISTRATOR.id(), role().id()),
                     "Another title",
                     "Another department",
                     Optional.of(manager),
@@ -346,6 +369,37 @@ public abstract class MembershipsContract extends TenantPortContract {
             Membership after = granted(update(granted(before.reportTo(Optional.empty(), List.of()))));
             assertThat(find(before.user())).contains(after);
             assertThat(after.manager()).isEmpty();
+        }
+
+        @Test
+        void can_assign_and_withdraw_roles() {
+            Membership before = aMember().withRoles(SystemRole.HR).persistedIn(persistence(), tenant);
+            RoleId role = role().id();
+            Membership more = granted(update(before.assign(role)));
+            assertThat(find(before.user())).contains(more);
+            assertThat(more.roles()).containsExactlyInAnyOrder(SystemRole.HR.id(), role);
+            Membership less = granted(update(granted(more.withdraw(SystemRole.HR.id(), Set.of()))));
+            assertThat(find(before.user())).contains(less);
+            assertThat(less.roles()).containsExactly(role);
+        }
+
+        @Test
+        void can_deactivate_and_reactivate() {
+            Membership active = aMember().persistedIn(persistence(), tenant);
+            Membership deactivated = granted(update(granted(active.deactivate(Set.of()))));
+            assertThat(find(active.user())).contains(deactivated);
+            assertThat(deactivated.status()).isEqualTo(MembershipStatus.DEACTIVATED);
+            Membership again = granted(update(granted(deactivated.reactivate())));
+            assertThat(find(active.user())).contains(again);
+        }
+
+        @Test
+        void refuses_a_role_that_is_not_there_and_changes_nothing() {
+            Membership before = aMember().persistedIn(persistence(), tenant);
+            RoleId elsewhere = role(otherTenant).id();
+            assertThat(update(before.assign(elsewhere)).getLeft())
+                    .isEqualTo(new NotFound("role", elsewhere.toString()));
+            assertThat(find(before.user())).contains(before);
         }
 
         @Test
@@ -413,6 +467,59 @@ public abstract class MembershipsContract extends TenantPortContract {
 
         private Either<Refusal, Membership> update(Membership changed) {
             return within(() -> memberships().update(changed));
+        }
+    }
+
+    @Nested
+    class Locking_the_holders_of_a_role {
+
+        @Test
+        void tells_the_active_members_who_hold_it() {
+            UserId holder = holder(SystemRole.ADMINISTRATOR);
+            aMember().withRoles(SystemRole.ADMINISTRATOR).pending().persistedIn(persistence(), tenant);
+            holder(SystemRole.HR);
+            aMember().withRoles(SystemRole.ADMINISTRATOR).persistedIn(persistence(), otherTenant);
+            Membership gone = aMember().withRoles(SystemRole.ADMINISTRATOR).persistedIn(persistence(), tenant);
+            within(() -> granted(memberships().update(granted(gone.deactivate(Set.of())))));
+            assertThat(holders(SystemRole.ADMINISTRATOR.id())).containsExactly(holder);
+        }
+
+        @Test
+        void tells_those_of_a_role_of_the_organization_s_own() {
+            RoleId role = role().id();
+            UserId holder =
+                    aMember().holding(role).persistedIn(persistence(), tenant).user();
+            aMember().holding(role().id()).persistedIn(persistence(), tenant);
+            assertThat(holders(role)).containsExactly(holder);
+        }
+
+        @Test
+        void tells_nobody_of_a_role_that_nobody_holds() {
+            assertThat(holders(new RoleId(Fresh.uuid()))).isEmpty();
+        }
+
+        @Test
+        void lets_no_other_unit_of_work_of_the_tenant_pass_until_this_one_ends() {
+            Membership holder = aMember().withRoles(SystemRole.HR).persistedIn(persistence(), tenant);
+            try (OpenUnit<Membership> first = open(() -> {
+                memberships().lockHolders(SystemRole.HR.id());
+                return granted(memberships().update(granted(holder.withdraw(SystemRole.HR.id(), Set.of()))));
+            })) {
+                first.workDone();
+                try (OpenUnit<Set<UserId>> second = open(() -> memberships().lockHolders(SystemRole.HR.id()))) {
+                    assertThat(second.waits()).isTrue();
+                    first.commit();
+                    assertThat(second.commit()).isEmpty();
+                }
+            }
+        }
+
+        private UserId holder(SystemRole role) {
+            return aMember().withRoles(role).persistedIn(persistence(), tenant).user();
+        }
+
+        private Set<UserId> holders(RoleId role) {
+            return within(() -> memberships().lockHolders(role));
         }
     }
 
@@ -528,6 +635,14 @@ public abstract class MembershipsContract extends TenantPortContract {
 
     private Optional<Membership> find(UserId user) {
         return within(() -> memberships().find(user));
+    }
+
+    private Role role() {
+        return role(tenant);
+    }
+
+    private Role role(OrganizationId organization) {
+        return aRole().persistedIn(persistence(), organization);
     }
 
     private Memberships memberships() {

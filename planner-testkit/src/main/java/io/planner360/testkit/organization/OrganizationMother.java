@@ -19,4 +19,9 @@ public final class OrganizationMother {
     public static MemberBuilder aMember() {
         return new MemberBuilder();
     }
+
+    /** A role of an organization's own that lets keep the learning plans. */
+    public static RoleBuilder aRole() {
+        return new RoleBuilder();
+    }
 }

@@ -65,13 +65,22 @@ import io.planner360.application.learning.plan.RecordProgress;
 import io.planner360.application.learning.resource.AddResources;
 import io.planner360.application.learning.resource.AddResources.NewResource;
 import io.planner360.application.organization.AcceptMembership;
+import io.planner360.application.organization.AssignRole;
 import io.planner360.application.organization.ChangeManager;
+import io.planner360.application.organization.ChangeRole;
+import io.planner360.application.organization.DeactivateMember;
+import io.planner360.application.organization.DefineRole;
 import io.planner360.application.organization.FindAccount;
 import io.planner360.application.organization.FindMember;
 import io.planner360.application.organization.FoundOrganization;
 import io.planner360.application.organization.ListMembers;
+import io.planner360.application.organization.ListRoles;
+import io.planner360.application.organization.ReactivateMember;
 import io.planner360.application.organization.RegisterPerson;
 import io.planner360.application.rating.ListReleases;
+import io.planner360.application.organization.RemoveRole;
+import io.planner360.application.organization.RoleService;
+import io.planner360.application.organization.WithdrawRole;
 import io.planner360.application.rating.ListReports;
 import io.planner360.application.rating.ReadReport;
 import io.planner360.application.rating.RecallReport;
@@ -93,6 +102,8 @@ import io.planner360.domain.feedback.nomination.FeedbackNominationId;
 import io.planner360.domain.learning.plan.LearningPlan;
 import io.planner360.domain.organization.Actor;
 import io.planner360.domain.organization.Membership;
+import io.planner360.domain.organization.Permission;
+import io.planner360.domain.organization.Role;
 import io.planner360.domain.organization.SystemRole;
 import io.planner360.domain.shared.PageRequest;
 import io.planner360.domain.shared.Refusal;
@@ -145,6 +156,7 @@ final class FacadeCommands {
         boss = works.administrator();
         ada = works.person("Ada", "Engineer", boss);
         people();
+        roles();
         competencies();
         preparation();
         nominations();
@@ -165,6 +177,11 @@ final class FacadeCommands {
                 "frameworks.edit",
                 "frameworks.publish",
                 "frameworks.retire",
+                "deactivate",
+                "reactivate",
+                "roles.change",
+                "roles.assign",
+                "roles.withdraw",
                 "forms.edit",
                 "cycles.openNominations",
                 "nominations.approve",
@@ -225,6 +242,39 @@ final class FacadeCommands {
         add("member", () -> planner.organizations().member(new FindMember(ada, boss.user())));
         add("members", () -> planner.organizations().members(new ListMembers(ada, PAGE)));
         add("account", () -> planner.organizations().account(new FindAccount(ada, ada.user())));
+    }
+
+    private void roles() {
+        RoleService roles = planner.organizations().roles();
+        add("roles.list", () -> roles.list(new ListRoles(ada)));
+        add("roles.define", () -> roles.define(new DefineRole(boss, "Coach", Set.of(Permission.MANAGE_LEARNING))));
+        addPrepared("roles.change", () -> {
+            Role guide = guide();
+            return () -> roles.change(new ChangeRole(boss, guide.id(), "Coach", Set.of(Permission.MANAGE_FEEDBACK)));
+        });
+        addPrepared("roles.remove", () -> {
+            Role guide = guide();
+            return () -> roles.remove(new RemoveRole(boss, guide.id()));
+        });
+        addPrepared("roles.assign", () -> {
+            Role guide = guide();
+            return () -> roles.assign(new AssignRole(boss, ada.user(), guide.id()));
+        });
+        addPrepared("roles.withdraw", () -> {
+            granted(roles.assign(new AssignRole(boss, ada.user(), SystemRole.ADMINISTRATOR.id())));
+            return () -> roles.withdraw(new WithdrawRole(boss, boss.user(), SystemRole.ADMINISTRATOR.id()));
+        });
+        add("deactivate", () -> planner.organizations().deactivate(new DeactivateMember(boss, ada.user())));
+        addPrepared("reactivate", () -> {
+            granted(planner.organizations().deactivate(new DeactivateMember(boss, ada.user())));
+            return () -> planner.organizations().reactivate(new ReactivateMember(boss, ada.user()));
+        });
+    }
+
+    private Role guide() {
+        return granted(planner.organizations()
+                .roles()
+                .define(new DefineRole(boss, "Guide", Set.of(Permission.MANAGE_LEARNING))));
     }
 
     private Either<Refusal, Membership> register(String name) {

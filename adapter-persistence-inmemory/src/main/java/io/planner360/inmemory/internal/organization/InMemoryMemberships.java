@@ -1,7 +1,12 @@
 package io.planner360.inmemory.internal.organization;
 
+import static java.util.Comparator.comparing;
+
 import io.planner360.domain.organization.Membership;
+import io.planner360.domain.organization.MembershipStatus;
 import io.planner360.domain.organization.Memberships;
+import io.planner360.domain.organization.RoleId;
+import io.planner360.domain.organization.SystemRole;
 import io.planner360.domain.organization.UserId;
 import io.planner360.domain.shared.Page;
 import io.planner360.domain.shared.PageRequest;
@@ -66,7 +71,7 @@ final class InMemoryMemberships implements Memberships {
         if (tenant.has(BY_USER, membership.user())) {
             return Either.left(new Conflict(ONCE, "This person is a member already."));
         }
-        Optional<NotFound> missing = missingManager(tenant, membership);
+        Optional<NotFound> missing = missing(tenant, membership);
         if (missing.isPresent()) {
             return Either.left(missing.get());
         }
@@ -79,7 +84,7 @@ final class InMemoryMemberships implements Memberships {
     @Override
     public Either<Refusal, Membership> update(Membership changed) {
         WorkingCopy tenant = store.tenant();
-        Optional<NotFound> missing = missingManager(tenant, changed);
+        Optional<NotFound> missing = missing(tenant, changed);
         if (missing.isPresent()) {
             return Either.left(missing.get());
         }
@@ -87,6 +92,32 @@ final class InMemoryMemberships implements Memberships {
         Membership next = changed.atVersion(changed.version() + 1);
         tenant.replace(MEMBERSHIPS, stored, next);
         return Either.right(next);
+    }
+
+    private static Optional<NotFound> missing(WorkingCopy tenant, Membership membership) {
+        return missingManager(tenant, membership).or(() -> missingRole(tenant, membership));
+    }
+
+    /** The first of them by id. */
+    private static Optional<NotFound> missingRole(WorkingCopy tenant, Membership membership) {
+        return membership.roles().stream()
+                .filter(role -> SystemRole.of(role).isEmpty() && !tenant.has(InMemoryRoles.BY_ID, role))
+                .min(comparing(role -> Position.of(role.value())))
+                .map(role -> new NotFound("role", role.toString()));
+    }
+
+    /** True if somebody has the role, in whatever status. */
+    static boolean isHeld(WorkingCopy tenant, RoleId role) {
+        return tenant.stream(ALL, Tuple.empty()).anyMatch(membership -> membership.holds(role));
+    }
+
+    /** No other unit of work runs beside this one, so there is nothing to lock. */
+    @Override
+    public Set<UserId> lockHolders(RoleId role) {
+        return store.tenant().stream(ALL, Tuple.empty())
+                .filter(membership -> membership.status() == MembershipStatus.ACTIVE && membership.holds(role))
+                .map(Membership::user)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Optional<NotFound> missingManager(WorkingCopy tenant, Membership membership) {

@@ -4,6 +4,7 @@ import io.planner360.domain.organization.Membership;
 import io.planner360.domain.organization.Memberships;
 import io.planner360.domain.organization.Organization;
 import io.planner360.domain.organization.Organizations;
+import io.planner360.domain.organization.Roles;
 import io.planner360.domain.organization.UserId;
 import io.planner360.domain.organization.Users;
 import io.planner360.domain.shared.OrganizationId;
@@ -30,5 +31,9 @@ public final class OrganizationPorts {
 
     public static Memberships memberships(Store store) {
         return new InMemoryMemberships(store);
+    }
+
+    public static Roles roles(Store store) {
+        return new InMemoryRoles(store);
     }
 }

@@ -4,6 +4,8 @@ import static io.planner360.jdbi.internal.Columns.uuid;
 
 import io.planner360.domain.organization.Membership;
 import io.planner360.domain.organization.Memberships;
+import io.planner360.domain.organization.RoleId;
+import io.planner360.domain.organization.SystemRole;
 import io.planner360.domain.organization.UserId;
 import io.planner360.domain.shared.Page;
 import io.planner360.domain.shared.PageRequest;
@@ -24,48 +26,87 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
-import org.jdbi.v3.core.statement.Query;
 
 /** The table {@code user_organizations}. */
 final class JdbiMemberships implements Memberships {
     private static final Keyset<UUID> BY_ID = Keyset.byId();
 
-    // Members are never removed, so a manager who is there stays there.
-    private static final String ADD = """
-            WITH known AS (
+    private static final String MEMBERSHIP = """
+            SELECT user_id, display_name, job_title, department, manager_id, status, version,
+                   ARRAY(SELECT role_id FROM user_roles
+                         WHERE organization_id = :organization AND user_id = m.user_id) AS roles
+            FROM user_organizations m
+            """;
+
+    // Members are never removed, so a manager who is there stays there. A role of the organization's own could be.
+    private static final String KNOWN = """
+            WITH own AS (
+                SELECT id FROM roles WHERE owner_id = :organization AND id = ANY (:roles) FOR KEY SHARE
+            ), known AS (
                 SELECT CAST(:manager AS uuid) IS NULL OR EXISTS (
                            SELECT FROM user_organizations
                            WHERE organization_id = :organization AND user_id = CAST(:manager AS uuid)) AS manager,
                        EXISTS (
                            SELECT FROM user_organizations
-                           WHERE organization_id = :organization AND user_id = :user) AS member
-            ), stored AS (
-                INSERT INTO user_organizations (organization_id, user_id, display_name, roles, job_title, department,
-                                                manager_id, status, version)
-                SELECT :organization, :user, :displayName, :roles, :jobTitle, :department,
-                       CAST(:manager AS uuid), :status, :version
-                FROM known
-                WHERE manager
-                ON CONFLICT ON CONSTRAINT user_organizations_pk DO NOTHING
-                RETURNING user_id
-            )
-            SELECT manager, member, EXISTS (SELECT FROM stored) AS stored FROM known
+                           WHERE organization_id = :organization AND user_id = :user) AS member,
+                       (SELECT id FROM unnest(:roles, :owners) AS given (id, owner)
+                        WHERE owner = :organization AND id NOT IN (SELECT id FROM own)
+                        ORDER BY id LIMIT 1) AS missing_role
+            )""";
+
+    private static final String OUTCOME = """
+            SELECT manager, member, missing_role, EXISTS (SELECT FROM stored) AS stored FROM known
             """;
 
-    private static final String UPDATE = """
-            WITH known AS (
-                SELECT CAST(:manager AS uuid) IS NULL OR EXISTS (
-                           SELECT FROM user_organizations
-                           WHERE organization_id = :organization AND user_id = CAST(:manager AS uuid)) AS manager
-            ), stored AS (
+    private static final String ADD = KNOWN + """
+            , stored AS (
+                INSERT INTO user_organizations (organization_id, user_id, display_name, job_title, department,
+                                                manager_id, status, version)
+                SELECT :organization, :user, :displayName, :jobTitle, :department,
+                       CAST(:manager AS uuid), :status, :version
+                FROM known
+                WHERE manager AND missing_role IS NULL
+                ON CONFLICT ON CONSTRAINT user_organizations_pk DO NOTHING
+                RETURNING user_id
+            ), assigned AS (
+                INSERT INTO user_roles (organization_id, user_id, role_id, role_owner_id)
+                SELECT :organization, user_id, id, owner
+                FROM stored, unnest(:roles, :owners) AS given (id, owner)
+            )
+            """ + OUTCOME;
+
+    private static final String UPDATE = KNOWN + """
+            , stored AS (
                 UPDATE user_organizations
-                SET display_name = :displayName, roles = :roles, job_title = :jobTitle, department = :department,
+                SET display_name = :displayName, job_title = :jobTitle, department = :department,
                     manager_id = CAST(:manager AS uuid), status = :status, version = :version + 1
                 FROM known
-                WHERE organization_id = :organization AND user_id = :user AND version = :version AND known.manager
+                WHERE organization_id = :organization AND user_id = :user AND version = :version
+                    AND known.manager AND missing_role IS NULL
                 RETURNING user_id
+            ), withdrawn AS (
+                DELETE FROM user_roles
+                USING stored
+                WHERE organization_id = :organization AND user_roles.user_id = stored.user_id
+                    AND role_id <> ALL (:roles)
+            ), assigned AS (
+                INSERT INTO user_roles (organization_id, user_id, role_id, role_owner_id)
+                SELECT :organization, user_id, id, owner
+                FROM stored, unnest(:roles, :owners) AS given (id, owner)
+                ON CONFLICT ON CONSTRAINT user_roles_pk DO NOTHING
             )
-            SELECT manager, true AS member, EXISTS (SELECT FROM stored) AS stored FROM known
+            """ + OUTCOME;
+
+    private static final String LOCK_HOLDERS = """
+            SELECT pg_advisory_xact_lock(hashtextextended('planner360.holders.' || CAST(:organization AS text), 0))
+            """;
+
+    private static final String HOLDERS = """
+            SELECT r.user_id
+            FROM user_roles r
+            JOIN user_organizations m ON m.organization_id = r.organization_id AND m.user_id = r.user_id
+            WHERE r.role_owner_id = :owner AND r.role_id = :role AND r.organization_id = :organization
+                AND m.status = 'active'
             """;
 
     // A statement of its own: the next one then sees what held when the lock was got.
@@ -96,9 +137,7 @@ final class JdbiMemberships implements Memberships {
 
     @Override
     public Optional<Membership> find(UserId user) {
-        return session.inTenant(sql -> sql.query("""
-                        SELECT user_id, display_name, roles, job_title, department, manager_id, status, version
-                        FROM user_organizations
+        return session.inTenant(sql -> sql.query(MEMBERSHIP + """
                         WHERE organization_id = :organization AND user_id = :user
                         """)
                 .bind("user", user.value())
@@ -136,9 +175,7 @@ final class JdbiMemberships implements Memberships {
     public Page<Membership> all(PageRequest page) {
         Optional<UUID> after = BY_ID.after(page);
         return session.inTenant(sql -> {
-            List<Membership> rows = sql.query("""
-                            SELECT user_id, display_name, roles, job_title, department, manager_id, status, version
-                            FROM user_organizations
+            List<Membership> rows = sql.query(MEMBERSHIP + """
                             WHERE organization_id = :organization
                                 AND user_id >= :from AND user_id IS DISTINCT FROM CAST(:after AS uuid)
                             ORDER BY user_id
@@ -156,21 +193,26 @@ final class JdbiMemberships implements Memberships {
 
     @Override
     public Either<Refusal, Membership> add(Membership membership) {
-        Outcome outcome = session.inTenant(sql -> outcome(sql.query(ADD), membership));
+        Outcome outcome = session.inTenant(sql -> outcome(sql, ADD, membership));
         if (outcome.stored()) {
             return Either.right(membership);
         }
         return Either.left(
-                outcome.member() || outcome.manager()
-                        ? new Conflict(ONCE, "This person is a member already.")
-                        : noManager(membership));
+                outcome.member()
+                        ? alreadyThere()
+                        : outcome.missing(membership).orElseGet(JdbiMemberships::alreadyThere));
+    }
+
+    private static Refusal alreadyThere() {
+        return new Conflict(ONCE, "This person is a member already.");
     }
 
     @Override
     public Either<Refusal, Membership> update(Membership changed) {
-        Outcome outcome = session.inTenant(sql -> outcome(sql.query(UPDATE), changed));
-        if (!outcome.manager()) {
-            return Either.left(noManager(changed));
+        Outcome outcome = session.inTenant(sql -> outcome(sql, UPDATE, changed));
+        Optional<Refusal> missing = outcome.missing(changed);
+        if (missing.isPresent()) {
+            return Either.left(missing.get());
         }
         if (!outcome.stored()) {
             throw new StaleAggregate("membership " + changed.user(), changed.version());
@@ -189,26 +231,50 @@ final class JdbiMemberships implements Memberships {
         });
     }
 
-    /** What the statement found and did. */
-    private record Outcome(boolean manager, boolean member, boolean stored) {}
-
-    private static NotFound noManager(Membership membership) {
-        return new NotFound("member", membership.manager().map(UserId::toString).orElse(""));
+    @Override
+    public Set<UserId> lockHolders(RoleId role) {
+        return session.inTenant(sql -> {
+            sql.query(LOCK_HOLDERS).map((row, context) -> true).one();
+            return sql.query(HOLDERS)
+                    .bind("owner", owner(sql, role))
+                    .bind("role", role.value())
+                    .map((row, context) -> new UserId(uuid(row, "user_id")))
+                    .collect(Collectors.toUnmodifiableSet());
+        });
     }
 
-    private static Outcome outcome(Query query, Membership membership) {
-        return query.bind("user", membership.user().value())
+    private static UUID owner(BoundSql sql, RoleId role) {
+        return SystemRole.of(role).isPresent()
+                ? JdbiRoles.OF_ALL
+                : sql.tenant().orElseThrow().value();
+    }
+
+    /** What the statement found and did. */
+    private record Outcome(boolean manager, boolean member, Optional<UUID> missingRole, boolean stored) {
+        Optional<Refusal> missing(Membership membership) {
+            return manager
+                    ? missingRole.map(role -> new NotFound("role", role.toString()))
+                    : membership.manager().map(other -> new NotFound("member", other.toString()));
+        }
+    }
+
+    private static Outcome outcome(BoundSql sql, String statement, Membership membership) {
+        List<RoleId> roles = List.copyOf(membership.roles());
+        return sql.query(statement)
+                .bind("user", membership.user().value())
                 .bind("displayName", membership.displayName())
-                .bind(
-                        "roles",
-                        SqlArray.texts(membership.roles().stream().sorted().toList(), EnumText::of))
+                .bind("roles", SqlArray.uuids(roles, RoleId::value))
+                .bind("owners", SqlArray.uuids(roles, role -> owner(sql, role)))
                 .bind("jobTitle", membership.jobTitle())
                 .bind("department", membership.department())
                 .bind("manager", membership.manager().map(UserId::value))
                 .bind("status", EnumText.of(membership.status()))
                 .bind("version", membership.version())
-                .map((row, context) ->
-                        new Outcome(row.getBoolean("manager"), row.getBoolean("member"), row.getBoolean("stored")))
+                .map((row, context) -> new Outcome(
+                        row.getBoolean("manager"),
+                        row.getBoolean("member"),
+                        Optional.ofNullable(row.getObject("missing_role", UUID.class)),
+                        row.getBoolean("stored")))
                 .one();
     }
 }

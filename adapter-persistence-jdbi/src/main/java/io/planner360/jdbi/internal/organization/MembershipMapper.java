@@ -2,7 +2,7 @@ package io.planner360.jdbi.internal.organization;
 
 import io.planner360.domain.organization.Membership;
 import io.planner360.domain.organization.MembershipStatus;
-import io.planner360.domain.organization.SystemRole;
+import io.planner360.domain.organization.RoleId;
 import io.planner360.domain.organization.UserId;
 import io.planner360.jdbi.internal.EnumText;
 import java.util.Optional;
@@ -16,7 +16,9 @@ import org.mapstruct.Mapping;
 interface MembershipMapper {
     @Mapping(target = "user", source = "userId")
     @Mapping(target = "manager", source = "managerId")
-    @Mapping(target = "atVersion", ignore = true) // not a property, though it looks like a setter
+    // Not properties, though they look like setters.
+    @Mapping(target = "atVersion", ignore = true)
+    @Mapping(target = "assign", ignore = true)
     Membership membership(MembershipRow row);
 
     default UserId user(UUID id) {
@@ -27,8 +29,8 @@ interface MembershipMapper {
         return Optional.ofNullable(id).map(UserId::new);
     }
 
-    default SystemRole role(String text) {
-        return EnumText.parse(SystemRole.class, text);
+    default RoleId role(UUID id) {
+        return new RoleId(id);
     }
 
     default MembershipStatus status(String text) {

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 public record MembershipRow(
         UUID userId,
         String displayName,
-        List<String> roles,
         String jobTitle,
         String department,
         @Nullable UUID managerId,
         String status,
-        long version) {}
+        long version,
+        List<UUID> roles) {}

@@ -2,14 +2,18 @@ package io.planner360.jdbi.internal.organization;
 
 import io.planner360.domain.organization.Memberships;
 import io.planner360.domain.organization.Organizations;
+import io.planner360.domain.organization.Roles;
 import io.planner360.domain.organization.Users;
 import io.planner360.jdbi.internal.Session;
 
 /** The ports of this feature. */
-public record OrganizationPorts(Organizations organizations, Users users, Memberships memberships) {
+public record OrganizationPorts(Organizations organizations, Users users, Memberships memberships, Roles roles) {
     /** The ports that work in this session. */
     public static OrganizationPorts in(Session session) {
         return new OrganizationPorts(
-                new JdbiOrganizations(session), new JdbiUsers(session), new JdbiMemberships(session));
+                new JdbiOrganizations(session),
+                new JdbiUsers(session),
+                new JdbiMemberships(session),
+                new JdbiRoles(session));
     }
 }
