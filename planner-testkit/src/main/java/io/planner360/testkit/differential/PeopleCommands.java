@@ -76,7 +76,7 @@ final class PeopleCommands {
         choices.add(
                 tenant.roles.size() < 3 ? 1 : 0.2,
                 () -> new DefineRole(dice.actor(tenant, tenant.administrator), roleName(), permissions()));
-        choices.add(0.3, () -> new ListRoles(dice.reader(tenant)));
+        choices.add(0.8, () -> new ListRoles(dice.reader(tenant)));
         choices.addIf(
                 !tenant.roles.isEmpty(),
                 0.8,
@@ -93,10 +93,15 @@ final class PeopleCommands {
         choices.addIf(!founded, 0.8, () -> withdraw(tenant));
         choices.addIf(
                 !founded, 0.4, () -> new DeactivateMember(dice.actor(tenant, tenant.administrator), other(tenant)));
+        choices.addIf(!founded, 0.6, () -> reactivate(tenant, user(tenant)));
         choices.addIf(
                 !gone.isEmpty(),
                 4,
-                () -> new ReactivateMember(dice.actor(tenant, tenant.administrator), dice.of(gone)));
+                () -> reactivate(tenant, dice.of(gone)));
+    }
+
+    private ReactivateMember reactivate(Tenant tenant, UserId user) {
+        return new ReactivateMember(dice.actor(tenant, tenant.administrator), user);
     }
 
     private WithdrawRole withdraw(Tenant tenant) {
