@@ -94,10 +94,7 @@ final class PeopleCommands {
         choices.addIf(
                 !founded, 0.4, () -> new DeactivateMember(dice.actor(tenant, tenant.administrator), other(tenant)));
         choices.addIf(!founded, 0.6, () -> reactivate(tenant, user(tenant)));
-        choices.addIf(
-                !gone.isEmpty(),
-                4,
-                () -> reactivate(tenant, dice.of(gone)));
+        choices.addIf(!gone.isEmpty(), 4, () -> reactivate(tenant, dice.of(gone)));
     }
 
     private ReactivateMember reactivate(Tenant tenant, UserId user) {
