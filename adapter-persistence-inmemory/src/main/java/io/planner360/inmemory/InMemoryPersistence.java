@@ -10,6 +10,7 @@ import io.planner360.domain.feedback.form.FeedbackForms;
 import io.planner360.domain.feedback.invitation.CycleInvitations;
 import io.planner360.domain.feedback.invitation.ExternalRaters;
 import io.planner360.domain.feedback.invitation.FeedbackInvitations;
+import io.planner360.domain.feedback.invitation.FeedbackReminders;
 import io.planner360.domain.feedback.nomination.FeedbackNominations;
 import io.planner360.domain.feedback.response.FeedbackResponses;
 import io.planner360.domain.learning.plan.LearningPlans;
@@ -62,6 +63,7 @@ public final class InMemoryPersistence implements Persistence {
     private final FeedbackInvitations feedbackInvitations = FeedbackPorts.feedbackInvitations(store);
     private final CycleInvitations cycleInvitations = FeedbackPorts.cycleInvitations(store);
     private final FeedbackNominations feedbackNominations = FeedbackPorts.feedbackNominations(store);
+    private final FeedbackReminders feedbackReminders = FeedbackPorts.feedbackReminders(store);
     private final FeedbackResponses feedbackResponses = FeedbackPorts.feedbackResponses(store);
     private final PublishedReports publishedReports = RatingPorts.publishedReports(store);
     private final LearningResources learningResources = LearningPorts.learningResources(store);
@@ -148,6 +150,11 @@ public final class InMemoryPersistence implements Persistence {
     @Override
     public FeedbackNominations feedbackNominations() {
         return feedbackNominations;
+    }
+
+    @Override
+    public FeedbackReminders feedbackReminders() {
+        return feedbackReminders;
     }
 
     @Override

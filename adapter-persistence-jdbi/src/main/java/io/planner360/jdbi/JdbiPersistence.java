@@ -10,6 +10,7 @@ import io.planner360.domain.feedback.form.FeedbackForms;
 import io.planner360.domain.feedback.invitation.CycleInvitations;
 import io.planner360.domain.feedback.invitation.ExternalRaters;
 import io.planner360.domain.feedback.invitation.FeedbackInvitations;
+import io.planner360.domain.feedback.invitation.FeedbackReminders;
 import io.planner360.domain.feedback.nomination.FeedbackNominations;
 import io.planner360.domain.feedback.response.FeedbackResponses;
 import io.planner360.domain.learning.plan.LearningPlans;
@@ -162,6 +163,11 @@ public final class JdbiPersistence implements Persistence {
     @Override
     public FeedbackNominations feedbackNominations() {
         return feedback.nominations();
+    }
+
+    @Override
+    public FeedbackReminders feedbackReminders() {
+        return feedback.reminders();
     }
 
     @Override

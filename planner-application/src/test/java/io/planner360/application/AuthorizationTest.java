@@ -33,12 +33,14 @@ import io.planner360.application.feedback.form.EditForm;
 import io.planner360.application.feedback.form.FindForm;
 import io.planner360.application.feedback.invitation.CountParticipation;
 import io.planner360.application.feedback.invitation.DeclineInvitation;
+import io.planner360.application.feedback.invitation.FindReminderSchedule;
 import io.planner360.application.feedback.invitation.InviteRaters;
 import io.planner360.application.feedback.invitation.InviteRaters.Invitee;
 import io.planner360.application.feedback.invitation.InviteRaters.NewInvitation;
 import io.planner360.application.feedback.invitation.InvitedRater;
 import io.planner360.application.feedback.invitation.ListOpenInvitations;
 import io.planner360.application.feedback.invitation.RevokeInvitation;
+import io.planner360.application.feedback.invitation.ScheduleReminders;
 import io.planner360.application.feedback.invitation.SendInvitations;
 import io.planner360.application.feedback.invitation.UndoDecline;
 import io.planner360.application.feedback.invitation.WithdrawRater;
@@ -414,6 +416,15 @@ class AuthorizationTest {
         row(
                 "ListOpenInvitations",
                 actor -> planner.feedback().invitations().open(new ListOpenInvitations(actor, page)));
+        row(
+                "ScheduleReminders",
+                actor -> planner.feedback()
+                        .invitations()
+                        .scheduleReminders(new ScheduleReminders(actor, cycle.id(), Optional.empty())));
+        row(
+                "FindReminderSchedule",
+                actor ->
+                        planner.feedback().invitations().reminderSchedule(new FindReminderSchedule(actor, cycle.id())));
         row(
                 "RevokeInvitation",
                 actor -> planner.feedback().invitations().revoke(new RevokeInvitation(actor, invitation(actor))));

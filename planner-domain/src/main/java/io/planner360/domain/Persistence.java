@@ -9,6 +9,7 @@ import io.planner360.domain.feedback.form.FeedbackForms;
 import io.planner360.domain.feedback.invitation.CycleInvitations;
 import io.planner360.domain.feedback.invitation.ExternalRaters;
 import io.planner360.domain.feedback.invitation.FeedbackInvitations;
+import io.planner360.domain.feedback.invitation.FeedbackReminders;
 import io.planner360.domain.feedback.nomination.FeedbackNominations;
 import io.planner360.domain.feedback.response.FeedbackResponses;
 import io.planner360.domain.learning.plan.LearningPlans;
@@ -56,6 +57,8 @@ public interface Persistence {
     CycleInvitations cycleInvitations();
 
     FeedbackNominations feedbackNominations();
+
+    FeedbackReminders feedbackReminders();
 
     FeedbackResponses feedbackResponses();
 

@@ -149,6 +149,9 @@ class DomainRulesTest {
             published_reports_status_known;                     published_reports;              status = 'redacted', released_at = NULL
             report_releases_status_known;                       report_releases;                status = 'withheld'
             report_releases_version_range;                      report_releases;                version = 1
+            feedback_reminder_schedules_most_range;             feedback_reminder_schedules;    most = 21
+            feedback_reminder_schedules_every_days_range;       feedback_reminder_schedules;    every_days = 0
+            feedback_invitations_reminders_range;               feedback_invitations;           reminders = 21
             feedback_cycle_targets_status_known;                feedback_cycle_targets;         status = 'left'
             published_groups_raters_of_shown;                   published_groups;               raters = 0
             published_groups_raters_of_shown;                   published_groups;               disclosure = 'below_threshold'

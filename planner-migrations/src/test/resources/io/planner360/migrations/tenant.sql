@@ -65,6 +65,7 @@ INSERT INTO feedback_cycle_levels VALUES ({organization}, {cycle}, {listening}, 
 INSERT INTO feedback_cycle_targets VALUES
     ({organization}, {cycle}, {ben}, 'Engineer', 'Research', {ana}, 'enrolled'),
     ({organization}, {closed}, {ben}, 'Engineer', 'Research', {ana}, 'withdrawn');
+INSERT INTO feedback_reminder_schedules VALUES ({organization}, {cycle}, 3, 2, 4);
 INSERT INTO external_raters VALUES ({organization}, {customer}, 'Customer@example.com', 'customer@example.com', 'A Customer');
 INSERT INTO feedback_invitations VALUES
     ({organization}, {invited_ben}, {cycle}, {ben}, {ben}, NULL, 'SELF', NULL, NULL, 'submitted', NULL, NULL, NULL, NULL, NULL, 4),

@@ -11,6 +11,7 @@ import io.planner360.testkit.feedback.FeedbackCyclesContract;
 import io.planner360.testkit.feedback.FeedbackFormsContract;
 import io.planner360.testkit.feedback.FeedbackInvitationsContract;
 import io.planner360.testkit.feedback.FeedbackNominationsContract;
+import io.planner360.testkit.feedback.FeedbackRemindersContract;
 import io.planner360.testkit.feedback.FeedbackResponsesContract;
 import io.planner360.testkit.learning.LearningPlansContract;
 import io.planner360.testkit.learning.LearningProgressEntriesContract;
@@ -244,6 +245,20 @@ public abstract class PersistenceContract {
 
     @Nested
     class FeedbackNominations extends FeedbackNominationsContract {
+
+        @Override
+        protected Persistence persistence() {
+            return PersistenceContract.this.persistence();
+        }
+
+        @Override
+        protected boolean unitsTakeTurns() {
+            return PersistenceContract.this.unitsTakeTurns();
+        }
+    }
+
+    @Nested
+    class FeedbackReminders extends FeedbackRemindersContract {
 
         @Override
         protected Persistence persistence() {

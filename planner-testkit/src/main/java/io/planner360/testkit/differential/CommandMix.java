@@ -48,6 +48,7 @@ final class CommandMix {
         choices.add(enough ? 0.15 : 3, () -> people.found(enough));
         choices.add(1.2, this::timePasses);
         choices.add(isDue(now) ? 4 : 0.2, CloseDue::new);
+        choices.add(1, RemindDue::new);
         people.propose(tenant, choices);
         people.proposeRoles(tenant, choices);
         competencies.propose(tenant, choices);

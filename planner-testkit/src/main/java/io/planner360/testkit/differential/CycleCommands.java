@@ -11,9 +11,11 @@ import io.planner360.application.feedback.cycle.ReopenCycle;
 import io.planner360.application.feedback.cycle.StartCollecting;
 import io.planner360.application.feedback.cycle.WithdrawTarget;
 import io.planner360.application.feedback.invitation.CountParticipation;
+import io.planner360.application.feedback.invitation.FindReminderSchedule;
 import io.planner360.application.feedback.invitation.InviteRaters;
 import io.planner360.application.feedback.invitation.InviteRaters.Invitee;
 import io.planner360.application.feedback.invitation.InviteRaters.NewInvitation;
+import io.planner360.application.feedback.invitation.ScheduleReminders;
 import io.planner360.application.feedback.invitation.SendInvitations;
 import io.planner360.domain.feedback.cycle.CycleStatus;
 import io.planner360.domain.feedback.cycle.FeedbackCycle;
@@ -23,6 +25,7 @@ import io.planner360.domain.feedback.form.FeedbackFormId;
 import io.planner360.domain.feedback.form.RaterGroupCode;
 import io.planner360.domain.feedback.invitation.FeedbackInvitation;
 import io.planner360.domain.feedback.invitation.InvitationStatus;
+import io.planner360.domain.feedback.invitation.ReminderSchedule;
 import io.planner360.domain.organization.Actor;
 import io.planner360.domain.organization.UserId;
 import java.time.Instant;
@@ -105,6 +108,8 @@ final class CycleCommands {
                 0.2,
                 () -> new WithdrawTarget(
                         dice.actor(tenant, tenant.administrator), id(id), dice.of(tenant.targets(id))));
+        choices.add(0.6, () -> new ScheduleReminders(dice.actor(tenant, tenant.administrator), id(id), schedule()));
+        choices.add(0.3, () -> new FindReminderSchedule(dice.reader(tenant), id(id)));
         choices.addIf(
                 draft, ready ? 8 : 0.3, () -> new StartCollecting(dice.actor(tenant, tenant.administrator), id(id)));
         choices.addIf(
@@ -113,6 +118,12 @@ final class CycleCommands {
                 () -> new SendInvitations(dice.actor(tenant, tenant.administrator), id(id)));
         choices.addIf(
                 !draft, answered ? 9 : 0.05, () -> new CloseCycle(dice.actor(tenant, tenant.administrator), id(id)));
+    }
+
+    private Optional<ReminderSchedule> schedule() {
+        return dice.oneIn(6)
+                ? Optional.empty()
+                : Optional.of(new ReminderSchedule(dice.from(1, 3), dice.from(1, 2), dice.oneIn(9) ? 21 : 3));
     }
 
     private void proposeForClosed(Tenant tenant, FeedbackCycle cycle, Instant now, Choices choices) {

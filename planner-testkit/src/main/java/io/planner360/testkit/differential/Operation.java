@@ -28,9 +28,11 @@ import io.planner360.application.feedback.form.EditForm;
 import io.planner360.application.feedback.form.FindForm;
 import io.planner360.application.feedback.invitation.CountParticipation;
 import io.planner360.application.feedback.invitation.DeclineInvitation;
+import io.planner360.application.feedback.invitation.FindReminderSchedule;
 import io.planner360.application.feedback.invitation.InviteRaters;
 import io.planner360.application.feedback.invitation.ListOpenInvitations;
 import io.planner360.application.feedback.invitation.RevokeInvitation;
+import io.planner360.application.feedback.invitation.ScheduleReminders;
 import io.planner360.application.feedback.invitation.SendInvitations;
 import io.planner360.application.feedback.invitation.UndoDecline;
 import io.planner360.application.feedback.invitation.WithdrawRater;
@@ -269,6 +271,18 @@ enum Operation {
             WithdrawAnswers.class,
             (side, c) -> side.planner().feedback().responses().withdraw(c)),
     CLOSE(CloseCycle.class, (side, c) -> side.planner().feedback().cycles().close(c)),
+    SCHEDULE_REMINDERS(
+            ScheduleReminders.class,
+            (side, c) -> side.planner().feedback().invitations().scheduleReminders(c)),
+    REMINDER_SCHEDULE(
+            FindReminderSchedule.class,
+            (side, c) -> side.planner().feedback().invitations().reminderSchedule(c)),
+    REMIND_DUE(
+            RemindDue.class,
+            (side, c) -> side.planner()
+                    .feedback()
+                    .invitations()
+                    .remindDue(side.clock().instant())),
     CLOSE_DUE(
             CloseDue.class,
             (side, c) ->
@@ -329,7 +343,7 @@ enum Operation {
 
     /** True if the facade may answer with a refusal. */
     boolean canBeRefused() {
-        return this != CLOSE_DUE && this != MOVE_CLOCK;
+        return this != CLOSE_DUE && this != REMIND_DUE && this != MOVE_CLOCK;
     }
 
     Object perform(Side side, Record given) {

@@ -116,6 +116,7 @@ final class DumpWriter {
                     "levels in " + cycle,
                     store.feedbackCycles().frozenLevels(cycle).values().entrySet());
             items("target of " + cycle, targets);
+            found("reminders of " + cycle, store.feedbackReminders().scheduleOf(cycle));
             items("participation in " + cycle, store.feedbackInvitations().participation(cycle));
             list("nomination in " + cycle, page -> store.feedbackNominations().proposed(cycle, page));
             users.forEach(target -> list(

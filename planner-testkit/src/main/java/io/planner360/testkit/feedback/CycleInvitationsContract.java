@@ -27,9 +27,9 @@ public abstract class CycleInvitationsContract extends InvitationsFixture {
     protected PortCalls everyCall() {
         FeedbackCycleId unknown = new FeedbackCycleId(Fresh.uuid());
         return PortCalls.of(CycleInvitations.class)
-                .with("sendPending", () -> cycleInvitations().sendPending(unknown))
+                .with("sendPending", () -> cycleInvitations().sendPending(unknown, EXPIRY))
                 .with("expireOpen", () -> cycleInvitations().expireOpen(unknown))
-                .with("sendExpired", () -> cycleInvitations().sendExpired(unknown, EXPIRY))
+                .with("sendExpired", () -> cycleInvitations().sendExpired(unknown, EXPIRY, EXPIRY))
                 .with("revokeAbout", () -> cycleInvitations().revokeAbout(unknown, new UserId(Fresh.uuid())))
                 .with(
                         "revokeOf",
@@ -73,12 +73,13 @@ public abstract class CycleInvitationsContract extends InvitationsFixture {
         @Test
         void sends_nothing_of_another_organization() {
             FeedbackInvitation pending = invitation().persistedIn(persistence(), tenant);
-            assertThat(elsewhere(() -> cycleInvitations().sendPending(cycle))).isZero();
+            assertThat(elsewhere(() -> cycleInvitations().sendPending(cycle, EXPIRY)))
+                    .isZero();
             assertThat(find(pending)).contains(pending);
         }
 
         private int sendPending() {
-            return within(() -> cycleInvitations().sendPending(cycle));
+            return within(() -> cycleInvitations().sendPending(cycle, EXPIRY));
         }
     }
 
@@ -212,7 +213,7 @@ public abstract class CycleInvitationsContract extends InvitationsFixture {
             UserId rater = member();
             inEveryStatus(rater);
             List<FeedbackInvitation> before = ofRater(rater);
-            within(() -> cycleInvitations().sendExpired(cycle, later));
+            within(() -> cycleInvitations().sendExpired(cycle, later, later));
             assertThat(ofRater(rater))
                     .containsExactlyElementsOf(before.stream()
                             .map(invitation ->
@@ -231,7 +232,7 @@ public abstract class CycleInvitationsContract extends InvitationsFixture {
                     .declined("No time")
                     .persistedIn(persistence(), tenant);
             expireOpen();
-            within(() -> cycleInvitations().sendExpired(cycle, later));
+            within(() -> cycleInvitations().sendExpired(cycle, later, later));
             for (SecretHash token : List.of(expired, declined)) {
                 assertThat(within(() -> invitations().findByToken(token))
                                 .orElseThrow()
@@ -246,8 +247,8 @@ public abstract class CycleInvitationsContract extends InvitationsFixture {
             expireOpen();
             FeedbackInvitation expired = find(here).orElseThrow();
             FeedbackCycleId another = anotherCycle();
-            within(() -> cycleInvitations().sendExpired(another, later));
-            elsewhere(() -> cycleInvitations().sendExpired(cycle, later));
+            within(() -> cycleInvitations().sendExpired(another, later, later));
+            elsewhere(() -> cycleInvitations().sendExpired(cycle, later, later));
             assertThat(find(here)).contains(expired);
         }
 

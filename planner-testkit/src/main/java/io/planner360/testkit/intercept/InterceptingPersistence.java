@@ -10,6 +10,7 @@ import io.planner360.domain.feedback.form.FeedbackForms;
 import io.planner360.domain.feedback.invitation.CycleInvitations;
 import io.planner360.domain.feedback.invitation.ExternalRaters;
 import io.planner360.domain.feedback.invitation.FeedbackInvitations;
+import io.planner360.domain.feedback.invitation.FeedbackReminders;
 import io.planner360.domain.feedback.nomination.FeedbackNominations;
 import io.planner360.domain.feedback.response.FeedbackResponses;
 import io.planner360.domain.learning.plan.LearningPlans;
@@ -105,6 +106,11 @@ public abstract class InterceptingPersistence extends ForwardingPersistence {
     @Override
     public FeedbackNominations feedbackNominations() {
         return around(FeedbackNominations.class, super.feedbackNominations());
+    }
+
+    @Override
+    public FeedbackReminders feedbackReminders() {
+        return around(FeedbackReminders.class, super.feedbackReminders());
     }
 
     @Override

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.planner360.application.Planner;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +32,9 @@ class OperationTest {
     }
 
     private static String command(Method method) {
-        return method.getName().equals("closeDue") ? "CloseDue" : method.getParameterTypes()[0].getSimpleName();
+        return method.getParameterTypes()[0] == Instant.class
+                ? method.getName().substring(0, 1).toUpperCase(Locale.ROOT)
+                        + method.getName().substring(1)
+                : method.getParameterTypes()[0].getSimpleName();
     }
 }

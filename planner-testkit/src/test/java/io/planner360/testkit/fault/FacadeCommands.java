@@ -35,11 +35,13 @@ import io.planner360.application.feedback.form.FormDraft;
 import io.planner360.application.feedback.form.FormDraft.QuestionDraft;
 import io.planner360.application.feedback.invitation.CountParticipation;
 import io.planner360.application.feedback.invitation.DeclineInvitation;
+import io.planner360.application.feedback.invitation.FindReminderSchedule;
 import io.planner360.application.feedback.invitation.InviteRaters;
 import io.planner360.application.feedback.invitation.InviteRaters.Invitee;
 import io.planner360.application.feedback.invitation.InviteRaters.NewInvitation;
 import io.planner360.application.feedback.invitation.ListOpenInvitations;
 import io.planner360.application.feedback.invitation.RevokeInvitation;
+import io.planner360.application.feedback.invitation.ScheduleReminders;
 import io.planner360.application.feedback.invitation.SendInvitations;
 import io.planner360.application.feedback.invitation.UndoDecline;
 import io.planner360.application.feedback.invitation.WithdrawRater;
@@ -97,6 +99,7 @@ import io.planner360.domain.feedback.form.RaterGroup;
 import io.planner360.domain.feedback.form.RaterGroupCode;
 import io.planner360.domain.feedback.invitation.FeedbackInvitation;
 import io.planner360.domain.feedback.invitation.Rater;
+import io.planner360.domain.feedback.invitation.ReminderSchedule;
 import io.planner360.domain.feedback.nomination.FeedbackNomination;
 import io.planner360.domain.feedback.nomination.FeedbackNominationId;
 import io.planner360.domain.learning.plan.LearningPlan;
@@ -541,6 +544,19 @@ final class FacadeCommands {
             Rater peer = cycle.invitations().get(1).rater();
             return () -> planner.feedback().invitations().withdrawRater(new WithdrawRater(boss, cycle.id(), peer));
         });
+        addPrepared("invitations.scheduleReminders", () -> {
+            CycleScenario cycle = collecting();
+            return () -> planner.feedback().invitations().scheduleReminders(reminders(cycle));
+        });
+        addPrepared("invitations.reminderSchedule", () -> {
+            CycleScenario cycle = collecting();
+            return () -> planner.feedback().invitations().reminderSchedule(new FindReminderSchedule(boss, cycle.id()));
+        });
+        addPrepared("invitations.remindDue", () -> {
+            granted(planner.feedback().invitations().scheduleReminders(reminders(collecting())));
+            clock.advance(Duration.ofDays(2));
+            return () -> Either.right(planner.feedback().invitations().remindDue(clock.instant()));
+        });
         addPrepared("responses.reopen", () -> {
             CycleScenario cycle = collecting();
             FeedbackInvitation self = cycle.invitations().get(0);
@@ -556,6 +572,10 @@ final class FacadeCommands {
         withReceipt(
                 "responses.answersBehind",
                 (cycle, holder) -> planner.feedback().responses().answersBehind(holder));
+    }
+
+    private ScheduleReminders reminders(CycleScenario cycle) {
+        return new ScheduleReminders(boss, cycle.id(), Optional.of(new ReminderSchedule(1, 1, 3)));
     }
 
     private interface ByReceipt {

@@ -10,6 +10,7 @@ import io.planner360.domain.feedback.form.FeedbackQuestionId;
 import io.planner360.domain.feedback.invitation.CycleInvitations;
 import io.planner360.domain.feedback.invitation.ExternalRaters;
 import io.planner360.domain.feedback.invitation.FeedbackInvitations;
+import io.planner360.domain.feedback.invitation.FeedbackReminders;
 import io.planner360.domain.feedback.nomination.FeedbackNominations;
 import io.planner360.domain.feedback.response.FeedbackResponses;
 import io.planner360.domain.organization.UserId;
@@ -53,6 +54,10 @@ public final class FeedbackPorts {
 
     public static FeedbackNominations feedbackNominations(Store store) {
         return new InMemoryFeedbackNominations(store);
+    }
+
+    public static FeedbackReminders feedbackReminders(Store store) {
+        return new InMemoryFeedbackReminders(store);
     }
 
     public static FeedbackResponses feedbackResponses(Store store) {

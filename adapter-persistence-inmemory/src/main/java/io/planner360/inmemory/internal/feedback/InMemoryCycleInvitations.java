@@ -20,10 +20,13 @@ final class InMemoryCycleInvitations implements CycleInvitations {
     }
 
     @Override
-    public int sendPending(FeedbackCycleId cycle) {
+    public int sendPending(FeedbackCycleId cycle, Instant now) {
         List<FeedbackInvitation> pending = store.tenant().stream(InMemoryFeedbackInvitations.PENDING, cycle)
                 .toList();
-        pending.forEach(invitation -> replace(invitation, invitation.send().getOrElse(invitation)));
+        for (FeedbackInvitation invitation : pending) {
+            replace(invitation, invitation.send().getOrElse(invitation));
+            InMemoryFeedbackReminders.sent(store.tenant(), invitation.id(), now);
+        }
         return pending.size();
     }
 
@@ -34,10 +37,11 @@ final class InMemoryCycleInvitations implements CycleInvitations {
     }
 
     @Override
-    public void sendExpired(FeedbackCycleId cycle, Instant tokensExpireAt) {
-        ofCycle(cycle)
-                .forEach(invitation -> replace(
-                        invitation, invitation.sendAgain().getOrElse(invitation).withTokenUntil(tokensExpireAt)));
+    public void sendExpired(FeedbackCycleId cycle, Instant now, Instant tokensExpireAt) {
+        for (FeedbackInvitation invitation : ofCycle(cycle)) {
+            invitation.sendAgain().forEach(sent -> InMemoryFeedbackReminders.sent(store.tenant(), sent.id(), now));
+            replace(invitation, invitation.sendAgain().getOrElse(invitation).withTokenUntil(tokensExpireAt));
+        }
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.planner360.domain.feedback.form.FeedbackForms;
 import io.planner360.domain.feedback.invitation.CycleInvitations;
 import io.planner360.domain.feedback.invitation.ExternalRaters;
 import io.planner360.domain.feedback.invitation.FeedbackInvitations;
+import io.planner360.domain.feedback.invitation.FeedbackReminders;
 import io.planner360.domain.feedback.nomination.FeedbackNominations;
 import io.planner360.domain.feedback.response.FeedbackResponses;
 import io.planner360.jdbi.internal.Session;
@@ -19,6 +20,7 @@ public record FeedbackPorts(
         FeedbackInvitations invitations,
         CycleInvitations cycleInvitations,
         FeedbackNominations nominations,
+        FeedbackReminders reminders,
         FeedbackResponses responses) {
     /** The ports that work in this session. */
     public static FeedbackPorts in(Session session) {
@@ -30,6 +32,7 @@ public record FeedbackPorts(
                 new JdbiFeedbackInvitations(session),
                 new JdbiCycleInvitations(session),
                 new JdbiFeedbackNominations(session),
+                new JdbiFeedbackReminders(session),
                 new JdbiFeedbackResponses(session));
     }
 }

@@ -13,7 +13,7 @@ import java.util.UUID;
 final class JdbiCycleInvitations implements CycleInvitations {
     private static final String SEND_PENDING = """
             UPDATE feedback_invitations
-            SET status = 'sent', version = version + 1
+            SET status = 'sent', sent_at = :now, version = version + 1
             WHERE organization_id = :organization AND cycle_id = :cycle AND status = 'pending'
             """;
 
@@ -28,6 +28,7 @@ final class JdbiCycleInvitations implements CycleInvitations {
     private static final String SEND_EXPIRED = """
             UPDATE feedback_invitations
             SET status = CASE status WHEN 'expired' THEN 'sent' ELSE status END,
+                sent_at = CASE status WHEN 'expired' THEN coalesce(sent_at, :now) ELSE sent_at END,
                 token_expires_at = CASE WHEN token_hash IS NOT NULL THEN CAST(:tokensExpireAt AS timestamptz) END,
                 version = version + 1
             WHERE organization_id = :organization AND cycle_id = :cycle
@@ -48,9 +49,11 @@ final class JdbiCycleInvitations implements CycleInvitations {
     }
 
     @Override
-    public int sendPending(FeedbackCycleId cycle) {
-        return session.inTenant(
-                sql -> sql.update(SEND_PENDING).bind("cycle", cycle.value()).execute());
+    public int sendPending(FeedbackCycleId cycle, Instant now) {
+        return session.inTenant(sql -> sql.update(SEND_PENDING)
+                .bind("cycle", cycle.value())
+                .bind("now", now)
+                .execute());
     }
 
     @Override
@@ -60,9 +63,10 @@ final class JdbiCycleInvitations implements CycleInvitations {
     }
 
     @Override
-    public void sendExpired(FeedbackCycleId cycle, Instant tokensExpireAt) {
+    public void sendExpired(FeedbackCycleId cycle, Instant now, Instant tokensExpireAt) {
         session.inTenant(sql -> sql.update(SEND_EXPIRED)
                 .bind("cycle", cycle.value())
+                .bind("now", now)
                 .bind("tokensExpireAt", tokensExpireAt)
                 .execute());
     }

@@ -161,7 +161,7 @@ public final class CycleService {
                                 cycle.reopen(reports.anyReleased(cycle.id()), command.closingDay(), context.now()))
                         .map(cycle -> {
                             reports.discard(cycle.id());
-                            persistence.cycleInvitations().sendExpired(cycle.id(), cycle.closesAt());
+                            persistence.cycleInvitations().sendExpired(cycle.id(), context.now(), cycle.closesAt());
                             return persistence.feedbackCycles().update(cycle);
                         }));
     }

@@ -7,6 +7,8 @@ import io.planner360.application.internal.Context;
 import io.planner360.application.internal.Found;
 import io.planner360.application.internal.RaterAccess;
 import io.planner360.application.internal.Stored;
+import io.planner360.application.shared.Guarded;
+import io.planner360.application.shared.Relation;
 import io.planner360.domain.Persistence;
 import io.planner360.domain.feedback.FeedbackRule;
 import io.planner360.domain.feedback.form.FeedbackForm;
@@ -15,12 +17,15 @@ import io.planner360.domain.feedback.invitation.FeedbackInvitation;
 import io.planner360.domain.feedback.invitation.FeedbackInvitationId;
 import io.planner360.domain.feedback.invitation.Participation;
 import io.planner360.domain.feedback.invitation.Rater;
+import io.planner360.domain.feedback.invitation.ReminderSchedule;
 import io.planner360.domain.organization.Actor;
 import io.planner360.domain.shared.Page;
+import io.planner360.domain.shared.PlannerException;
 import io.planner360.domain.shared.Refusal;
 import io.planner360.domain.shared.Refusal.RuleViolated;
 import io.planner360.domain.shared.StaleAggregate;
 import io.vavr.control.Either;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -41,6 +46,7 @@ public final class InvitationService {
     private final RaterAccess raters;
     private final Invitees invitees;
     private final Inviting inviting;
+    private final Reminding reminding;
 
     /** Made by the {@code Planner}. */
     public InvitationService(Context context) {
@@ -51,6 +57,7 @@ public final class InvitationService {
         this.raters = new RaterAccess(context);
         this.invitees = new Invitees(context);
         this.inviting = new Inviting(context);
+        this.reminding = new Reminding(context);
     }
 
     /** See {@link InviteRaters}. In the order given. */
@@ -72,7 +79,7 @@ public final class InvitationService {
                 () -> access.require(command)
                         .flatMap(actor -> stored.cycleToAnswer(command.cycle()))
                         .flatMap(cycle -> cycle.takingAnswers(context.now()))
-                        .map(cycle -> persistence.cycleInvitations().sendPending(cycle.id())));
+                        .map(cycle -> persistence.cycleInvitations().sendPending(cycle.id(), context.now())));
     }
 
     /** See {@link ListOpenInvitations}. */
@@ -138,6 +145,38 @@ public final class InvitationService {
                             persistence.cycleInvitations().revokeOf(cycle.id(), command.rater());
                             return command.rater();
                         }));
+    }
+
+    /** See {@link ScheduleReminders}. */
+    public Either<Refusal, Optional<ReminderSchedule>> scheduleReminders(ScheduleReminders command) {
+        return context.attempt(
+                command.actor(),
+                () -> access.require(command)
+                        .flatMap(actor -> stored.cycleToAnswer(command.cycle()))
+                        .flatMap(cycle -> cycle.takingInvitations(context.now()))
+                        .flatMap(cycle -> command.checked())
+                        .peek(schedule -> persistence.feedbackReminders().schedule(command.cycle(), schedule)));
+    }
+
+    /** See {@link FindReminderSchedule}. */
+    public Either<Refusal, Optional<ReminderSchedule>> reminderSchedule(FindReminderSchedule question) {
+        return context.attempt(
+                question.actor(),
+                () -> access.require(question)
+                        .flatMap(actor -> stored.cycle(question.cycle()))
+                        .map(cycle -> persistence.feedbackReminders().scheduleOf(cycle.id())));
+    }
+
+    /**
+     * Gives every reminder of every organization that is due at that instant. Called again, it does what is left; two
+     * callers at once give each reminder once.
+     *
+     * @return how many this call gave
+     * @throws PlannerException if those of an organization could not be given, after all others were
+     */
+    @Guarded(relations = Relation.HOST)
+    public int remindDue(Instant now) {
+        return reminding.remindDue(now);
     }
 
     /** See {@link CountParticipation}. */

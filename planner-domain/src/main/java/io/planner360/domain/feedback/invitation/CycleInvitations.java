@@ -6,8 +6,11 @@ import java.time.Instant;
 
 /** What happens to many of the tenant's invitations at once. */
 public interface CycleInvitations {
-    /** PENDING invitations of the cycle become SENT, their version grows by 1; returns how many there were. */
-    int sendPending(FeedbackCycleId cycle);
+    /**
+     * PENDING invitations of the cycle become SENT at this instant, their version grows by 1; returns how many there
+     * were.
+     */
+    int sendPending(FeedbackCycleId cycle, Instant now);
 
     /**
      * The cycle closes: PENDING, SENT and STARTED become EXPIRED and their drafts are gone. The version of
@@ -17,10 +20,10 @@ public interface CycleInvitations {
     void expireOpen(FeedbackCycleId cycle);
 
     /**
-     * The cycle is opened again: EXPIRED become SENT, and every token expires at this instant. The version of
-     * every invitation of the cycle grows by 1.
+     * The cycle is opened again: EXPIRED become SENT, now if they were not before, and every token expires at that
+     * instant. The version of every invitation of the cycle grows by 1.
      */
-    void sendExpired(FeedbackCycleId cycle, Instant tokensExpireAt);
+    void sendExpired(FeedbackCycleId cycle, Instant now, Instant tokensExpireAt);
 
     /** The target leaves: PENDING, SENT and STARTED become REVOKED, their drafts are gone, their version grows by 1. */
     void revokeAbout(FeedbackCycleId cycle, UserId target);
