@@ -28,9 +28,17 @@ import io.planner360.application.feedback.cycle.OpenNominations;
 import io.planner360.application.feedback.cycle.ReopenCycle;
 import io.planner360.application.feedback.cycle.StartCollecting;
 import io.planner360.application.feedback.cycle.WithdrawTarget;
+import io.planner360.application.feedback.form.CopyForm;
 import io.planner360.application.feedback.form.CreateForm;
 import io.planner360.application.feedback.form.EditForm;
 import io.planner360.application.feedback.form.FindForm;
+import io.planner360.application.feedback.form.FindMissingTexts;
+import io.planner360.application.feedback.form.ListEditions;
+import io.planner360.application.feedback.form.ListForms;
+import io.planner360.application.feedback.form.ReactivateForm;
+import io.planner360.application.feedback.form.RetireForm;
+import io.planner360.application.feedback.form.ReviseForm;
+import io.planner360.application.feedback.form.TranslateForm;
 import io.planner360.application.feedback.invitation.CountParticipation;
 import io.planner360.application.feedback.invitation.DeclineInvitation;
 import io.planner360.application.feedback.invitation.FindReminderSchedule;
@@ -91,6 +99,7 @@ import io.planner360.domain.competency.framework.CompetencyFramework;
 import io.planner360.domain.feedback.cycle.FeedbackCycle;
 import io.planner360.domain.feedback.form.Confidentiality;
 import io.planner360.domain.feedback.form.FeedbackForm;
+import io.planner360.domain.feedback.form.FormType;
 import io.planner360.domain.feedback.form.RaterGroup;
 import io.planner360.domain.feedback.form.RaterGroupCode;
 import io.planner360.domain.feedback.invitation.FeedbackInvitation;
@@ -111,6 +120,7 @@ import io.vavr.control.Either;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -325,6 +335,27 @@ class AuthorizationTest {
                         .edit(new EditForm(
                                 actor, form.id(), company.formOf(cycle).version(), draft)));
         row("FindForm", actor -> planner.feedback().forms().find(new FindForm(actor, form.id())));
+        row("ReviseForm", actor -> planner.feedback().forms().revise(new ReviseForm(actor, form.id())));
+        row(
+                "CopyForm",
+                actor -> planner.feedback().forms().copy(new CopyForm(actor, form.id(), "Copy", FormType.TEMPLATE)));
+        row("RetireForm", actor -> planner.feedback().forms().retire(new RetireForm(actor, form.id())));
+        row("ReactivateForm", actor -> planner.feedback().forms().reactivate(new ReactivateForm(actor, form.id())));
+        row(
+                "TranslateForm",
+                actor -> planner.feedback()
+                        .forms()
+                        .translate(new TranslateForm(actor, form.id(), Locale.GERMAN, Map.of())));
+        row(
+                "FindMissingTexts",
+                actor ->
+                        planner.feedback().forms().missingTexts(new FindMissingTexts(actor, form.id(), Locale.GERMAN)));
+        row("ListForms", actor -> planner.feedback().forms().list(new ListForms(actor, FormType.STANDARD, true, page)));
+        row(
+                "ListEditions",
+                actor -> planner.feedback()
+                        .forms()
+                        .editions(new ListEditions(actor, form.edition().family())));
     }
 
     private void cycles() {
@@ -579,6 +610,12 @@ class AuthorizationTest {
                 "CreateForm",
                 "EditForm",
                 "FindForm",
+                "ReviseForm",
+                "CopyForm",
+                "RetireForm",
+                "ReactivateForm",
+                "TranslateForm",
+                "FindMissingTexts",
                 "CreateCycle",
                 "FindCycle",
                 "EnrolTargets",

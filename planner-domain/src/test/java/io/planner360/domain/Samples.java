@@ -9,12 +9,14 @@ import io.planner360.domain.competency.framework.CompetencyFramework;
 import io.planner360.domain.competency.framework.CompetencyFrameworkId;
 import io.planner360.domain.competency.framework.CompetencyId;
 import io.planner360.domain.competency.framework.CompetencyLevel;
+import io.planner360.domain.feedback.form.Authorship;
 import io.planner360.domain.feedback.form.Confidentiality;
 import io.planner360.domain.feedback.form.FeedbackForm;
 import io.planner360.domain.feedback.form.FeedbackFormId;
 import io.planner360.domain.feedback.form.FeedbackQuestion;
 import io.planner360.domain.feedback.form.FeedbackQuestionId;
 import io.planner360.domain.feedback.form.FormContent;
+import io.planner360.domain.feedback.form.FormType;
 import io.planner360.domain.feedback.form.RaterGroup;
 import io.planner360.domain.feedback.form.ResponseScale;
 import io.planner360.domain.feedback.form.ScalePoint;
@@ -41,6 +43,8 @@ public final class Samples {
     public static final FeedbackQuestionId B2 = new FeedbackQuestionId(uuid(204));
     public static final FeedbackQuestionId START = new FeedbackQuestionId(uuid(205));
     public static final FeedbackQuestionId STOP = new FeedbackQuestionId(uuid(206));
+
+    public static final Authorship AUTHORSHIP = Authorship.of(Optional.of(user(97)), NOW);
 
     private Samples() {}
 
@@ -108,7 +112,11 @@ public final class Samples {
 
     public static FeedbackForm form(Confidentiality confidentiality, ResponseScale scale, List<RaterGroup> groups) {
         return accepted(FeedbackForm.create(
-                new FeedbackFormId(uuid(98)), framework(), content(confidentiality, scale, groups)));
+                new FeedbackFormId(uuid(98)),
+                framework(),
+                FormType.STANDARD,
+                content(confidentiality, scale, groups),
+                AUTHORSHIP));
     }
 
     public static FeedbackForm form() {

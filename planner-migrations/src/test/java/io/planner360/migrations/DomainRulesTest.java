@@ -72,6 +72,14 @@ class DomainRulesTest {
             role_profile_levels_level_fk;                       role_profile_levels;            level = 9
             role_profiles_job_title_length;                     role_profiles;                  job_title = ''
             feedback_forms_confidentiality_known;               feedback_forms;                 confidentiality = 'secret'
+            feedback_forms_form_type_known;                     feedback_forms;                 form_type = 'draft'
+            feedback_forms_author_fk;                           feedback_forms;                 created_by = {nothing}
+            feedback_forms_family_is_first;                     feedback_forms;                 edition = 2
+            feedback_forms_family_is_first;                     feedback_forms;                 family_id = {nothing}
+            feedback_questions_lineage_key;                     feedback_questions;             lineage_id = {asks}
+            feedback_form_texts_locale_shape;                   feedback_form_texts;            locale = 'pt_BR'
+            feedback_form_texts_text_key_length;                feedback_form_texts;            text_key = ''
+            feedback_form_texts_text_length;                    feedback_form_texts;            text = ''
             feedback_response_scales_points_range;              feedback_response_scales;       lowest = 997
             feedback_response_scales_points_range;              feedback_response_scales;       lowest = -1001
             feedback_response_scales_anchors_shape;             feedback_response_scales;       anchors = '{only}'

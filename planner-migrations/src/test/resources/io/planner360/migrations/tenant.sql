@@ -39,18 +39,21 @@ INSERT INTO competency_levels VALUES
     ({organization}, {deciding}, 1, 'Soon', '{"Does not wait"}', 3.5);
 INSERT INTO role_profiles VALUES ({organization}, {engineer}, {framework}, 'Engineer');
 INSERT INTO role_profile_levels VALUES ({organization}, {engineer}, {listening}, 2);
-INSERT INTO feedback_forms (organization_id, id, framework_id, title, description, confidentiality, frozen, version)
-    VALUES ({organization}, {form}, {framework}, 'Form', '', 'anonymous', true, 2);
+INSERT INTO feedback_forms (organization_id, id, family_id, edition, framework_id, form_type, title, description,
+        confidentiality, frozen, is_active, created_by, created_at, updated_at, version)
+    VALUES ({organization}, {form}, {form}, 1, {framework}, 'standard', 'Form', '', 'anonymous', true, true, {ana},
+        now(), now(), 2);
+INSERT INTO feedback_form_texts VALUES ({organization}, {form}, 'pt-BR', 'title', 'Formulário');
 INSERT INTO feedback_response_scales VALUES
     ({organization}, {form}, 'Frequency', 0, 1, '{Never,Rarely,Sometimes,Often,Always}');
-INSERT INTO feedback_questions (organization_id, id, form_id, position, kind, text, competency_id, scale, reverse_scored,
-        required) VALUES
-    ({organization}, {asks}, {form}, 0, 'rated', 'Asks back.', {listening}, 'Frequency', false, true),
-    ({organization}, {interrupts}, {form}, 1, 'rated', 'Interrupts.', {listening}, 'Frequency', true, true),
-    ({organization}, {more}, {form}, 2, 'comment', 'What else?', NULL, NULL, false, false);
-INSERT INTO feedback_questions (organization_id, id, form_id, position, kind, text, reverse_scored, required,
+INSERT INTO feedback_questions (organization_id, id, lineage_id, form_id, position, kind, text, competency_id, scale,
+        reverse_scored, required) VALUES
+    ({organization}, {asks}, {asks}, {form}, 0, 'rated', 'Asks back.', {listening}, 'Frequency', false, true),
+    ({organization}, {interrupts}, {interrupts}, {form}, 1, 'rated', 'Interrupts.', {listening}, 'Frequency', true, true),
+    ({organization}, {more}, {more}, {form}, 2, 'comment', 'What else?', NULL, NULL, false, false);
+INSERT INTO feedback_questions (organization_id, id, lineage_id, form_id, position, kind, text, reverse_scored, required,
         minimum_choices, maximum_choices) VALUES
-    ({organization}, {strengths}, {form}, 3, 'choice', 'Which are strengths?', false, false, 1, 2);
+    ({organization}, {strengths}, {strengths}, {form}, 3, 'choice', 'Which are strengths?', false, false, 1, 2);
 INSERT INTO feedback_question_options VALUES
     ({organization}, {strengths}, 'calm', 0, 'Stays calm'), ({organization}, {strengths}, 'clear', 1, 'Is clear');
 INSERT INTO feedback_rater_groups

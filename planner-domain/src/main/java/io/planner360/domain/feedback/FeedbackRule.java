@@ -6,6 +6,14 @@ import io.planner360.domain.shared.RuleCode;
 public enum FeedbackRule implements RuleCode {
     /** A form changes only until a cycle that uses it has left DRAFT. */
     FORM_FROZEN,
+    /** A form gets another edition only once a cycle keeps this one; until then it can be edited. */
+    FORM_NOT_FROZEN,
+    /** A retired form serves nothing new: no cycle, no edition, no copy. */
+    FORM_RETIRED,
+    /** The form is not retired. */
+    FORM_ACTIVE,
+    /** A template is there to be copied; no cycle asks with it. */
+    FORM_IS_TEMPLATE,
     /** The cycle is not in a state from which this is possible. */
     CYCLE_STATE,
     /** Of this cycle a report has been released, even if it was recalled: its answers stay as they are. */

@@ -4,6 +4,7 @@ import static io.planner360.domain.Refusals.accepted;
 import static io.planner360.domain.Samples.A;
 import static io.planner360.domain.Samples.A1;
 import static io.planner360.domain.Samples.A2_REVERSED;
+import static io.planner360.domain.Samples.AUTHORSHIP;
 import static io.planner360.domain.Samples.B;
 import static io.planner360.domain.Samples.B1;
 import static io.planner360.domain.Samples.START;
@@ -31,6 +32,7 @@ import io.planner360.domain.feedback.form.FeedbackFormId;
 import io.planner360.domain.feedback.form.FeedbackQuestion;
 import io.planner360.domain.feedback.form.FeedbackQuestionId;
 import io.planner360.domain.feedback.form.FormContent;
+import io.planner360.domain.feedback.form.FormType;
 import io.planner360.domain.feedback.form.RaterGroup;
 import io.planner360.domain.feedback.form.RaterGroup.Protection;
 import io.planner360.domain.feedback.form.RaterGroupCode;
@@ -502,6 +504,7 @@ class ReportCalculationTest {
         FeedbackForm form = accepted(FeedbackForm.create(
                 new FeedbackFormId(uuid(1)),
                 framework(),
+                FormType.STANDARD,
                 new FormContent(
                         "Form",
                         "",
@@ -510,7 +513,8 @@ class ReportCalculationTest {
                         List.of(
                                 FeedbackQuestion.rated(A1, "A1", A, "scale").reversed(),
                                 FeedbackQuestion.rated(B1, "B1", B, "percent").reversed()),
-                        RaterGroup.standard())));
+                        RaterGroup.standard()),
+                AUTHORSHIP));
         ReportContent report = report(form, List.of(sheet(PEER, rated(A1, 1), rated(B1, 1))));
         assertThat(score(report, A).others()).contains(5.0);
         assertThat(score(report, B).others()).contains(99.0);

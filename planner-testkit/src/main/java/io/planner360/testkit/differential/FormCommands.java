@@ -1,10 +1,18 @@
 package io.planner360.testkit.differential;
 
+import io.planner360.application.feedback.form.CopyForm;
 import io.planner360.application.feedback.form.CreateForm;
 import io.planner360.application.feedback.form.EditForm;
 import io.planner360.application.feedback.form.FindForm;
+import io.planner360.application.feedback.form.FindMissingTexts;
 import io.planner360.application.feedback.form.FormDraft;
 import io.planner360.application.feedback.form.FormDraft.QuestionDraft;
+import io.planner360.application.feedback.form.ListEditions;
+import io.planner360.application.feedback.form.ListForms;
+import io.planner360.application.feedback.form.ReactivateForm;
+import io.planner360.application.feedback.form.RetireForm;
+import io.planner360.application.feedback.form.ReviseForm;
+import io.planner360.application.feedback.form.TranslateForm;
 import io.planner360.domain.competency.framework.Competency;
 import io.planner360.domain.competency.framework.CompetencyFramework;
 import io.planner360.domain.competency.framework.CompetencyFrameworkId;
@@ -14,13 +22,19 @@ import io.planner360.domain.feedback.form.Confidentiality;
 import io.planner360.domain.feedback.form.FeedbackForm;
 import io.planner360.domain.feedback.form.FeedbackFormId;
 import io.planner360.domain.feedback.form.FeedbackQuestion;
+import io.planner360.domain.feedback.form.FormTexts;
+import io.planner360.domain.feedback.form.FormType;
 import io.planner360.domain.feedback.form.RaterGroup;
 import io.planner360.domain.feedback.form.RaterGroupCode;
 import io.planner360.domain.feedback.form.ResponseScale;
 import io.planner360.domain.feedback.form.ScalePoint;
+import io.planner360.domain.organization.Actor;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -45,10 +59,55 @@ final class FormCommands {
         choices.add(editable.size() < ENOUGH ? 5 : 0.3, () -> createForm(tenant));
         choices.addIf(!tenant.forms.isEmpty(), 0.7, () -> editForm(tenant, dice.of(tenant.forms.values())));
         choices.addIf(!editable.isEmpty(), 1.3, () -> editForm(tenant, dice.of(editable)));
-        choices.addIf(
-                !tenant.forms.isEmpty(),
-                1.2,
-                () -> new FindForm(dice.reader(tenant), id(dice.of(tenant.forms.keySet()))));
+        if (!tenant.forms.isEmpty()) {
+            FeedbackForm any = dice.of(tenant.forms.values());
+            choices.add(
+                    1.2,
+                    () -> new FindForm(
+                            dice.reader(tenant),
+                            id(any.id()),
+                            dice.oneIn(2) ? Optional.empty() : Optional.of(locale())));
+            choices.add(0.8, () -> new ReviseForm(manager(tenant), id(any.id())));
+            choices.add(
+                    0.3,
+                    () -> new CopyForm(
+                            manager(tenant),
+                            id(any.id()),
+                            dice.name("Copy", 255),
+                            dice.of(FormType.STANDARD, FormType.TEMPLATE)));
+            choices.add(0.9, () -> new RetireForm(manager(tenant), id(any.id())));
+            choices.add(any.active() ? 0.3 : 5, () -> new ReactivateForm(manager(tenant), id(any.id())));
+            choices.add(0.7, () -> translateForm(tenant, any));
+            choices.add(0.5, () -> new FindMissingTexts(dice.reader(tenant), id(any.id()), locale()));
+            choices.add(
+                    0.5,
+                    () -> new ListForms(
+                            dice.reader(tenant),
+                            dice.of(FormType.STANDARD, FormType.TEMPLATE),
+                            dice.oneIn(2),
+                            dice.page()));
+            choices.add(
+                    0.5,
+                    () -> new ListEditions(dice.reader(tenant), any.edition().family()));
+        }
+    }
+
+    private Actor manager(Tenant tenant) {
+        return dice.actor(tenant, tenant.administrator);
+    }
+
+    private Locale locale() {
+        return Locale.forLanguageTag(dice.of("de", "de-AT", "de-CH", "pt-BR", "und"));
+    }
+
+    private TranslateForm translateForm(Tenant tenant, FeedbackForm form) {
+        Map<String, String> texts = new HashMap<>();
+        dice.some(5, FormTexts.of(form.content()).keySet())
+                .forEach(key -> texts.put(key, dice.oneOfManyNames("Text", 200)));
+        if (dice.oneIn(30)) {
+            texts.put("no key", "Text");
+        }
+        return new TranslateForm(manager(tenant), id(form.id()), locale(), texts);
     }
 
     private FeedbackFormId id(FeedbackFormId form) {

@@ -23,9 +23,17 @@ import io.planner360.application.feedback.cycle.OpenNominations;
 import io.planner360.application.feedback.cycle.ReopenCycle;
 import io.planner360.application.feedback.cycle.StartCollecting;
 import io.planner360.application.feedback.cycle.WithdrawTarget;
+import io.planner360.application.feedback.form.CopyForm;
 import io.planner360.application.feedback.form.CreateForm;
 import io.planner360.application.feedback.form.EditForm;
 import io.planner360.application.feedback.form.FindForm;
+import io.planner360.application.feedback.form.FindMissingTexts;
+import io.planner360.application.feedback.form.ListEditions;
+import io.planner360.application.feedback.form.ListForms;
+import io.planner360.application.feedback.form.ReactivateForm;
+import io.planner360.application.feedback.form.RetireForm;
+import io.planner360.application.feedback.form.ReviseForm;
+import io.planner360.application.feedback.form.TranslateForm;
 import io.planner360.application.feedback.invitation.CountParticipation;
 import io.planner360.application.feedback.invitation.DeclineInvitation;
 import io.planner360.application.feedback.invitation.FindReminderSchedule;
@@ -167,6 +175,25 @@ enum Operation {
 
     CREATE_FORM(CreateForm.class, (side, c) -> side.planner().feedback().forms().create(c)),
     EDIT_FORM(EditForm.class, (side, c) -> side.planner().feedback().forms().edit(c)),
+    REVISE_FORM(ReviseForm.class, (side, c) -> side.planner().feedback().forms().revise(c)),
+    COPY_FORM(CopyForm.class, (side, c) -> side.planner().feedback().forms().copy(c)),
+    RETIRE_FORM(RetireForm.class, (side, c) -> side.planner().feedback().forms().retire(c)),
+    REACTIVATE_FORM(
+            ReactivateForm.class, (side, c) -> side.planner().feedback().forms().reactivate(c)),
+    TRANSLATE_FORM(
+            TranslateForm.class, (side, c) -> side.planner().feedback().forms().translate(c)),
+    MISSING_TEXTS(
+            FindMissingTexts.class,
+            (side, c) -> side.planner().feedback().forms().missingTexts(c)),
+    FORMS(
+            ListForms.class,
+            (side, c) -> parts(
+                    c.page(),
+                    page -> side.planner()
+                            .feedback()
+                            .forms()
+                            .list(new ListForms(c.actor(), c.type(), c.active(), page)))),
+    EDITIONS(ListEditions.class, (side, c) -> side.planner().feedback().forms().editions(c)),
     FORM(FindForm.class, (side, c) -> side.planner().feedback().forms().find(c)),
     CREATE_CYCLE(
             CreateCycle.class, (side, c) -> side.planner().feedback().cycles().create(c)),

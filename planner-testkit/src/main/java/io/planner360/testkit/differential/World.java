@@ -1,6 +1,7 @@
 package io.planner360.testkit.differential;
 
 import io.planner360.application.feedback.cycle.EnrolTargets;
+import io.planner360.application.feedback.form.FindForm;
 import io.planner360.application.feedback.invitation.InvitedRater;
 import io.planner360.application.feedback.invitation.SendInvitations;
 import io.planner360.application.feedback.nomination.ApproveNominations;
@@ -72,7 +73,7 @@ final class World {
             tenant.learn(framework);
         } else if (result instanceof RoleProfile profile) {
             tenant.profiles.add(profile);
-        } else if (result instanceof FeedbackForm form) {
+        } else if (result instanceof FeedbackForm form && !(command instanceof FindForm)) {
             tenant.forms.put(form.id(), form);
         } else if (result instanceof FeedbackCycle cycle) {
             learnOf(tenant, cycle);

@@ -6,6 +6,8 @@ import io.planner360.domain.competency.framework.CompetencyId;
 import io.planner360.domain.feedback.cycle.CycleTarget;
 import io.planner360.domain.feedback.cycle.FeedbackCycleId;
 import io.planner360.domain.feedback.form.FeedbackFormId;
+import io.planner360.domain.feedback.form.FormFamilyId;
+import io.planner360.domain.feedback.form.FormType;
 import io.planner360.domain.feedback.invitation.ExternalRaterId;
 import io.planner360.domain.feedback.invitation.FeedbackInvitationId;
 import io.planner360.domain.feedback.invitation.Rater;
@@ -87,6 +89,17 @@ final class DumpWriter {
 
         private void feedback() {
             each(FeedbackFormId.class, "form", store.feedbackForms()::find);
+            ids.of(FeedbackFormId.class)
+                    .forEach(form -> sorted(
+                            "text of " + form,
+                            store.feedbackForms().translations(form).texts().entrySet()));
+            for (FormType type : FormType.values()) {
+                list(type + " forms", page -> store.feedbackForms().list(type, true, page));
+                list("retired " + type + " forms", page -> store.feedbackForms().list(type, false, page));
+            }
+            ids.of(FormFamilyId.class)
+                    .forEach(family ->
+                            items("edition of " + family, store.feedbackForms().editions(family)));
             each(ExternalRaterId.class, "external rater", store.externalRaters()::find);
             each(FeedbackInvitationId.class, "invitation", store.feedbackInvitations()::find);
             each(FeedbackInvitationId.class, "response to", store.feedbackResponses()::findByInvitation);

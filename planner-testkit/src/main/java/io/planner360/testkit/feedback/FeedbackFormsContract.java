@@ -4,12 +4,14 @@ import static io.planner360.testkit.competency.FrameworkMother.aFramework;
 import static io.planner360.testkit.feedback.FormBuilder.choice;
 import static io.planner360.testkit.feedback.FormBuilder.scale;
 import static io.planner360.testkit.feedback.FormMother.aForm;
+import static io.planner360.testkit.organization.OrganizationMother.aMember;
 import static io.planner360.testkit.shared.Granted.granted;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.planner360.domain.competency.framework.CompetencyFramework;
 import io.planner360.domain.competency.framework.CompetencyId;
+import io.planner360.domain.feedback.form.Authorship;
 import io.planner360.domain.feedback.form.Choice;
 import io.planner360.domain.feedback.form.Confidentiality;
 import io.planner360.domain.feedback.form.FeedbackForm;
@@ -19,18 +21,23 @@ import io.planner360.domain.feedback.form.FeedbackQuestion;
 import io.planner360.domain.feedback.form.FeedbackQuestion.Kind;
 import io.planner360.domain.feedback.form.FeedbackQuestionId;
 import io.planner360.domain.feedback.form.FormContent;
+import io.planner360.domain.feedback.form.FormFamilyId;
+import io.planner360.domain.feedback.form.FormType;
 import io.planner360.domain.feedback.form.RaterGroup;
 import io.planner360.domain.feedback.form.RaterGroup.Protection;
 import io.planner360.domain.feedback.form.RaterGroupCode;
 import io.planner360.domain.feedback.form.ResponseScale;
 import io.planner360.domain.feedback.form.ScalePoint;
+import io.planner360.domain.organization.UserId;
+import io.planner360.domain.shared.PageRequest;
 import io.planner360.domain.shared.StaleAggregate;
+import io.planner360.domain.shared.Translations;
 import io.planner360.testkit.shared.Fresh;
 import io.planner360.testkit.shared.HardTexts;
 import io.planner360.testkit.shared.OpenUnit;
 import io.planner360.testkit.shared.PortCalls;
-import io.planner360.testkit.shared.TenantPortContract;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -42,14 +49,20 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The contract of {@link FeedbackForms}. */
-public abstract class FeedbackFormsContract extends TenantPortContract {
+public abstract class FeedbackFormsContract extends FormListsContract {
+
+    private static final Instant NOW = Instant.parse("2026-03-29T00:59:59.999999Z");
 
     @Override
     protected PortCalls everyCall() {
         return PortCalls.of(FeedbackForms.class)
                 .with("add", () -> forms().add(aForm().built()))
                 .with("find", () -> forms().find(new FeedbackFormId(Fresh.uuid())))
-                .with("update", () -> forms().update(aForm().built()));
+                .with("list", () -> forms().list(FormType.STANDARD, true, PageRequest.first(1)))
+                .with("editions", () -> forms().editions(new FormFamilyId(Fresh.uuid())))
+                .with("update", () -> forms().update(aForm().built()))
+                .with("translations", () -> forms().translations(new FeedbackFormId(Fresh.uuid())))
+                .with("translate", () -> forms().translate(new FeedbackFormId(Fresh.uuid()), Translations.none()));
     }
 
     @Nested
@@ -59,6 +72,21 @@ public abstract class FeedbackFormsContract extends TenantPortContract {
         @EnumSource
         void stores_the_form_with_its_promise(Confidentiality promise) {
             FeedbackForm form = aForm().with(promise).persistedIn(persistence(), tenant);
+            assertThat(find(form)).contains(form);
+        }
+
+        @ParameterizedTest
+        @EnumSource
+        void stores_what_the_form_is_for(FormType type) {
+            FeedbackForm form = aForm().as(type).persistedIn(persistence(), tenant);
+            assertThat(find(form)).contains(form);
+        }
+
+        @Test
+        void stores_who_made_the_form_and_when_to_the_microsecond() {
+            UserId author = aMember().persistedIn(persistence(), tenant).user();
+            FeedbackForm form = aForm().by(new Authorship(Optional.of(author), NOW, NOW.plusNanos(1_000)))
+                    .persistedIn(persistence(), tenant);
             assertThat(find(form)).contains(form);
         }
 
@@ -249,7 +277,7 @@ public abstract class FeedbackFormsContract extends TenantPortContract {
                     .withGroups(RaterGroup.protectedFrom(new RaterGroupCode("CUSTOMER"), 4))
                     .built()
                     .content();
-            FeedbackForm changed = granted(before.edit(framework, content));
+            FeedbackForm changed = granted(before.edit(framework, content, NOW));
             FeedbackForm after = update(changed);
             assertThat(after).isEqualTo(changed.atVersion(before.version() + 1));
             assertThat(find(before)).contains(after);
@@ -264,7 +292,7 @@ public abstract class FeedbackFormsContract extends TenantPortContract {
             FeedbackForm before = aForm().about(framework).asking(one, two).persistedIn(persistence(), tenant);
             FormContent content =
                     aForm().about(framework).asking(three, two, one).built().content();
-            FeedbackForm after = update(granted(before.edit(framework, content)));
+            FeedbackForm after = update(granted(before.edit(framework, content, NOW)));
             assertThat(find(before)).contains(after);
             assertThat(after.content().questions()).containsExactly(three, two, one);
         }
@@ -279,7 +307,7 @@ public abstract class FeedbackFormsContract extends TenantPortContract {
             FeedbackForm form = aForm().about(framework).asking(before).persistedIn(persistence(), tenant);
             FormContent content =
                     aForm().about(framework).asking(changed).built().content();
-            FeedbackForm after = update(granted(form.edit(framework, content)));
+            FeedbackForm after = update(granted(form.edit(framework, content, NOW)));
             assertThat(find(form)).contains(after);
             assertThat(after.content().questions()).containsExactly(changed);
         }
@@ -290,6 +318,15 @@ public abstract class FeedbackFormsContract extends TenantPortContract {
             FeedbackForm after = update(before.freeze());
             assertThat(after.frozen()).isTrue();
             assertThat(find(before)).contains(after);
+        }
+
+        @Test
+        void stores_that_the_form_is_retired_and_in_use_again() {
+            FeedbackForm retired =
+                    update(granted(aForm().persistedIn(persistence(), tenant).retire(NOW)));
+            assertThat(find(retired)).contains(retired);
+            FeedbackForm again = update(granted(retired.reactivate(NOW.plusSeconds(1))));
+            assertThat(find(retired)).contains(again);
         }
 
         @Test

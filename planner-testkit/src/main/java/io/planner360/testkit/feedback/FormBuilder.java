@@ -6,6 +6,7 @@ import static io.planner360.testkit.shared.Granted.granted;
 import io.planner360.domain.Persistence;
 import io.planner360.domain.competency.framework.Competency;
 import io.planner360.domain.competency.framework.CompetencyFramework;
+import io.planner360.domain.feedback.form.Authorship;
 import io.planner360.domain.feedback.form.Choice;
 import io.planner360.domain.feedback.form.Confidentiality;
 import io.planner360.domain.feedback.form.FeedbackForm;
@@ -13,11 +14,13 @@ import io.planner360.domain.feedback.form.FeedbackFormId;
 import io.planner360.domain.feedback.form.FeedbackQuestion;
 import io.planner360.domain.feedback.form.FeedbackQuestionId;
 import io.planner360.domain.feedback.form.FormContent;
+import io.planner360.domain.feedback.form.FormType;
 import io.planner360.domain.feedback.form.RaterGroup;
 import io.planner360.domain.feedback.form.ResponseScale;
 import io.planner360.domain.feedback.form.ScalePoint;
 import io.planner360.domain.shared.OrganizationId;
 import io.planner360.testkit.shared.Fresh;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +30,9 @@ import java.util.stream.Stream;
 /** Builds a {@link FeedbackForm}. */
 public final class FormBuilder {
 
+    private FeedbackFormId id = new FeedbackFormId(Fresh.uuid());
+    private FormType type = FormType.STANDARD;
+    private Authorship authorship = Authorship.of(Optional.empty(), Instant.parse("2026-02-01T09:00:00Z"));
     private Optional<CompetencyFramework> framework = Optional.empty();
     private String title = "How do we work together?";
     private String description = "Please think of the last six months.";
@@ -37,6 +43,22 @@ public final class FormBuilder {
     private List<RaterGroup> groups = RaterGroup.standard();
 
     FormBuilder() {}
+
+    public FormBuilder withId(FeedbackFormId newId) {
+        id = newId;
+        return this;
+    }
+
+    public FormBuilder as(FormType newType) {
+        type = newType;
+        return this;
+    }
+
+    /** Who made it, and when, and when somebody last worked on it. */
+    public FormBuilder by(Authorship newAuthorship) {
+        authorship = newAuthorship;
+        return this;
+    }
 
     /** The form asks about this framework, which is stored already. */
     public FormBuilder about(CompetencyFramework stored) {
@@ -108,8 +130,7 @@ public final class FormBuilder {
     public FeedbackForm persistedIn(Persistence persistence, OrganizationId tenant) {
         return persistence.unitOfWork().within(tenant, () -> {
             FeedbackForm form = built(framework.orElseGet(() -> aFramework().persistedIn(persistence, tenant)));
-            persistence.feedbackForms().add(form);
-            return form;
+            return granted(persistence.feedbackForms().add(form));
         });
     }
 
@@ -118,7 +139,7 @@ public final class FormBuilder {
         scales.addAll(furtherScales);
         FormContent content = new FormContent(
                 title, description, confidentiality, scales, questions.orElseGet(() -> usual(itsFramework)), groups);
-        return granted(FeedbackForm.create(new FeedbackFormId(Fresh.uuid()), itsFramework, content));
+        return granted(FeedbackForm.create(id, itsFramework, type, content, authorship));
     }
 
     private List<FeedbackQuestion> usual(CompetencyFramework itsFramework) {

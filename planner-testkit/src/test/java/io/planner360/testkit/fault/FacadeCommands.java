@@ -28,11 +28,19 @@ import io.planner360.application.feedback.cycle.OpenNominations;
 import io.planner360.application.feedback.cycle.ReopenCycle;
 import io.planner360.application.feedback.cycle.StartCollecting;
 import io.planner360.application.feedback.cycle.WithdrawTarget;
+import io.planner360.application.feedback.form.CopyForm;
 import io.planner360.application.feedback.form.CreateForm;
 import io.planner360.application.feedback.form.EditForm;
 import io.planner360.application.feedback.form.FindForm;
+import io.planner360.application.feedback.form.FindMissingTexts;
 import io.planner360.application.feedback.form.FormDraft;
 import io.planner360.application.feedback.form.FormDraft.QuestionDraft;
+import io.planner360.application.feedback.form.ListEditions;
+import io.planner360.application.feedback.form.ListForms;
+import io.planner360.application.feedback.form.ReactivateForm;
+import io.planner360.application.feedback.form.RetireForm;
+import io.planner360.application.feedback.form.ReviseForm;
+import io.planner360.application.feedback.form.TranslateForm;
 import io.planner360.application.feedback.invitation.CountParticipation;
 import io.planner360.application.feedback.invitation.DeclineInvitation;
 import io.planner360.application.feedback.invitation.FindReminderSchedule;
@@ -95,6 +103,7 @@ import io.planner360.domain.competency.framework.CompetencyLevel;
 import io.planner360.domain.feedback.cycle.FeedbackCycleId;
 import io.planner360.domain.feedback.form.Confidentiality;
 import io.planner360.domain.feedback.form.FeedbackForm;
+import io.planner360.domain.feedback.form.FormType;
 import io.planner360.domain.feedback.form.RaterGroup;
 import io.planner360.domain.feedback.form.RaterGroupCode;
 import io.planner360.domain.feedback.invitation.FeedbackInvitation;
@@ -125,6 +134,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -190,6 +200,9 @@ final class FacadeCommands {
                 "nominations.approve",
                 "nominations.reject",
                 "nominations.withdraw",
+                "forms.retire",
+                "forms.reactivate",
+                "forms.translate",
                 "cycles.startCollecting",
                 "cycles.reopen",
                 "cycles.archive",
@@ -376,12 +389,61 @@ final class FacadeCommands {
                 () -> planner.feedback().forms().create(new CreateForm(boss, framework.id(), draft("A form"))));
         FeedbackForm form = works.form(framework, Confidentiality.ANONYMOUS);
         add("forms.edit", () -> planner.feedback().forms().edit(new EditForm(boss, form.id(), 1, draft("Another"))));
-        add("forms.find", () -> planner.feedback().forms().find(new FindForm(ada, form.id())));
+        add(
+                "forms.find",
+                () -> planner.feedback().forms().find(new FindForm(ada, form.id(), Optional.of(Locale.GERMAN))));
+        addPrepared("forms.revise", () -> {
+            FeedbackForm kept = kept();
+            return () -> planner.feedback().forms().revise(new ReviseForm(boss, kept.id()));
+        });
+        add(
+                "forms.copy",
+                () -> planner.feedback().forms().copy(new CopyForm(boss, form.id(), "A template", FormType.TEMPLATE)));
+        addPrepared("forms.retire", () -> {
+            FeedbackForm active = another();
+            return () -> planner.feedback().forms().retire(new RetireForm(boss, active.id()));
+        });
+        addPrepared("forms.reactivate", () -> {
+            FeedbackForm retired = another();
+            granted(planner.feedback().forms().retire(new RetireForm(boss, retired.id())));
+            return () -> planner.feedback().forms().reactivate(new ReactivateForm(boss, retired.id()));
+        });
+        addPrepared("forms.translate", () -> {
+            FeedbackForm written = another();
+            return () -> planner.feedback()
+                    .forms()
+                    .translate(new TranslateForm(boss, written.id(), Locale.GERMAN, Map.of("title", "Titel")));
+        });
+        add(
+                "forms.missingTexts",
+                () -> planner.feedback().forms().missingTexts(new FindMissingTexts(boss, form.id(), Locale.GERMAN)));
+        add("forms.list", () -> planner.feedback().forms().list(new ListForms(ada, FormType.STANDARD, true, PAGE)));
+        add(
+                "forms.editions",
+                () -> planner.feedback()
+                        .forms()
+                        .editions(new ListEditions(ada, form.edition().family())));
         add(
                 "cycles.create",
                 () -> planner.feedback()
                         .cycles()
                         .create(new CreateCycle(boss, form.id(), "Another cycle", ZoneOffset.UTC, DAY)));
+    }
+
+    private FeedbackForm another() {
+        return works.form(works.framework(), Confidentiality.ANONYMOUS);
+    }
+
+    /** A form that a cycle keeps. */
+    private FeedbackForm kept() {
+        return granted(planner.feedback()
+                .forms()
+                .find(new FindForm(
+                        boss,
+                        granted(planner.feedback()
+                                        .cycles()
+                                        .find(new FindCycle(boss, collecting().id())))
+                                .form())));
     }
 
     private static FormDraft draft(String title) {

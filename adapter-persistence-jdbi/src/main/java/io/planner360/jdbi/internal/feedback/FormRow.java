@@ -1,12 +1,15 @@
 package io.planner360.jdbi.internal.feedback;
 
 import static io.planner360.jdbi.internal.Columns.constant;
+import static io.planner360.jdbi.internal.Columns.instant;
 import static io.planner360.jdbi.internal.Columns.list;
 import static io.planner360.jdbi.internal.Columns.nullableList;
+import static io.planner360.jdbi.internal.Columns.optionalUuid;
 import static io.planner360.jdbi.internal.Columns.uuid;
 
 import io.planner360.domain.competency.framework.CompetencyFrameworkId;
 import io.planner360.domain.competency.framework.CompetencyId;
+import io.planner360.domain.feedback.form.Authorship;
 import io.planner360.domain.feedback.form.Choice;
 import io.planner360.domain.feedback.form.Confidentiality;
 import io.planner360.domain.feedback.form.FeedbackForm;
@@ -15,11 +18,17 @@ import io.planner360.domain.feedback.form.FeedbackQuestion;
 import io.planner360.domain.feedback.form.FeedbackQuestion.Kind;
 import io.planner360.domain.feedback.form.FeedbackQuestionId;
 import io.planner360.domain.feedback.form.FormContent;
+import io.planner360.domain.feedback.form.FormEdition;
+import io.planner360.domain.feedback.form.FormFamilyId;
+import io.planner360.domain.feedback.form.FormSummary;
+import io.planner360.domain.feedback.form.FormType;
+import io.planner360.domain.feedback.form.QuestionLineageId;
 import io.planner360.domain.feedback.form.RaterGroup;
 import io.planner360.domain.feedback.form.RaterGroup.Protection;
 import io.planner360.domain.feedback.form.RaterGroupCode;
 import io.planner360.domain.feedback.form.ResponseScale;
 import io.planner360.domain.feedback.form.ScalePoint;
+import io.planner360.domain.organization.UserId;
 import io.planner360.jdbi.internal.EnumText;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
@@ -37,7 +46,8 @@ import org.jspecify.annotations.Nullable;
 /** A whole form in one row: its parts are arrays that run parallel. */
 record FormRow(ResultSet row) {
     static final String FIND = """
-            SELECT f.framework_id, f.title, f.description, f.confidentiality, f.frozen, f.version,
+            SELECT f.family_id, f.edition, f.framework_id, f.form_type, f.title, f.description, f.confidentiality,
+                   f.frozen, f.is_active, f.created_by, f.created_at, f.updated_at, f.version, q.lineages,
                    p.point_scales, p.point_values, p.point_anchors,
                    q.question_ids, q.kinds, q.texts, q.competencies, q.scales, q.reversed, q.required,
                    q.least_chosen, q.most_chosen, o.option_questions, o.option_codes, o.option_texts,
@@ -52,6 +62,7 @@ record FormRow(ResultSet row) {
                 WHERE s.organization_id = :organization AND s.form_id = f.id) AS p
             CROSS JOIN LATERAL (
                 SELECT array_agg(id ORDER BY position) AS question_ids,
+                       array_agg(lineage_id ORDER BY position) AS lineages,
                        array_agg(kind ORDER BY position) AS kinds,
                        array_agg(text ORDER BY position) AS texts,
                        array_agg(competency_id ORDER BY position) AS competencies,
@@ -90,10 +101,32 @@ record FormRow(ResultSet row) {
                 groups());
         return new FeedbackForm(
                 id,
+                edition(row),
                 new CompetencyFrameworkId(uuid(row, "framework_id")),
+                constant(row, "form_type", FormType.class),
                 content,
                 row.getBoolean("frozen"),
+                row.getBoolean("is_active"),
+                new Authorship(
+                        optionalUuid(row, "created_by").map(UserId::new),
+                        instant(row, "created_at"),
+                        instant(row, "updated_at")),
                 row.getLong("version"));
+    }
+
+    /** The form as lists show it. */
+    static FormSummary summary(ResultSet row) throws SQLException {
+        return new FormSummary(
+                new FeedbackFormId(uuid(row, "id")),
+                edition(row),
+                row.getString("title"),
+                constant(row, "form_type", FormType.class),
+                row.getBoolean("frozen"),
+                row.getBoolean("is_active"));
+    }
+
+    private static FormEdition edition(ResultSet row) throws SQLException {
+        return new FormEdition(new FormFamilyId(uuid(row, "family_id")), row.getInt("edition"));
     }
 
     private List<ResponseScale> scales() throws SQLException {
@@ -112,6 +145,7 @@ record FormRow(ResultSet row) {
 
     private List<FeedbackQuestion> questions() throws SQLException {
         List<UUID> ids = list(row, "question_ids", UUID.class);
+        List<UUID> lineages = list(row, "lineages", UUID.class);
         List<String> kinds = list(row, "kinds", String.class);
         List<String> texts = list(row, "texts", String.class);
         List<@Nullable UUID> competencies = nullableList(row, "competencies", UUID.class);
@@ -124,6 +158,7 @@ record FormRow(ResultSet row) {
         return IntStream.range(0, ids.size())
                 .mapToObj(i -> new FeedbackQuestion(
                         new FeedbackQuestionId(ids.get(i)),
+                        new QuestionLineageId(lineages.get(i)),
                         EnumText.parse(Kind.class, kinds.get(i)),
                         texts.get(i),
                         Optional.ofNullable(competencies.get(i)).map(CompetencyId::new),

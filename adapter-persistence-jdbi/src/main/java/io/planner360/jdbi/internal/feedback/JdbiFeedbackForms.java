@@ -7,33 +7,83 @@ import io.planner360.domain.feedback.form.FeedbackFormId;
 import io.planner360.domain.feedback.form.FeedbackForms;
 import io.planner360.domain.feedback.form.FeedbackQuestion;
 import io.planner360.domain.feedback.form.FormContent;
+import io.planner360.domain.feedback.form.FormFamilyId;
+import io.planner360.domain.feedback.form.FormSummary;
+import io.planner360.domain.feedback.form.FormType;
 import io.planner360.domain.feedback.form.RaterGroup;
 import io.planner360.domain.feedback.form.ResponseScale;
 import io.planner360.domain.feedback.form.ScalePoint;
+import io.planner360.domain.organization.UserId;
+import io.planner360.domain.shared.Page;
+import io.planner360.domain.shared.PageRequest;
+import io.planner360.domain.shared.Refusal.Conflict;
 import io.planner360.domain.shared.StaleAggregate;
+import io.planner360.domain.shared.Translations;
 import io.planner360.jdbi.internal.BoundSql;
 import io.planner360.jdbi.internal.EnumText;
+import io.planner360.jdbi.internal.Keyset;
 import io.planner360.jdbi.internal.Session;
 import io.planner360.jdbi.internal.SqlArray;
+import io.vavr.control.Either;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.statement.Update;
 
-/** The table {@code feedback_forms} with scales, questions, options and groups. */
+/** The table {@code feedback_forms} with scales, questions, options, groups and translations. */
 final class JdbiFeedbackForms implements FeedbackForms {
+    private static final Keyset<UUID> BY_ID = Keyset.byId();
+
     private static final String ADD = """
-            INSERT INTO feedback_forms (organization_id, id, framework_id, title, description, confidentiality, frozen,
-                                        version)
-            VALUES (:organization, :id, :framework, :title, :description, :confidentiality, :frozen, :version)
+            INSERT INTO feedback_forms (organization_id, id, family_id, edition, framework_id, form_type, title,
+                                        description, confidentiality, frozen, is_active, created_by, created_at,
+                                        updated_at, version)
+            VALUES (:organization, :id, :family, :edition, :framework, :type, :title,
+                    :description, :confidentiality, :frozen, :active, CAST(:createdBy AS uuid), :createdAt,
+                    :updatedAt, :version)
+            ON CONFLICT ON CONSTRAINT feedback_forms_edition_key DO NOTHING
+            """;
+
+    private static final String LIST = """
+            SELECT id, family_id, edition, title, form_type, frozen, is_active
+            FROM feedback_forms
+            WHERE organization_id = :organization AND form_type = :type AND is_active = :active
+                AND id >= :from AND id IS DISTINCT FROM CAST(:after AS uuid)
+            ORDER BY id
+            LIMIT :limit
+            """;
+
+    private static final String EDITIONS = """
+            SELECT id, family_id, edition, title, form_type, frozen, is_active
+            FROM feedback_forms
+            WHERE organization_id = :organization AND family_id = :family
+            ORDER BY edition
+            """;
+
+    private static final String TRANSLATIONS = """
+            SELECT locale, text_key, text
+            FROM feedback_form_texts
+            WHERE organization_id = :organization AND form_id = :form
+            """;
+
+    private static final String DROP_TRANSLATIONS =
+            "DELETE FROM feedback_form_texts WHERE organization_id = :organization AND form_id = :form";
+
+    private static final String TRANSLATE = """
+            INSERT INTO feedback_form_texts (organization_id, form_id, locale, text_key, text)
+            SELECT :organization, :form, t.*
+            FROM unnest(:locales, :keys, :texts) AS t
             """;
 
     private static final String UPDATE = """
             UPDATE feedback_forms
             SET title = :title, description = :description, confidentiality = :confidentiality, frozen = :frozen,
-                version = version + 1
+                is_active = :active, updated_at = :updatedAt, version = version + 1
             WHERE organization_id = :organization AND id = :id AND version = :version
             """;
 
@@ -59,12 +109,12 @@ final class JdbiFeedbackForms implements FeedbackForms {
                 JOIN unnest(:pointScales, :pointValues, :pointAnchors) AS p (name, value, anchor) USING (name)
                 GROUP BY s.name, s.position
             ), questions AS (
-                INSERT INTO feedback_questions (organization_id, form_id, id, position, kind, text, competency_id,
-                                                scale, reverse_scored, required, minimum_choices,
+                INSERT INTO feedback_questions (organization_id, form_id, id, lineage_id, position, kind, text,
+                                                competency_id, scale, reverse_scored, required, minimum_choices,
                                                 maximum_choices)
                 SELECT :organization, :id, q.*
-                FROM unnest(:questionIds, :questionPositions, :kinds, :texts, :competencies, :scales, :reversed,
-                            :required, :leastChosen, :mostChosen) AS q
+                FROM unnest(:questionIds, :lineages, :questionPositions, :kinds, :texts, :competencies, :scales,
+                            :reversed, :required, :leastChosen, :mostChosen) AS q
             ), options AS (
                 INSERT INTO feedback_question_options (organization_id, question_id, position, code, text)
                 SELECT :organization, o.*
@@ -84,12 +134,21 @@ final class JdbiFeedbackForms implements FeedbackForms {
     }
 
     @Override
-    public void add(FeedbackForm form) {
-        session.inTenant(sql -> {
-            bound(sql.update(ADD), form)
+    public Either<Conflict, FeedbackForm> add(FeedbackForm form) {
+        return session.inTenant(sql -> {
+            int stored = bound(sql.update(ADD), form)
+                    .bind("family", form.edition().family().value())
+                    .bind("edition", form.edition().number())
                     .bind("framework", form.framework().value())
+                    .bind("type", EnumText.of(form.type()))
+                    .bind("createdBy", form.authorship().createdBy().map(UserId::value))
+                    .bind("createdAt", form.authorship().createdAt())
                     .execute();
-            return addParts(sql, form);
+            if (stored == 0) {
+                return Either.left(new Conflict(EDITION_TAKEN, "The form has this edition already."));
+            }
+            addParts(sql, form);
+            return Either.right(form);
         });
     }
 
@@ -113,6 +172,58 @@ final class JdbiFeedbackForms implements FeedbackForms {
         });
     }
 
+    @Override
+    public Page<FormSummary> list(FormType type, boolean active, PageRequest page) {
+        Optional<UUID> after = BY_ID.after(page);
+        return session.inTenant(sql -> {
+            List<FormSummary> rows = sql.query(LIST)
+                    .bind("type", EnumText.of(type))
+                    .bind("active", active)
+                    .bind("from", after.orElse(BoundSql.LOWEST_ID))
+                    .bind("after", after)
+                    .bind("limit", Keyset.limit(page))
+                    .map((row, context) -> FormRow.summary(row))
+                    .list();
+            return BY_ID.page(rows, page, form -> form.id().value());
+        });
+    }
+
+    @Override
+    public List<FormSummary> editions(FormFamilyId family) {
+        return session.inTenant(sql -> sql.query(EDITIONS)
+                .bind("family", family.value())
+                .map((row, context) -> FormRow.summary(row))
+                .list());
+    }
+
+    @Override
+    public Translations translations(FeedbackFormId form) {
+        Map<Locale, Map<String, String>> texts = new HashMap<>();
+        session.inTenant(sql -> sql.query(TRANSLATIONS)
+                        .bind("form", form.value())
+                        .map((row, context) ->
+                                new TextOf(row.getString("locale"), row.getString("text_key"), row.getString("text")))
+                        .list())
+                .forEach(text -> texts.computeIfAbsent(Locale.forLanguageTag(text.locale()), l -> new HashMap<>())
+                        .put(text.key(), text.text()));
+        return new Translations(texts);
+    }
+
+    @Override
+    public void translate(FeedbackFormId form, Translations translations) {
+        List<TextOf> texts =
+                translations.texts().entrySet().stream().flatMap(TextOf::all).toList();
+        session.inTenant(sql -> {
+            sql.update(DROP_TRANSLATIONS).bind("form", form.value()).execute();
+            return sql.update(TRANSLATE)
+                    .bind("form", form.value())
+                    .bind("locales", SqlArray.texts(texts, TextOf::locale))
+                    .bind("keys", SqlArray.texts(texts, TextOf::key))
+                    .bind("texts", SqlArray.texts(texts, TextOf::text))
+                    .execute();
+        });
+    }
+
     private static Optional<FeedbackForm> find(BoundSql sql, FeedbackFormId id) {
         return sql.query(FormRow.FIND)
                 .bind("id", id.value())
@@ -132,6 +243,8 @@ final class JdbiFeedbackForms implements FeedbackForms {
                 .bind("description", form.content().description())
                 .bind("confidentiality", EnumText.of(form.content().confidentiality()))
                 .bind("frozen", form.frozen())
+                .bind("active", form.active())
+                .bind("updatedAt", form.authorship().updatedAt())
                 .bind("version", form.version());
     }
 
@@ -151,6 +264,9 @@ final class JdbiFeedbackForms implements FeedbackForms {
                 .bind(
                         "questionIds",
                         SqlArray.uuids(questions, question -> question.id().value()))
+                .bind(
+                        "lineages",
+                        SqlArray.uuids(questions, question -> question.lineage().value()))
                 .bind("questionPositions", SqlArray.positions(questions))
                 .bind("kinds", SqlArray.texts(questions, question -> EnumText.of(question.kind())))
                 .bind("texts", SqlArray.texts(questions, FeedbackQuestion::text))
@@ -187,6 +303,15 @@ final class JdbiFeedbackForms implements FeedbackForms {
     private record PointOf(String scale, ScalePoint point) {
         static Stream<PointOf> all(ResponseScale scale) {
             return scale.points().stream().map(point -> new PointOf(scale.name(), point));
+        }
+    }
+
+    /** A text in a language. */
+    private record TextOf(String locale, String key, String text) {
+        static Stream<TextOf> all(Map.Entry<Locale, Map<String, String>> ofLocale) {
+            String locale = ofLocale.getKey().toLanguageTag();
+            return ofLocale.getValue().entrySet().stream()
+                    .map(text -> new TextOf(locale, text.getKey(), text.getValue()));
         }
     }
 

@@ -14,6 +14,7 @@ import io.planner360.domain.feedback.cycle.CycleStatus;
 import io.planner360.domain.feedback.cycle.CycleTarget;
 import io.planner360.domain.feedback.cycle.FeedbackCycle;
 import io.planner360.domain.feedback.cycle.FeedbackCycleId;
+import io.planner360.domain.feedback.form.FeedbackForm;
 import io.planner360.domain.organization.UserId;
 import io.planner360.domain.shared.PlannerException;
 import io.planner360.domain.shared.Refusal;
@@ -55,6 +56,7 @@ public final class CycleService {
                 command.actor(),
                 () -> access.require(command)
                         .flatMap(actor -> stored.form(command.form()))
+                        .flatMap(FeedbackForm::forNewCycle)
                         .flatMap(form -> Either.<Refusal, FeedbackCycle>narrow(FeedbackCycle.draft(
                                 new FeedbackCycleId(context.ids().next()),
                                 form.id(),

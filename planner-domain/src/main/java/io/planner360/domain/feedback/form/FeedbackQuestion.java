@@ -8,6 +8,7 @@ import java.util.Optional;
 /**
  * One question of a form.
  *
+ * @param lineage which questions of other editions ask the same
  * @param text 1 to 4,000 characters
  * @param competency what it asks about; every rated question has one
  * @param scale the name of the form's scale; rated questions have one, others none
@@ -17,6 +18,7 @@ import java.util.Optional;
  */
 public record FeedbackQuestion(
         FeedbackQuestionId id,
+        QuestionLineageId lineage,
         Kind kind,
         String text,
         Optional<CompetencyId> competency,
@@ -26,6 +28,7 @@ public record FeedbackQuestion(
         boolean required) {
     public FeedbackQuestion {
         requireNonNull(id, "id");
+        requireNonNull(lineage, "lineage");
         requireNonNull(kind, "kind");
         requireNonNull(text, "text");
         requireNonNull(competency, "competency");
@@ -33,7 +36,20 @@ public record FeedbackQuestion(
         requireNonNull(choice, "choice");
     }
 
-    /** A question without anything to choose from. */
+    /** A question that begins a lineage. */
+    public FeedbackQuestion(
+            FeedbackQuestionId id,
+            Kind kind,
+            String text,
+            Optional<CompetencyId> competency,
+            Optional<String> scale,
+            Optional<Choice> choice,
+            boolean reverseScored,
+            boolean required) {
+        this(id, QuestionLineageId.beginningWith(id), kind, text, competency, scale, choice, reverseScored, required);
+    }
+
+    /** A question that begins a lineage, without anything to choose from. */
     public FeedbackQuestion(
             FeedbackQuestionId id,
             Kind kind,
@@ -73,6 +89,21 @@ public record FeedbackQuestion(
 
     /** The same, with a high rating speaking against the target. */
     public FeedbackQuestion reversed() {
-        return new FeedbackQuestion(id, kind, text, competency, scale, choice, true, required);
+        return new FeedbackQuestion(id, lineage, kind, text, competency, scale, choice, true, required);
+    }
+
+    /** The same in another lineage. */
+    public FeedbackQuestion in(QuestionLineageId newLineage) {
+        return new FeedbackQuestion(id, newLineage, kind, text, competency, scale, choice, reverseScored, required);
+    }
+
+    /** The same under another id, as the next edition of a form has it; the lineage stays. */
+    FeedbackQuestion as(FeedbackQuestionId newId) {
+        return new FeedbackQuestion(newId, lineage, kind, text, competency, scale, choice, reverseScored, required);
+    }
+
+    /** The same in other words. */
+    FeedbackQuestion worded(String newText, Optional<Choice> newChoice) {
+        return new FeedbackQuestion(id, lineage, kind, newText, competency, scale, newChoice, reverseScored, required);
     }
 }

@@ -19,6 +19,11 @@ final class FormCheck {
     private static final int LOWEST_POINT = -1_000;
     private static final int HIGHEST_POINT = 1_000;
 
+    static final int LONGEST_TITLE = 255;
+    static final int LONGEST_TEXT = 4_000;
+    static final int LONGEST_ANCHOR = 200;
+    static final int LONGEST_OPTION = 1_000;
+
     private static final int MOST_OPTIONS = 100;
     private static final Pattern OPTION_CODE = Pattern.compile("[a-z][a-z0-9_]{0,39}");
 
@@ -26,13 +31,14 @@ final class FormCheck {
 
     static void check(Violations violations, CompetencyFramework framework, FormContent content) {
         violations
-                .text(content.title(), 255, "title")
-                .optionalText(content.description(), 4_000, "description")
+                .text(content.title(), LONGEST_TITLE, "title")
+                .optionalText(content.description(), LONGEST_TEXT, "description")
                 .check(!content.questions().isEmpty(), "questions", "must not be empty")
                 .check(content.questions().size() <= MOST_QUESTIONS, "questions", "must be at most " + MOST_QUESTIONS)
                 .check(!content.groups().isEmpty(), "groups", "must not be empty")
                 .unique(content.scales(), ResponseScale::name, "scales")
                 .unique(content.questions(), FeedbackQuestion::id, "questions")
+                .check(haveOneLineageEach(content.questions()), "questions", "must not share a lineage")
                 .unique(content.groups(), RaterGroup::code, "groups");
         for (int i = 0; i < content.scales().size(); i++) {
             scale(violations, content.scales().get(i), "scales[" + i + "]");
@@ -43,6 +49,14 @@ final class FormCheck {
         }
     }
 
+    private static boolean haveOneLineageEach(List<FeedbackQuestion> questions) {
+        Set<FeedbackQuestionId> ids =
+                questions.stream().map(FeedbackQuestion::id).collect(Collectors.toSet());
+        Set<QuestionLineageId> lineages =
+                questions.stream().map(FeedbackQuestion::lineage).collect(Collectors.toSet());
+        return lineages.size() >= ids.size();
+    }
+
     private static void scale(Violations violations, ResponseScale scale, String at) {
         List<ScalePoint> points = scale.points();
         violations
@@ -50,7 +64,7 @@ final class FormCheck {
                 .check(points.size() >= 2 && points.size() <= 101, at + ".points", "must be 2 to 101");
         for (int i = 0; i < points.size(); i++) {
             violations
-                    .optionalText(points.get(i).anchor(), 200, at + ".points[" + i + "].anchor")
+                    .optionalText(points.get(i).anchor(), LONGEST_ANCHOR, at + ".points[" + i + "].anchor")
                     .check(
                             points.get(i).value() >= LOWEST_POINT
                                     && points.get(i).value() <= HIGHEST_POINT
@@ -68,7 +82,7 @@ final class FormCheck {
             String at = "questions[" + i + "]";
             boolean rated = question.kind() == FeedbackQuestion.Kind.RATED;
             violations
-                    .text(question.text(), 4_000, at + ".text")
+                    .text(question.text(), LONGEST_TEXT, at + ".text")
                     .check(
                             question.competency().flatMap(framework::competency).isPresent()
                                     || (!rated && question.competency().isEmpty()),
@@ -112,7 +126,7 @@ final class FormCheck {
                             OPTION_CODE.matcher(options.get(i).code()).matches(),
                             at + ".options[" + i + "].code",
                             "must be like on_time: lower-case letters, digits and underscores, a letter first")
-                    .text(options.get(i).text(), 1_000, at + ".options[" + i + "].text");
+                    .text(options.get(i).text(), LONGEST_OPTION, at + ".options[" + i + "].text");
         }
         violations
                 .check(

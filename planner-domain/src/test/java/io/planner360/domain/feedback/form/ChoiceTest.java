@@ -4,6 +4,7 @@ import static io.planner360.domain.Refusals.accepted;
 import static io.planner360.domain.Refusals.violations;
 import static io.planner360.domain.Samples.A;
 import static io.planner360.domain.Samples.A1;
+import static io.planner360.domain.Samples.AUTHORSHIP;
 import static io.planner360.domain.Samples.START;
 import static io.planner360.domain.Samples.STOP;
 import static io.planner360.domain.Samples.framework;
@@ -29,13 +30,15 @@ class ChoiceTest {
         return FeedbackForm.create(
                 new FeedbackFormId(uuid(1)),
                 framework(),
+                FormType.STANDARD,
                 new FormContent(
                         "Form",
                         "",
                         Confidentiality.NAMED,
                         List.of(scale(1, 5)),
                         List.of(questions),
-                        RaterGroup.standard()));
+                        RaterGroup.standard()),
+                AUTHORSHIP);
     }
 
     private static List<Choice.Option> options(String... codes) {

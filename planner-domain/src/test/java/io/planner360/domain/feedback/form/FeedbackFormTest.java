@@ -7,9 +7,11 @@ import static io.planner360.domain.Refusals.violations;
 import static io.planner360.domain.Samples.A;
 import static io.planner360.domain.Samples.A1;
 import static io.planner360.domain.Samples.A2_REVERSED;
+import static io.planner360.domain.Samples.AUTHORSHIP;
 import static io.planner360.domain.Samples.B;
 import static io.planner360.domain.Samples.B1;
 import static io.planner360.domain.Samples.B2;
+import static io.planner360.domain.Samples.NOW;
 import static io.planner360.domain.Samples.START;
 import static io.planner360.domain.Samples.STOP;
 import static io.planner360.domain.Samples.content;
@@ -46,7 +48,9 @@ class FeedbackFormTest {
         return FeedbackForm.create(
                 new FeedbackFormId(uuid(1)),
                 framework(),
-                new FormContent("Form", "", Confidentiality.ANONYMOUS, scales, questions, groups));
+                FormType.STANDARD,
+                new FormContent("Form", "", Confidentiality.ANONYMOUS, scales, questions, groups),
+                AUTHORSHIP);
     }
 
     private static Either<InvalidInput, FeedbackForm> asking(FeedbackQuestion... questions) {
@@ -68,8 +72,10 @@ class FeedbackFormTest {
             assertThat(violations(FeedbackForm.create(
                             new FeedbackFormId(uuid(1)),
                             framework(),
+                            FormType.STANDARD,
                             new FormContent(
-                                    "", "d".repeat(4_001), Confidentiality.NAMED, List.of(), List.of(), List.of()))))
+                                    "", "d".repeat(4_001), Confidentiality.NAMED, List.of(), List.of(), List.of()),
+                            AUTHORSHIP)))
                     .containsExactly(
                             "title must not be blank",
                             "description must have at most 4000 characters",
@@ -103,13 +109,13 @@ class FeedbackFormTest {
             FeedbackForm frozen = form().freeze();
             assertThat(frozen.frozen()).isTrue();
             assertThat(frozen.freeze()).isEqualTo(frozen);
-            assertThat(rule(frozen.edit(framework(), frozen.content()))).isEqualTo("FORM_FROZEN");
+            assertThat(rule(frozen.edit(framework(), frozen.content(), NOW))).isEqualTo("FORM_FROZEN");
         }
 
         @Test
         void takes_another_content_until_then() {
             FormContent other = content(Confidentiality.NAMED, scale(0, 10), GROUPS);
-            FeedbackForm edited = accepted(form().edit(framework(), other));
+            FeedbackForm edited = accepted(form().edit(framework(), other, NOW));
             assertThat(edited.content()).isEqualTo(other);
             assertThat(edited.id()).isEqualTo(form().id());
             assertThat(edited.version()).isEqualTo(form().version());
@@ -118,7 +124,7 @@ class FeedbackFormTest {
         @Test
         void checks_another_content_like_the_first() {
             FormContent empty = new FormContent("", "", Confidentiality.NAMED, List.of(), List.of(), List.of());
-            assertThat(fields(form().edit(framework(), empty))).containsExactly("title", "questions", "groups");
+            assertThat(fields(form().edit(framework(), empty, NOW))).containsExactly("title", "questions", "groups");
         }
 
         @Test
