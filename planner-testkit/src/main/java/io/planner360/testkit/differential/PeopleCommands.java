@@ -18,7 +18,6 @@ import io.planner360.application.organization.RegisterPerson;
 import io.planner360.application.organization.RemoveRole;
 import io.planner360.application.organization.WithdrawRole;
 import io.planner360.domain.organization.Actor;
-import io.planner360.domain.organization.Membership;
 import io.planner360.domain.organization.MembershipStatus;
 import io.planner360.domain.organization.Permission;
 import io.planner360.domain.organization.RoleId;
@@ -103,16 +102,14 @@ final class PeopleCommands {
 
     private WithdrawRole withdraw(Tenant tenant) {
         UserId user = other(tenant);
-        Membership member = tenant.members.get(user);
-        boolean any = member == null || member.roles().isEmpty() || dice.oneIn(4);
+        List<RoleId> held = Optional.ofNullable(tenant.members.get(user)).stream()
+                .flatMap(member -> member.roles().stream())
+                .sorted(comparing(RoleId::toString))
+                .toList();
         return new WithdrawRole(
                 dice.actor(tenant, tenant.administrator),
                 user,
-                any
-                        ? role(tenant)
-                        : dice.of(member.roles().stream()
-                                .sorted(comparing(RoleId::toString))
-                                .toList()));
+                held.isEmpty() || dice.oneIn(4) ? role(tenant) : dice.of(held));
     }
 
     private UserId other(Tenant tenant) {
