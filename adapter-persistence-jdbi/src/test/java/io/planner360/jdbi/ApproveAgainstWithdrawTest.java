@@ -15,7 +15,7 @@ import io.planner360.domain.feedback.cycle.FeedbackCycleId;
 import io.planner360.domain.feedback.cycle.FeedbackCycles;
 import io.planner360.domain.feedback.form.Confidentiality;
 import io.planner360.domain.feedback.form.RaterGroupCode;
-import io.planner360.domain.feedback.invitation.FeedbackInvitation;
+import io.planner360.domain.feedback.invitation.InvitationStatus;
 import io.planner360.domain.feedback.nomination.FeedbackNomination;
 import io.planner360.domain.feedback.nomination.FeedbackNominations;
 import io.planner360.domain.feedback.nomination.NominationStatus;
@@ -167,9 +167,9 @@ class ApproveAgainstWithdrawTest {
                     .findAll(nomination.cycle(), List.of(nomination.id()))
                     .get(0)
                     .status();
-            List<FeedbackInvitation> asked =
-                    persistence.feedbackInvitations().ofRater(nomination.cycle(), nomination.rater());
-            return (status == NominationStatus.APPROVED) != !asked.isEmpty();
+            boolean asked = persistence.feedbackInvitations().ofRater(nomination.cycle(), nomination.rater()).stream()
+                    .anyMatch(invitation -> invitation.status() != InvitationStatus.REVOKED);
+            return (status == NominationStatus.APPROVED) != asked;
         });
     }
 }

@@ -11,6 +11,7 @@ import io.planner360.domain.feedback.invitation.FeedbackInvitation;
 import io.planner360.domain.feedback.invitation.FeedbackInvitation.Token;
 import io.planner360.domain.feedback.invitation.InvitationStatus;
 import io.planner360.domain.feedback.invitation.Rater;
+import io.planner360.domain.feedback.invitation.RaterOfTarget;
 import io.planner360.domain.organization.UserId;
 import io.planner360.domain.shared.SecretHash;
 import io.planner360.testkit.shared.Fresh;
@@ -31,6 +32,11 @@ public abstract class CycleInvitationsContract extends InvitationsFixture {
                 .with("expireOpen", () -> cycleInvitations().expireOpen(unknown))
                 .with("sendExpired", () -> cycleInvitations().sendExpired(unknown, EXPIRY, EXPIRY))
                 .with("revokeAbout", () -> cycleInvitations().revokeAbout(unknown, new UserId(Fresh.uuid())))
+                .with(
+                        "revokeUntouched",
+                        () -> cycleInvitations()
+                                .revokeUntouched(
+                                        unknown, List.of(of(invitation().built()))))
                 .with(
                         "revokeOf",
                         () -> cycleInvitations().revokeOf(unknown, new Rater.Member(new UserId(Fresh.uuid()))));
@@ -80,6 +86,54 @@ public abstract class CycleInvitationsContract extends InvitationsFixture {
 
         private int sendPending() {
             return within(() -> cycleInvitations().sendPending(cycle, EXPIRY));
+        }
+    }
+
+    private static RaterOfTarget of(FeedbackInvitation invitation) {
+        return new RaterOfTarget(invitation.target(), invitation.rater());
+    }
+
+    @Nested
+    class Revoking_what_nobody_has_touched {
+
+        @Test
+        void revokes_pending_and_sent_invitations_with_their_next_version_and_tells_how_many() {
+            FeedbackInvitation pending = invitation().persistedIn(persistence(), tenant);
+            FeedbackInvitation sent = invitation().of(customer()).sent().persistedIn(persistence(), tenant);
+            FeedbackInvitation other = invitation().persistedIn(persistence(), tenant);
+            assertThat(revoke(List.of(of(pending), of(sent), of(sent)))).isEqualTo(2);
+            for (FeedbackInvitation before : List.of(pending, sent)) {
+                FeedbackInvitation after = find(before).orElseThrow();
+                assertThat(after.status()).isEqualTo(InvitationStatus.REVOKED);
+                assertThat(after.version()).isEqualTo(before.version() + 1);
+            }
+            assertThat(find(other)).contains(other);
+        }
+
+        @Test
+        void leaves_invitations_in_other_states_as_they_were() {
+            List<FeedbackInvitation> others = List.of(
+                    invitation().started(answersTo(form)).persistedIn(persistence(), tenant),
+                    invitation().submitted().persistedIn(persistence(), tenant),
+                    invitation().declined("No time").persistedIn(persistence(), tenant));
+            assertThat(revoke(others.stream().map(CycleInvitationsContract::of).toList()))
+                    .isZero();
+            others.forEach(other -> assertThat(find(other)).contains(other));
+        }
+
+        @Test
+        void leaves_other_cycles_and_organizations_as_they_were() {
+            FeedbackInvitation other = anInvitation(anotherCycle()).persistedIn(persistence(), tenant);
+            FeedbackInvitation ours = invitation().persistedIn(persistence(), tenant);
+            assertThat(revoke(List.of(of(other)))).isZero();
+            assertThat(elsewhere(() -> cycleInvitations().revokeUntouched(cycle, List.of(of(ours)))))
+                    .isZero();
+            assertThat(find(other)).contains(other);
+            assertThat(find(ours)).contains(ours);
+        }
+
+        private int revoke(List<RaterOfTarget> raters) {
+            return within(() -> cycleInvitations().revokeUntouched(cycle, raters));
         }
     }
 

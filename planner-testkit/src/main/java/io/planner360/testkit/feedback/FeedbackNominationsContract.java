@@ -418,6 +418,14 @@ public abstract class FeedbackNominationsContract extends TenantPortContract {
                     .isEmpty();
         }
 
+        @Test
+        void do_not_count_revoked_invitations() {
+            List<UserId> targets = ascendingTargets();
+            invite(targets.get(0), 2);
+            within(() -> persistence().cycleInvitations().revokeAbout(cycle, targets.get(0)));
+            assertShort(List.of(peers), List.of());
+        }
+
         private void assertShort(List<GroupNeed> needs, List<ShortGroup> expected) {
             assertList(expected, page -> within(() -> nominations().shortGroups(cycle, needs, page)));
         }

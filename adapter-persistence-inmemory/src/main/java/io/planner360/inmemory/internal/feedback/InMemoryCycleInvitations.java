@@ -4,11 +4,14 @@ import io.planner360.domain.feedback.cycle.FeedbackCycleId;
 import io.planner360.domain.feedback.invitation.CycleInvitations;
 import io.planner360.domain.feedback.invitation.FeedbackInvitation;
 import io.planner360.domain.feedback.invitation.Rater;
+import io.planner360.domain.feedback.invitation.RaterOfTarget;
 import io.planner360.domain.organization.UserId;
+import io.planner360.inmemory.internal.shared.Position;
 import io.planner360.inmemory.internal.shared.Store;
 import io.planner360.inmemory.internal.shared.WorkingCopy;
 import io.vavr.Tuple;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -52,6 +55,20 @@ final class InMemoryCycleInvitations implements CycleInvitations {
     @Override
     public void revokeOf(FeedbackCycleId cycle, Rater rater) {
         revoke(store.tenant().stream(InMemoryFeedbackInvitations.OF_RATER, Tuple.of(cycle, rater)));
+    }
+
+    @Override
+    public int revokeUntouched(FeedbackCycleId cycle, Collection<RaterOfTarget> raters) {
+        List<FeedbackInvitation> untouched = raters.stream()
+                .distinct()
+                .flatMap(asked -> store.tenant()
+                        .rows(InMemoryFeedbackInvitations.OF_RATER, Tuple.of(cycle, asked.rater()))
+                        .get(Position.of(asked.target().value()))
+                        .toJavaStream())
+                .filter(invitation -> invitation.revoke(false).isRight())
+                .toList();
+        untouched.forEach(invitation -> invitation.revoke(false).forEach(revoked -> replace(invitation, revoked)));
+        return untouched.size();
     }
 
     private void revoke(Stream<FeedbackInvitation> invitations) {

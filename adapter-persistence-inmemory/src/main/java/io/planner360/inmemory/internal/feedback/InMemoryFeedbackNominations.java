@@ -6,6 +6,7 @@ import io.planner360.domain.feedback.cycle.CycleTarget;
 import io.planner360.domain.feedback.cycle.FeedbackCycleId;
 import io.planner360.domain.feedback.form.RaterGroupCode;
 import io.planner360.domain.feedback.invitation.FeedbackInvitations.GroupSize;
+import io.planner360.domain.feedback.invitation.InvitationStatus;
 import io.planner360.domain.feedback.invitation.Rater;
 import io.planner360.domain.feedback.nomination.FeedbackNomination;
 import io.planner360.domain.feedback.nomination.FeedbackNominationId;
@@ -167,7 +168,8 @@ final class InMemoryFeedbackNominations implements FeedbackNominations {
 
     private static int invited(WorkingCopy tenant, CycleTarget target, RaterGroupCode group) {
         return (int) tenant.stream(InMemoryFeedbackInvitations.ABOUT, Tuple.of(target.cycle(), target.user()))
-                .filter(invitation -> invitation.group().equals(group))
+                .filter(invitation ->
+                        invitation.group().equals(group) && invitation.status() != InvitationStatus.REVOKED)
                 .count();
     }
 }

@@ -3,9 +3,12 @@ package io.planner360.jdbi.internal.feedback;
 import io.planner360.domain.feedback.cycle.FeedbackCycleId;
 import io.planner360.domain.feedback.invitation.CycleInvitations;
 import io.planner360.domain.feedback.invitation.Rater;
+import io.planner360.domain.feedback.invitation.RaterOfTarget;
 import io.planner360.domain.organization.UserId;
 import io.planner360.jdbi.internal.Session;
+import io.planner360.jdbi.internal.SqlArray;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -40,6 +43,15 @@ final class JdbiCycleInvitations implements CycleInvitations {
                 draft_comments = NULL, draft_choices = NULL, version = version + 1
             WHERE organization_id = :organization AND cycle_id = :cycle AND status IN ('pending', 'sent', 'started')
                 AND %s = :whose
+            """;
+
+    private static final String REVOKE_UNTOUCHED = """
+            UPDATE feedback_invitations i
+            SET status = 'revoked', version = i.version + 1
+            FROM unnest(:targets, :users, :externals) AS asked (target, member, external)
+            WHERE i.organization_id = :organization AND i.cycle_id = :cycle AND i.status IN ('pending', 'sent')
+                AND i.target_user_id = asked.target AND i.rater_user_id IS NOT DISTINCT FROM asked.member
+                AND i.external_rater_id IS NOT DISTINCT FROM asked.external
             """;
 
     private final Session session;
@@ -78,7 +90,17 @@ final class JdbiCycleInvitations implements CycleInvitations {
 
     @Override
     public void revokeOf(FeedbackCycleId cycle, Rater rater) {
-        revoke(cycle, JdbiFeedbackInvitations.column(rater), JdbiFeedbackInvitations.id(rater));
+        revoke(cycle, RaterColumns.column(rater), RaterColumns.id(rater));
+    }
+
+    @Override
+    public int revokeUntouched(FeedbackCycleId cycle, Collection<RaterOfTarget> raters) {
+        return session.inTenant(sql -> sql.update(REVOKE_UNTOUCHED)
+                .bind("cycle", cycle.value())
+                .bind("targets", SqlArray.uuids(raters, asked -> asked.target().value()))
+                .bind("users", SqlArray.optionalUuids(raters, asked -> RaterColumns.user(asked.rater())))
+                .bind("externals", SqlArray.optionalUuids(raters, asked -> RaterColumns.external(asked.rater())))
+                .execute());
     }
 
     private void revoke(FeedbackCycleId cycle, String column, UUID whose) {

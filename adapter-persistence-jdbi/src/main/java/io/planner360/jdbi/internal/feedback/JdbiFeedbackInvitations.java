@@ -253,22 +253,4 @@ final class JdbiFeedbackInvitations implements FeedbackInvitations {
                 ? Optional.of(new Token(new SecretHash(hash.get()), instant(row, "token_expires_at")))
                 : Optional.empty();
     }
-
-    static String column(Rater rater) {
-        return rater instanceof Rater.Member ? "rater_user_id" : "external_rater_id";
-    }
-
-    static UUID id(Rater rater) {
-        return user(rater).or(() -> external(rater)).orElseThrow();
-    }
-
-    private static Optional<UUID> user(Rater rater) {
-        return rater instanceof Rater.Member member ? Optional.of(member.user().value()) : Optional.empty();
-    }
-
-    private static Optional<UUID> external(Rater rater) {
-        return rater instanceof Rater.External external
-                ? Optional.of(external.id().value())
-                : Optional.empty();
-    }
 }

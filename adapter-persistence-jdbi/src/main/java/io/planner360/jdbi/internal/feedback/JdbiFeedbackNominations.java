@@ -92,7 +92,7 @@ final class JdbiFeedbackNominations implements FeedbackNominations {
             JOIN feedback_cycle_targets t ON t.organization_id = :organization AND t.cycle_id = :cycle
             LEFT JOIN feedback_invitations i
                 ON i.organization_id = :organization AND i.cycle_id = :cycle AND i.target_user_id = t.user_id
-                AND i.rater_group = need.code
+                AND i.rater_group = need.code AND i.status <> 'revoked'
             WHERE (need.place, t.user_id) >= (:fromPlace, :from)
                 AND (need.place, t.user_id) IS DISTINCT FROM (CAST(:fromPlace AS bigint), CAST(:after AS uuid))
             GROUP BY need.place, need.code, need.needed, need.always, t.user_id

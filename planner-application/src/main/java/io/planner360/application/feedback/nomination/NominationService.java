@@ -17,10 +17,13 @@ import io.planner360.domain.feedback.cycle.FeedbackCycleId;
 import io.planner360.domain.feedback.form.Confidentiality;
 import io.planner360.domain.feedback.form.FeedbackForm;
 import io.planner360.domain.feedback.form.RaterGroup;
+import io.planner360.domain.feedback.invitation.RaterOfTarget;
 import io.planner360.domain.feedback.nomination.FeedbackNomination;
 import io.planner360.domain.feedback.nomination.FeedbackNominationId;
 import io.planner360.domain.feedback.nomination.GroupNeed;
+import io.planner360.domain.feedback.nomination.NominationStatus;
 import io.planner360.domain.feedback.nomination.ShortGroup;
+import io.planner360.domain.organization.Actor;
 import io.planner360.domain.organization.Membership;
 import io.planner360.domain.organization.UserId;
 import io.planner360.domain.shared.Page;
@@ -140,15 +143,37 @@ public final class NominationService {
 
     /** See {@link WithdrawNominations}. In the order given. */
     public Either<Refusal, List<FeedbackNomination>> withdraw(WithdrawNominations command) {
+        List<RaterOfTarget> invited = new ArrayList<>();
         return context.attempt(
                 command.actor(),
                 () -> access.requireCloseToAll(Set.of(), command)
                         .flatMap(actor -> openCycle(command.cycle()))
                         .flatMap(cycle -> change(
-                                cycle,
-                                command.nominations(),
-                                targets -> access.requireCloseToAll(targets, command),
-                                FeedbackNomination::withdraw)));
+                                        cycle,
+                                        command.nominations(),
+                                        targets -> access.requireCloseToAll(targets, command),
+                                        nomination -> withdraw(nomination, command, invited))
+                                .flatMap(withdrawn -> revoke(cycle, invited).map(revoked -> withdrawn))));
+    }
+
+    /** Notes whose invitation is to go with it. */
+    private static Either<Refusal, FeedbackNomination> withdraw(
+            FeedbackNomination nomination, WithdrawNominations command, List<RaterOfTarget> invited) {
+        if (nomination.status() == NominationStatus.APPROVED) {
+            if (command.actor() instanceof Actor.Person person && person.user().equals(nomination.target())) {
+                return Either.left(new Forbidden("to be somebody else than the target, once it is approved"));
+            }
+            invited.add(new RaterOfTarget(nomination.target(), nomination.rater()));
+        }
+        return nomination.withdraw();
+    }
+
+    private Either<Refusal, Integer> revoke(FeedbackCycle cycle, List<RaterOfTarget> invited) {
+        int revoked = persistence.cycleInvitations().revokeUntouched(cycle.id(), invited);
+        return revoked == invited.size()
+                ? Either.right(revoked)
+                : Either.left(new RuleViolated(
+                        FeedbackRule.INVITATION_STATE, "A rater has begun, or is done, and stays invited."));
     }
 
     /** About oneself nobody decides, whatever their role. */

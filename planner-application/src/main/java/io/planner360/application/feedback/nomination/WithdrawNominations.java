@@ -10,7 +10,9 @@ import io.planner360.domain.organization.Permission;
 import java.util.List;
 
 /**
- * Takes proposed raters of a cycle back, all or none. For the target, the target's manager and MANAGE_FEEDBACK.
+ * Takes nominations of a cycle back, all or none; an approved one with its invitation, unless the rater has started.
+ * For the target, the target's manager and MANAGE_FEEDBACK; once it is approved not for the target, whom the answer
+ * would tell how far the rater is.
  */
 @Guarded(
         relations = {Relation.SELF, Relation.MANAGER},

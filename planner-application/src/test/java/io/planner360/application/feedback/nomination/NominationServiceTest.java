@@ -11,6 +11,7 @@ import io.planner360.application.feedback.form.EditForm;
 import io.planner360.application.feedback.invitation.InviteRaters.Invitee;
 import io.planner360.application.feedback.invitation.InviteRaters.NewInvitation;
 import io.planner360.application.feedback.invitation.InvitedRater;
+import io.planner360.application.feedback.response.SaveDraft;
 import io.planner360.domain.competency.framework.CompetencyFramework;
 import io.planner360.domain.feedback.cycle.FeedbackCycle;
 import io.planner360.domain.feedback.form.Confidentiality;
@@ -284,6 +285,34 @@ class NominationServiceTest {
                 accepted(withdraw(actor, nominated(company.hire())));
             }
             assertThat(kind(withdraw(peer, nominated(peer)))).isEqualTo("Forbidden");
+        }
+
+        @Test
+        void of_an_approved_one_revokes_the_invitation() {
+            FeedbackNomination nomination = nominated(peer);
+            accepted(approve(manager, nomination));
+            assertThat(kind(withdraw(target, nomination))).isEqualTo("Forbidden");
+            accepted(withdraw(manager, nomination));
+            assertThat(invitationsOf(peer))
+                    .extracting(FeedbackInvitation::status)
+                    .containsExactly(InvitationStatus.REVOKED);
+            assertThat(kind(withdraw(manager, nomination))).isEqualTo("NOMINATION_STATE");
+        }
+
+        @Test
+        void of_an_approved_one_is_refused_once_the_rater_has_started_and_changes_nothing() {
+            FeedbackNomination nomination = nominated(peer);
+            FeedbackNomination untouched = nominated(company.hire(SystemRole.EMPLOYEE));
+            accepted(approve(manager, nomination, untouched));
+            company.start(cycle);
+            company.send(cycle);
+            accepted(company.planner
+                    .feedback()
+                    .responses()
+                    .saveDraft(new SaveDraft(peer, invitationsOf(peer).get(0).id(), company.ratings(cycle, 3, 3))));
+            assertThat(kind(withdraw(manager, untouched, nomination))).isEqualTo("INVITATION_STATE");
+            assertThat(statuses()).containsExactly(NominationStatus.APPROVED, NominationStatus.APPROVED);
+            accepted(withdraw(manager, untouched));
         }
 
         @Test

@@ -3,6 +3,7 @@ package io.planner360.domain.feedback.invitation;
 import io.planner360.domain.feedback.cycle.FeedbackCycleId;
 import io.planner360.domain.organization.UserId;
 import java.time.Instant;
+import java.util.Collection;
 
 /** What happens to many of the tenant's invitations at once. */
 public interface CycleInvitations {
@@ -30,4 +31,10 @@ public interface CycleInvitations {
 
     /** The rater leaves: PENDING, SENT and STARTED become REVOKED, their drafts are gone, their version grows by 1. */
     void revokeOf(FeedbackCycleId cycle, Rater rater);
+
+    /**
+     * These raters are not asked after all: those of the invitations that are PENDING or SENT become REVOKED, their
+     * version grows by 1. Returns how many there were.
+     */
+    int revokeUntouched(FeedbackCycleId cycle, Collection<RaterOfTarget> raters);
 }

@@ -15,7 +15,7 @@ import java.util.Optional;
 
 /**
  * The proposal to ask one rater about one target in one cycle; unique by those three, whatever became of it:
- * PROPOSED → APPROVED, REJECTED or WITHDRAWN.
+ * PROPOSED → APPROVED, REJECTED or WITHDRAWN, and APPROVED → WITHDRAWN until the rater has started.
  *
  * @param rejectionReason present exactly while REJECTED, 1 to 2,000 characters
  * @param version starts at 1 and grows by 1 with each change
@@ -57,9 +57,11 @@ public record FeedbackNomination(
                 .flatMap(r -> whileProposed("be rejected", NominationStatus.REJECTED, Optional.of(r)));
     }
 
-    /** Taken back. */
+    /** Taken back. That the invitation of an approved one can still be revoked is for the store to say. */
     public Either<Refusal, FeedbackNomination> withdraw() {
-        return whileProposed("be withdrawn", NominationStatus.WITHDRAWN, Optional.empty());
+        return status == NominationStatus.APPROVED
+                ? Either.right(with(NominationStatus.WITHDRAWN, Optional.empty()))
+                : whileProposed("be withdrawn", NominationStatus.WITHDRAWN, Optional.empty());
     }
 
     private Either<Refusal, FeedbackNomination> whileProposed(

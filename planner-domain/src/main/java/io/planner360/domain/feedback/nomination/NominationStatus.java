@@ -8,6 +8,6 @@ public enum NominationStatus {
     APPROVED,
     /** The rater is not to be asked; a reason was given. */
     REJECTED,
-    /** Taken back. */
+    /** Taken back, with the invitation where there was one. */
     WITHDRAWN
 }

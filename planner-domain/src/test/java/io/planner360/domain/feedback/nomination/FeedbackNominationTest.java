@@ -43,7 +43,8 @@ class FeedbackNominationTest {
     private static final Map<String, NominationStatus> TRANSITIONS = Map.of(
             "approve PROPOSED", NominationStatus.APPROVED,
             "reject PROPOSED", NominationStatus.REJECTED,
-            "withdraw PROPOSED", NominationStatus.WITHDRAWN);
+            "withdraw PROPOSED", NominationStatus.WITHDRAWN,
+            "withdraw APPROVED", NominationStatus.WITHDRAWN);
 
     static Stream<Arguments> all() {
         return Stream.of(NominationStatus.values())
