@@ -48,7 +48,7 @@ class EveryPortHasAContractTest {
     }
 
     private static Class<?> contractOf(Class<?> port) throws ClassNotFoundException {
-        String feature = port.getPackageName().split("\\.")[3];
+        String feature = port.getPackageName().split("\\.", -1)[3];
         return Class.forName("io.planner360.testkit." + feature + "." + port.getSimpleName() + "Contract");
     }
 }

@@ -9,7 +9,6 @@ import io.planner360.jdbi.internal.Session;
 import io.planner360.jdbi.internal.SqlArray;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Locale;
 import java.util.UUID;
 
 /** Many rows of the table {@code feedback_invitations} at once. */
@@ -42,8 +41,7 @@ final class JdbiCycleInvitations implements CycleInvitations {
             SET status = 'revoked', draft_question_ids = NULL, draft_ratings = NULL, draft_not_observed = NULL,
                 draft_comments = NULL, draft_choices = NULL, version = version + 1
             WHERE organization_id = :organization AND cycle_id = :cycle AND status IN ('pending', 'sent', 'started')
-                AND %s = :whose
-            """;
+                AND\s""";
 
     private static final String REVOKE_UNTOUCHED = """
             UPDATE feedback_invitations i
@@ -104,7 +102,7 @@ final class JdbiCycleInvitations implements CycleInvitations {
     }
 
     private void revoke(FeedbackCycleId cycle, String column, UUID whose) {
-        session.inTenant(sql -> sql.update(String.format(Locale.ROOT, REVOKE, column))
+        session.inTenant(sql -> sql.update(REVOKE + column + " = :whose")
                 .bind("cycle", cycle.value())
                 .bind("whose", whose)
                 .execute());

@@ -86,7 +86,7 @@ public record FrameworkDiff(List<FrameworkChange> changes) {
         if (!now.description().equals(old.description())) {
             changes.add(new CompetencyDescribed(id, old.description(), now.description()));
         }
-        if (!now.weight().equals(old.weight())) {
+        if (now.weight().compareTo(old.weight()) != 0) {
             changes.add(new CompetencyWeighted(id, old.weight(), now.weight()));
         }
         if (!now.category().equals(old.category())) {

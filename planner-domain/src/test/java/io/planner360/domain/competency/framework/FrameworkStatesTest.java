@@ -2,6 +2,7 @@ package io.planner360.domain.competency.framework;
 
 import static io.planner360.domain.Samples.framework;
 import static io.planner360.domain.Samples.uuid;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.planner360.domain.competency.CompetencyRule;
@@ -48,7 +49,8 @@ class FrameworkStatesTest {
     @ParameterizedTest
     @MethodSource("everything")
     void leads_where_it_is_stated(String command, FrameworkStatus from) {
-        Either<Refusal, CompetencyFramework> result = COMMANDS.get(command).apply(in(from));
+        Either<Refusal, CompetencyFramework> result =
+                requireNonNull(COMMANDS.get(command)).apply(in(from));
         FrameworkStatus stated = STATED.get(command + " " + from);
         if (stated == null) {
             assertThat(result.getLeft())
