@@ -46,6 +46,7 @@ final class Catalogue {
             JOIN pg_class ON pg_class.oid = attrelid AND relnamespace = current_schema()::regnamespace
             CROSS JOIN aclexplode(attacl) acl
             LEFT JOIN pg_roles grantee ON grantee.oid = acl.grantee
+            WHERE NOT attisdropped
             """,
             """
             SELECT 'trigger', tgrelid::regclass, tgname FROM pg_trigger

@@ -102,13 +102,13 @@ class DomainRulesTest {
             feedback_questions_position_range;                  feedback_questions;             position = position + 500
             feedback_questions_position_key;                    feedback_questions;             position = 7
             feedback_rater_groups_code_shape;                   feedback_rater_groups;          code = 'peer'
-            feedback_rater_groups_threshold_range;              feedback_rater_groups;          threshold = 101, maximum = NULL
+            feedback_rater_groups_threshold_range;              feedback_rater_groups;          threshold = 101, minimum = 0, maximum = NULL
             feedback_rater_groups_threshold_range;              feedback_rater_groups;          threshold = 1, protection = 'protected', code = code || '2'
-            feedback_rater_groups_threshold_range;              feedback_rater_groups;          threshold = 2, protection = 'exempt', maximum = NULL
+            feedback_rater_groups_threshold_range;              feedback_rater_groups;          threshold = 2, minimum = 0, protection = 'exempt', maximum = NULL
             feedback_rater_groups_maximum_reaches_threshold;    feedback_rater_groups;          maximum = threshold - 1
             feedback_rater_groups_minimum_range;                feedback_rater_groups;          minimum = 1, threshold = 3, maximum = NULL, protection = 'protected', code = code || '2'
             feedback_rater_groups_minimum_range;                feedback_rater_groups;          minimum = 10, maximum = 9
-            feedback_rater_groups_self_is_exempt;               feedback_rater_groups;          code = 'SELF', protection = 'protected', threshold = 3, maximum = 3
+            feedback_rater_groups_self_is_exempt;               feedback_rater_groups;          code = 'SELF', protection = 'protected', threshold = 3, minimum = 0, maximum = 3
             feedback_cycles_closed_at_while_closed;             feedback_cycles;                closed_at = CASE WHEN closed_at IS NULL THEN now() END
             feedback_cycles_status_known;                       feedback_cycles;                status = 'open', closed_at = NULL
             feedback_cycles_closing_day_range;                  feedback_cycles;                closing_day = '10000-01-01'

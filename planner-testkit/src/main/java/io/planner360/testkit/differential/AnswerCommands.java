@@ -60,11 +60,11 @@ final class AnswerCommands {
         choices.addIf(!submitted.isEmpty(), 1, () -> reopen(tenant, dice.of(submitted)));
         choices.add(0.3, () -> undoDecline(tenant, any));
         choices.add(0.3, () -> reopen(tenant, any));
-        choices.add(0.4, () -> new RevokeInvitation(dice.actor(tenant, tenant.administrator), id(any)));
-        choices.add(0.25, () -> new WithdrawRater(dice.actor(tenant, tenant.administrator), any.cycle(), any.rater()));
+        choices.add(0.6, () -> new RevokeInvitation(dice.actor(tenant, tenant.administrator), id(any)));
+        choices.add(0.6, () -> new WithdrawRater(dice.actor(tenant, tenant.administrator), any.cycle(), any.rater()));
         if (!tenant.receipts.isEmpty()) {
-            choices.add(1, () -> new ReplaceAnswers(holder(tenant), answers(tenant, any, true)));
-            choices.add(0.6, () -> new WithdrawAnswers(holder(tenant)));
+            choices.add(2.5, () -> new ReplaceAnswers(holder(tenant), answers(tenant, any, true)));
+            choices.add(1.2, () -> new WithdrawAnswers(holder(tenant)));
         }
         choices.addIf(!tenant.receipts.isEmpty(), 3, () -> holder(tenant));
     }

@@ -54,10 +54,10 @@ final class CompetencyCommands {
         }
         for (CompetencyFramework draft : tenant.drafts) {
             choices.add(8, () -> new PublishFramework(dice.actor(tenant, tenant.administrator), id(draft)));
-            choices.add(1, () -> editFramework(tenant, draft));
+            choices.add(4, () -> editFramework(tenant, draft));
         }
-        choices.addIf(!known.isEmpty(), 0.5, () -> versions(tenant, dice.of(known)));
-        choices.addIf(!known.isEmpty(), 0.5, () -> questions(tenant, known));
+        choices.addIf(!known.isEmpty(), 2.5, () -> versions(tenant, dice.of(known)));
+        choices.addIf(!known.isEmpty(), 3, () -> questions(tenant, known));
         choices.addIf(!known.isEmpty(), 0.7, () -> new FindFramework(dice.reader(tenant), id(dice.of(known))));
         choices.addIf(!known.isEmpty(), 0.7, () -> new ListRoleProfiles(dice.reader(tenant), id(dice.of(known))));
     }
@@ -76,7 +76,7 @@ final class CompetencyCommands {
         return dice.of(
                 new DraftNextVersion(actor, id(framework)),
                 new DraftNextVersion(actor, id(framework)),
-                dice.oneIn(10) ? new RetireFramework(actor, id(framework)) : new PublishFramework(actor, id(framework)),
+                dice.oneIn(4) ? new RetireFramework(actor, id(framework)) : new PublishFramework(actor, id(framework)),
                 new RetireCompetency(actor, competency),
                 new ReinstateCompetency(actor, competency));
     }

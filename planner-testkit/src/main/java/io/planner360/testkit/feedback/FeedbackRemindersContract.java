@@ -188,6 +188,7 @@ public abstract class FeedbackRemindersContract extends InvitationsFixture {
                 try (OpenUnit<List<Reminder>> second = open(() -> reminders().remindDue(DUE, 10))) {
                     assertThat(endsBeside(first, second)).isEmpty();
                 }
+                first.commit();
             }
             assertThat(remind(DUE)).isEmpty();
         }
