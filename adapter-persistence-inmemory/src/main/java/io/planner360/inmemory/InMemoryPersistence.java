@@ -1,6 +1,9 @@
 package io.planner360.inmemory;
 
 import io.planner360.domain.Persistence;
+import io.planner360.domain.competency.assessment.CompetencyGaps;
+import io.planner360.domain.competency.assessment.CompetencyReviews;
+import io.planner360.domain.competency.assessment.UserCompetencies;
 import io.planner360.domain.competency.framework.Competencies;
 import io.planner360.domain.competency.framework.CompetencyFrameworks;
 import io.planner360.domain.competency.profile.RoleProfiles;
@@ -55,6 +58,9 @@ public final class InMemoryPersistence implements Persistence {
     private final Roles roles = OrganizationPorts.roles(store);
     private final CompetencyFrameworks competencyFrameworks = CompetencyPorts.competencyFrameworks(store);
     private final Competencies competencies = CompetencyPorts.competencies(store);
+    private final UserCompetencies userCompetencies = CompetencyPorts.userCompetencies(store);
+    private final CompetencyReviews competencyReviews = CompetencyPorts.competencyReviews(store);
+    private final CompetencyGaps competencyGaps = CompetencyPorts.competencyGaps(store);
     private final RoleProfiles roleProfiles = CompetencyPorts.roleProfiles(store);
     private final FeedbackForms feedbackForms = FeedbackPorts.feedbackForms(store);
     private final FeedbackCycles feedbackCycles = FeedbackPorts.feedbackCycles(store);
@@ -115,6 +121,21 @@ public final class InMemoryPersistence implements Persistence {
     @Override
     public RoleProfiles roleProfiles() {
         return roleProfiles;
+    }
+
+    @Override
+    public UserCompetencies userCompetencies() {
+        return userCompetencies;
+    }
+
+    @Override
+    public CompetencyReviews competencyReviews() {
+        return competencyReviews;
+    }
+
+    @Override
+    public CompetencyGaps competencyGaps() {
+        return competencyGaps;
     }
 
     @Override

@@ -1,6 +1,9 @@
 package io.planner360.jdbi;
 
 import io.planner360.domain.Persistence;
+import io.planner360.domain.competency.assessment.CompetencyGaps;
+import io.planner360.domain.competency.assessment.CompetencyReviews;
+import io.planner360.domain.competency.assessment.UserCompetencies;
 import io.planner360.domain.competency.framework.Competencies;
 import io.planner360.domain.competency.framework.CompetencyFrameworks;
 import io.planner360.domain.competency.profile.RoleProfiles;
@@ -128,6 +131,21 @@ public final class JdbiPersistence implements Persistence {
     @Override
     public RoleProfiles roleProfiles() {
         return competency.roleProfiles();
+    }
+
+    @Override
+    public UserCompetencies userCompetencies() {
+        return competency.userCompetencies();
+    }
+
+    @Override
+    public CompetencyReviews competencyReviews() {
+        return competency.competencyReviews();
+    }
+
+    @Override
+    public CompetencyGaps competencyGaps() {
+        return competency.competencyGaps();
     }
 
     @Override

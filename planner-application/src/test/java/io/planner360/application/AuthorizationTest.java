@@ -5,6 +5,17 @@ import static io.planner360.application.Answers.kind;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.planner360.application.competency.assessment.BeginReview;
+import io.planner360.application.competency.assessment.CancelReview;
+import io.planner360.application.competency.assessment.CountLevels;
+import io.planner360.application.competency.assessment.FindReview;
+import io.planner360.application.competency.assessment.FinishReview;
+import io.planner360.application.competency.assessment.ListGaps;
+import io.planner360.application.competency.assessment.ListLevelHistory;
+import io.planner360.application.competency.assessment.ListLevels;
+import io.planner360.application.competency.assessment.ListTeamGaps;
+import io.planner360.application.competency.assessment.RecordLevel;
+import io.planner360.application.competency.assessment.RequestReview;
 import io.planner360.application.competency.framework.CompareFrameworks;
 import io.planner360.application.competency.framework.CreateFramework;
 import io.planner360.application.competency.framework.DraftNextVersion;
@@ -95,6 +106,7 @@ import io.planner360.application.rating.ReleaseCycleReports;
 import io.planner360.application.rating.ReleaseReport;
 import io.planner360.application.shared.Guard;
 import io.planner360.application.shared.Relation;
+import io.planner360.domain.competency.assessment.Evidence;
 import io.planner360.domain.competency.framework.CompetencyFramework;
 import io.planner360.domain.feedback.cycle.FeedbackCycle;
 import io.planner360.domain.feedback.form.Confidentiality;
@@ -132,6 +144,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every command and question by every kind of actor: exactly those are turned away whom its guard does not admit. */
 class AuthorizationTest {
+    private static final Evidence SEEN = new Evidence(Evidence.Kind.ASSESSMENT, "", "");
+
     private final Company company = Company.founded();
     private final Planner planner = company.planner;
     private final PageRequest page = PageRequest.first(10);
@@ -197,9 +211,70 @@ class AuthorizationTest {
         cycles();
         nominations();
         invitations();
+        assessments();
         responses();
         reports();
         learning();
+    }
+
+    private void assessments() {
+        row(
+                "RecordLevel",
+                actor -> planner.competencies()
+                        .assessments()
+                        .record(new RecordLevel(
+                                actor,
+                                target.user(),
+                                framework.id(),
+                                Company.listening(framework),
+                                3,
+                                company.clock.instant(),
+                                Optional.empty(),
+                                SEEN)));
+        row(
+                "RequestReview",
+                actor -> planner.competencies()
+                        .assessments()
+                        .requestReview(new RequestReview(actor, framework.id(), Company.listening(framework), 3, "")));
+        row(
+                "BeginReview",
+                actor -> planner.competencies()
+                        .assessments()
+                        .beginReview(new BeginReview(actor, target.user(), Company.listening(framework))));
+        row(
+                "FinishReview",
+                actor -> planner.competencies()
+                        .assessments()
+                        .finishReview(new FinishReview(actor, target.user(), Company.listening(framework), 3, SEEN)));
+        row(
+                "CancelReview",
+                actor -> planner.competencies()
+                        .assessments()
+                        .cancelReview(new CancelReview(actor, target.user(), Company.listening(framework))));
+        row(
+                "FindReview",
+                actor -> planner.competencies()
+                        .assessments()
+                        .review(new FindReview(actor, target.user(), Company.listening(framework))));
+        row("ListLevels", actor -> planner.competencies().assessments().levels(new ListLevels(actor, target.user())));
+        row(
+                "ListLevelHistory",
+                actor -> planner.competencies()
+                        .assessments()
+                        .history(new ListLevelHistory(actor, target.user(), Company.listening(framework), page)));
+        row(
+                "ListGaps",
+                actor -> planner.competencies()
+                        .assessments()
+                        .gaps(new ListGaps(actor, target.user(), framework.id(), Optional.empty())));
+        row(
+                "ListTeamGaps",
+                actor -> planner.competencies()
+                        .assessments()
+                        .teamGaps(new ListTeamGaps(actor, target.user(), framework.id())));
+        row(
+                "CountLevels",
+                actor -> planner.competencies().assessments().count(new CountLevels(actor, framework.id(), page)));
     }
 
     /** A cycle that collects. */

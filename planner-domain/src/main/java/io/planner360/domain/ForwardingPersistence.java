@@ -1,5 +1,8 @@
 package io.planner360.domain;
 
+import io.planner360.domain.competency.assessment.CompetencyGaps;
+import io.planner360.domain.competency.assessment.CompetencyReviews;
+import io.planner360.domain.competency.assessment.UserCompetencies;
 import io.planner360.domain.competency.framework.Competencies;
 import io.planner360.domain.competency.framework.CompetencyFrameworks;
 import io.planner360.domain.competency.profile.RoleProfiles;
@@ -69,6 +72,21 @@ public abstract class ForwardingPersistence implements Persistence {
     @Override
     public RoleProfiles roleProfiles() {
         return target.roleProfiles();
+    }
+
+    @Override
+    public UserCompetencies userCompetencies() {
+        return target.userCompetencies();
+    }
+
+    @Override
+    public CompetencyReviews competencyReviews() {
+        return target.competencyReviews();
+    }
+
+    @Override
+    public CompetencyGaps competencyGaps() {
+        return target.competencyGaps();
     }
 
     @Override

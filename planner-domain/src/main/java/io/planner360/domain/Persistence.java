@@ -1,5 +1,8 @@
 package io.planner360.domain;
 
+import io.planner360.domain.competency.assessment.CompetencyGaps;
+import io.planner360.domain.competency.assessment.CompetencyReviews;
+import io.planner360.domain.competency.assessment.UserCompetencies;
 import io.planner360.domain.competency.framework.Competencies;
 import io.planner360.domain.competency.framework.CompetencyFrameworks;
 import io.planner360.domain.competency.profile.RoleProfiles;
@@ -43,6 +46,12 @@ public interface Persistence {
     Competencies competencies();
 
     RoleProfiles roleProfiles();
+
+    UserCompetencies userCompetencies();
+
+    CompetencyReviews competencyReviews();
+
+    CompetencyGaps competencyGaps();
 
     FeedbackForms feedbackForms();
 

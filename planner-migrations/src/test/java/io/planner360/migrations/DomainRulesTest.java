@@ -69,6 +69,13 @@ class DomainRulesTest {
             competency_levels_indicators_shape;                 competency_levels;              indicators = '{""}'
             competency_levels_scale_value_finite;               competency_levels;              scale_value = 'NaN'
             competency_levels_scale_value_finite;               competency_levels;              scale_value = '-Infinity'
+            user_competencies_level_fk;                         user_competencies;              level = 9
+            user_competencies_valid_in_order;                   user_competencies;              valid_until = valid_from
+            user_competencies_valid_when_recorded;              user_competencies;              valid_from = '2026-12-01'
+            user_competencies_evidence_known;                   user_competencies;              evidence = 'rumour'
+            user_competencies_assessed_by_another;              user_competencies;              assessed_by = user_id
+            competency_reviews_claimed_unless_idle;             competency_reviews;             note = NULL
+            competency_reviews_reviewer_in_review;              competency_reviews;             reviewer_id = NULL
             role_profile_levels_level_fk;                       role_profile_levels;            level = 9
             role_profiles_job_title_length;                     role_profiles;                  job_title = ''
             feedback_forms_confidentiality_known;               feedback_forms;                 confidentiality = 'secret'

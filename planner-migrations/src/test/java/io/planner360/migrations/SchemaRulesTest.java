@@ -140,8 +140,9 @@ class SchemaRulesTest {
         assertThat(found("""
                         SELECT name FROM ours
                         WHERE has_any_column_privilege('planner_app', oid, 'UPDATE')
-                                AND relname ~ '^published_(groups|scores|cells|comments)$|^learning_progress$|^report_releases$'
-                            OR has_table_privilege('planner_app', oid, 'DELETE') AND relname = 'learning_progress'
+                                AND relname ~ '^published_(groups|scores|cells|comments)$|^learning_progress$|^report_releases$|^user_competencies$'
+                            OR has_table_privilege('planner_app', oid, 'DELETE')
+                                AND relname IN ('learning_progress', 'user_competencies')
                         """)).isEmpty();
     }
 

@@ -37,6 +37,12 @@ INSERT INTO competency_levels VALUES
     ({organization}, {listening}, 1, 'Sometimes', '{}', NULL),
     ({organization}, {listening}, 2, 'Always', '{"Asks back","Sums up"}', NULL),
     ({organization}, {deciding}, 1, 'Soon', '{"Does not wait"}', 3.5);
+INSERT INTO user_competencies VALUES
+    ({organization}, {level_of_ben}, {ben}, {framework}, {listening}, 2, '2026-11-04T09:00:00Z', '2027-11-04T09:00:00Z',
+        'prior_learning', '', 'Certificate 7', {ana}, '2026-11-04T10:00:00Z');
+INSERT INTO competency_reviews VALUES
+    ({organization}, {ben}, {listening}, 'in_review', {framework}, 2, 'As seen.', {ana}, 2),
+    ({organization}, {cem}, {listening}, 'idle', NULL, NULL, NULL, NULL, 3);
 INSERT INTO role_profiles VALUES ({organization}, {engineer}, {framework}, 'Engineer');
 INSERT INTO role_profile_levels VALUES ({organization}, {engineer}, {listening}, 2);
 INSERT INTO feedback_forms (organization_id, id, family_id, edition, framework_id, form_type, title, description,

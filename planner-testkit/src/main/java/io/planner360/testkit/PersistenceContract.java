@@ -3,7 +3,10 @@ package io.planner360.testkit;
 import io.planner360.domain.Persistence;
 import io.planner360.testkit.competency.CompetenciesContract;
 import io.planner360.testkit.competency.CompetencyFrameworksContract;
+import io.planner360.testkit.competency.CompetencyGapsContract;
+import io.planner360.testkit.competency.CompetencyReviewsContract;
 import io.planner360.testkit.competency.RoleProfilesContract;
+import io.planner360.testkit.competency.UserCompetenciesContract;
 import io.planner360.testkit.feedback.CycleInvitationsContract;
 import io.planner360.testkit.feedback.CycleTargetsContract;
 import io.planner360.testkit.feedback.ExternalRatersContract;
@@ -147,6 +150,48 @@ public abstract class PersistenceContract {
 
     @Nested
     class RoleProfiles extends RoleProfilesContract {
+
+        @Override
+        protected Persistence persistence() {
+            return PersistenceContract.this.persistence();
+        }
+
+        @Override
+        protected boolean unitsTakeTurns() {
+            return PersistenceContract.this.unitsTakeTurns();
+        }
+    }
+
+    @Nested
+    class UserCompetencies extends UserCompetenciesContract {
+
+        @Override
+        protected Persistence persistence() {
+            return PersistenceContract.this.persistence();
+        }
+
+        @Override
+        protected boolean unitsTakeTurns() {
+            return PersistenceContract.this.unitsTakeTurns();
+        }
+    }
+
+    @Nested
+    class CompetencyReviews extends CompetencyReviewsContract {
+
+        @Override
+        protected Persistence persistence() {
+            return PersistenceContract.this.persistence();
+        }
+
+        @Override
+        protected boolean unitsTakeTurns() {
+            return PersistenceContract.this.unitsTakeTurns();
+        }
+    }
+
+    @Nested
+    class CompetencyGaps extends CompetencyGapsContract {
 
         @Override
         protected Persistence persistence() {

@@ -7,5 +7,11 @@ public enum CompetencyRule implements RuleCode {
     /** The version of the framework is not in a state from which this is possible. */
     FRAMEWORK_STATE,
     /** The competency is retired already, or in use already. */
-    COMPETENCY_STATE
+    COMPETENCY_STATE,
+    /** The review is not in a state from which this is possible. */
+    REVIEW_STATE,
+    /** Another person has begun the review. */
+    REVIEWED_BY_ANOTHER,
+    /** Nobody says of themselves how good they are; they can ask for a review. */
+    OWN_LEVEL
 }

@@ -8,6 +8,8 @@ public enum Permission {
     MANAGE_ROLES,
     /** Create competency frameworks and role profiles. */
     MANAGE_COMPETENCIES,
+    /** Say who is how good at what, and see what anybody lacks for their job. */
+    ASSESS_COMPETENCIES,
     /** Create forms and cycles, enrol targets, invite raters, start and close. */
     MANAGE_FEEDBACK,
     /** Release the reports of a closed cycle. */

@@ -1,8 +1,9 @@
 package io.planner360.testkit.competency;
 
 import io.planner360.domain.competency.framework.CompetencyFramework;
+import io.planner360.domain.organization.UserId;
 
-/** Competency frameworks and role profiles for tests. Every name is new unless it is given. */
+/** Competency frameworks, role profiles and levels for tests. Every name is new unless it is given. */
 public final class FrameworkMother {
 
     private FrameworkMother() {}
@@ -15,5 +16,10 @@ public final class FrameworkMother {
     /** A profile that requires level 3 of every competency of the framework. */
     public static RoleProfileBuilder aRoleProfile(CompetencyFramework framework) {
         return new RoleProfileBuilder(framework);
+    }
+
+    /** An entry of level 2 in the framework's first competency, open, from an assessment. */
+    public static LevelBuilder aLevel(UserId user, UserId assessor, CompetencyFramework framework) {
+        return new LevelBuilder(user, assessor, framework);
     }
 }

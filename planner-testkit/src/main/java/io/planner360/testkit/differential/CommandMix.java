@@ -17,6 +17,7 @@ final class CommandMix {
     private final World world;
     private final PeopleCommands people;
     private final CompetencyCommands competencies;
+    private final AssessmentCommands assessments;
     private final FormCommands forms;
     private final CycleCommands cycles;
     private final NominationCommands nominations;
@@ -29,6 +30,7 @@ final class CommandMix {
         dice = new Dice(new Random(seed), world);
         people = new PeopleCommands(dice);
         competencies = new CompetencyCommands(dice);
+        assessments = new AssessmentCommands(dice);
         forms = new FormCommands(dice);
         cycles = new CycleCommands(dice);
         nominations = new NominationCommands(dice, cycles);
@@ -52,6 +54,7 @@ final class CommandMix {
         people.propose(tenant, choices);
         people.proposeRoles(tenant, choices);
         competencies.propose(tenant, choices);
+        assessments.propose(tenant, choices);
         forms.propose(tenant, choices);
         cycles.propose(tenant, now, choices);
         nominations.propose(tenant, now, choices);

@@ -1,5 +1,16 @@
 package io.planner360.testkit.differential;
 
+import io.planner360.application.competency.assessment.BeginReview;
+import io.planner360.application.competency.assessment.CancelReview;
+import io.planner360.application.competency.assessment.CountLevels;
+import io.planner360.application.competency.assessment.FindReview;
+import io.planner360.application.competency.assessment.FinishReview;
+import io.planner360.application.competency.assessment.ListGaps;
+import io.planner360.application.competency.assessment.ListLevelHistory;
+import io.planner360.application.competency.assessment.ListLevels;
+import io.planner360.application.competency.assessment.ListTeamGaps;
+import io.planner360.application.competency.assessment.RecordLevel;
+import io.planner360.application.competency.assessment.RequestReview;
 import io.planner360.application.competency.framework.CompareFrameworks;
 import io.planner360.application.competency.framework.CreateFramework;
 import io.planner360.application.competency.framework.DraftNextVersion;
@@ -172,6 +183,50 @@ enum Operation {
     ROLE_PROFILES(
             ListRoleProfiles.class,
             (side, c) -> side.planner().competencies().profiles().list(c)),
+
+    RECORD_LEVEL(
+            RecordLevel.class,
+            (side, c) -> side.planner().competencies().assessments().record(c)),
+    REQUEST_REVIEW(
+            RequestReview.class,
+            (side, c) -> side.planner().competencies().assessments().requestReview(c)),
+    BEGIN_REVIEW(
+            BeginReview.class,
+            (side, c) -> side.planner().competencies().assessments().beginReview(c)),
+    FINISH_REVIEW(
+            FinishReview.class,
+            (side, c) -> side.planner().competencies().assessments().finishReview(c)),
+    CANCEL_REVIEW(
+            CancelReview.class,
+            (side, c) -> side.planner().competencies().assessments().cancelReview(c)),
+    REVIEW(
+            FindReview.class,
+            (side, c) -> side.planner().competencies().assessments().review(c)),
+    LEVELS(
+            ListLevels.class,
+            (side, c) -> side.planner().competencies().assessments().levels(c)),
+    GAPS(
+            ListGaps.class,
+            (side, c) -> side.planner().competencies().assessments().gaps(c)),
+    TEAM_GAPS(
+            ListTeamGaps.class,
+            (side, c) -> side.planner().competencies().assessments().teamGaps(c)),
+    LEVEL_HISTORY(
+            ListLevelHistory.class,
+            (side, c) -> parts(
+                    c.page(),
+                    page -> side.planner()
+                            .competencies()
+                            .assessments()
+                            .history(new ListLevelHistory(c.actor(), c.person(), c.competency(), page)))),
+    COUNT_LEVELS(
+            CountLevels.class,
+            (side, c) -> parts(
+                    c.page(),
+                    page -> side.planner()
+                            .competencies()
+                            .assessments()
+                            .count(new CountLevels(c.actor(), c.framework(), page)))),
 
     CREATE_FORM(CreateForm.class, (side, c) -> side.planner().feedback().forms().create(c)),
     EDIT_FORM(EditForm.class, (side, c) -> side.planner().feedback().forms().edit(c)),

@@ -67,6 +67,7 @@ final class DumpWriter {
             found("organization", store.organizations().find(organization));
             people();
             competencies();
+            levels();
             feedback();
             learning();
             return own;
@@ -84,6 +85,19 @@ final class DumpWriter {
             for (CompetencyFrameworkId framework : ids.of(CompetencyFrameworkId.class)) {
                 items("competency of " + framework, store.competencies().ofFramework(framework));
                 items("role profile of " + framework, store.roleProfiles().ofFramework(framework));
+            }
+        }
+
+        private void levels() {
+            for (UserId user : ids.of(UserId.class)) {
+                for (CompetencyId competency : ids.of(CompetencyId.class)) {
+                    found(
+                            "review of " + competency + " of " + user,
+                            store.competencyReviews().find(user, competency));
+                    list(
+                            "level in " + competency + " of " + user,
+                            page -> store.userCompetencies().history(user, competency, page));
+                }
             }
         }
 

@@ -2,6 +2,10 @@ package io.planner360.testkit.intercept;
 
 import io.planner360.domain.ForwardingPersistence;
 import io.planner360.domain.Persistence;
+import io.planner360.domain.competency.assessment.CompetencyGaps;
+import io.planner360.domain.competency.assessment.CompetencyReviews;
+import io.planner360.domain.competency.assessment.UserCompetencies;
+import io.planner360.domain.competency.framework.Competencies;
 import io.planner360.domain.competency.framework.CompetencyFrameworks;
 import io.planner360.domain.competency.profile.RoleProfiles;
 import io.planner360.domain.feedback.cycle.CycleTargets;
@@ -71,6 +75,26 @@ public abstract class InterceptingPersistence extends ForwardingPersistence {
     @Override
     public RoleProfiles roleProfiles() {
         return around(RoleProfiles.class, super.roleProfiles());
+    }
+
+    @Override
+    public Competencies competencies() {
+        return around(Competencies.class, super.competencies());
+    }
+
+    @Override
+    public UserCompetencies userCompetencies() {
+        return around(UserCompetencies.class, super.userCompetencies());
+    }
+
+    @Override
+    public CompetencyReviews competencyReviews() {
+        return around(CompetencyReviews.class, super.competencyReviews());
+    }
+
+    @Override
+    public CompetencyGaps competencyGaps() {
+        return around(CompetencyGaps.class, super.competencyGaps());
     }
 
     @Override

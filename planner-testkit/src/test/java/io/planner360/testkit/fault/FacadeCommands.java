@@ -3,6 +3,18 @@ package io.planner360.testkit.fault;
 import static io.planner360.testkit.shared.Granted.granted;
 
 import io.planner360.application.Planner;
+import io.planner360.application.competency.assessment.AssessmentService;
+import io.planner360.application.competency.assessment.BeginReview;
+import io.planner360.application.competency.assessment.CancelReview;
+import io.planner360.application.competency.assessment.CountLevels;
+import io.planner360.application.competency.assessment.FindReview;
+import io.planner360.application.competency.assessment.FinishReview;
+import io.planner360.application.competency.assessment.ListGaps;
+import io.planner360.application.competency.assessment.ListLevelHistory;
+import io.planner360.application.competency.assessment.ListLevels;
+import io.planner360.application.competency.assessment.ListTeamGaps;
+import io.planner360.application.competency.assessment.RecordLevel;
+import io.planner360.application.competency.assessment.RequestReview;
 import io.planner360.application.competency.framework.CategoryDraft;
 import io.planner360.application.competency.framework.CompareFrameworks;
 import io.planner360.application.competency.framework.CompetencyDraft;
@@ -97,6 +109,7 @@ import io.planner360.application.rating.RecallReport;
 import io.planner360.application.rating.ReleaseCycleReports;
 import io.planner360.application.rating.ReleaseReport;
 import io.planner360.domain.Persistence;
+import io.planner360.domain.competency.assessment.Evidence;
 import io.planner360.domain.competency.framework.CompetencyFramework;
 import io.planner360.domain.competency.framework.CompetencyId;
 import io.planner360.domain.competency.framework.CompetencyLevel;
@@ -171,6 +184,7 @@ final class FacadeCommands {
         people();
         roles();
         competencies();
+        assessments();
         preparation();
         nominations();
         answers();
@@ -187,6 +201,10 @@ final class FacadeCommands {
         return List.of(
                 "accept",
                 "changeManager",
+                "assessments.requestReview",
+                "assessments.beginReview",
+                "assessments.finishReview",
+                "assessments.cancelReview",
                 "frameworks.edit",
                 "frameworks.publish",
                 "frameworks.retire",
@@ -304,6 +322,38 @@ final class FacadeCommands {
                         "Engineer",
                         "Development",
                         Optional.of(boss.user())));
+    }
+
+    private void assessments() {
+        CompetencyFramework framework = works.framework();
+        CompetencyId one = framework.competencies().get(0).id();
+        CompetencyId two = framework.competencies().get(1).id();
+        Evidence seen = new Evidence(Evidence.Kind.ASSESSMENT, "Was seen", "");
+        AssessmentService assessments = planner.competencies().assessments();
+        add(
+                "assessments.record",
+                () -> assessments.record(new RecordLevel(
+                        boss, ada.user(), framework.id(), one, 3, clock.instant(), Optional.empty(), seen)));
+        add(
+                "assessments.requestReview",
+                () -> assessments.requestReview(new RequestReview(ada, framework.id(), one, 4, "As seen")));
+        addPrepared("assessments.beginReview", () -> {
+            granted(assessments.requestReview(new RequestReview(ada, framework.id(), one, 4, "")));
+            return () -> assessments.beginReview(new BeginReview(boss, ada.user(), one));
+        });
+        granted(assessments.requestReview(new RequestReview(ada, framework.id(), two, 4, "")));
+        add(
+                "assessments.finishReview",
+                () -> assessments.finishReview(new FinishReview(boss, ada.user(), two, 3, seen)));
+        add("assessments.cancelReview", () -> assessments.cancelReview(new CancelReview(ada, ada.user(), two)));
+        add("assessments.review", () -> assessments.review(new FindReview(ada, ada.user(), two)));
+        add("assessments.levels", () -> assessments.levels(new ListLevels(ada, ada.user())));
+        add("assessments.history", () -> assessments.history(new ListLevelHistory(ada, ada.user(), one, PAGE)));
+        add(
+                "assessments.gaps",
+                () -> assessments.gaps(new ListGaps(ada, ada.user(), framework.id(), Optional.empty())));
+        add("assessments.teamGaps", () -> assessments.teamGaps(new ListTeamGaps(boss, boss.user(), framework.id())));
+        add("assessments.count", () -> assessments.count(new CountLevels(boss, framework.id(), PAGE)));
     }
 
     private void competencies() {

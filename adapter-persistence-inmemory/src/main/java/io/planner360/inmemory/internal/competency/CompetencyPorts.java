@@ -1,5 +1,8 @@
 package io.planner360.inmemory.internal.competency;
 
+import io.planner360.domain.competency.assessment.CompetencyGaps;
+import io.planner360.domain.competency.assessment.CompetencyReviews;
+import io.planner360.domain.competency.assessment.UserCompetencies;
 import io.planner360.domain.competency.framework.Competencies;
 import io.planner360.domain.competency.framework.CompetencyFramework;
 import io.planner360.domain.competency.framework.CompetencyFrameworkId;
@@ -29,6 +32,18 @@ public final class CompetencyPorts {
 
     public static Competencies competencies(Store store) {
         return new InMemoryCompetencies(store);
+    }
+
+    public static UserCompetencies userCompetencies(Store store) {
+        return new InMemoryUserCompetencies(store);
+    }
+
+    public static CompetencyReviews competencyReviews(Store store) {
+        return new InMemoryCompetencyReviews(store);
+    }
+
+    public static CompetencyGaps competencyGaps(Store store) {
+        return new InMemoryCompetencyGaps(store);
     }
 
     public static RoleProfiles roleProfiles(Store store) {

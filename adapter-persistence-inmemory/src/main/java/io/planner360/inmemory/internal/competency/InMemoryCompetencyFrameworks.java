@@ -3,6 +3,7 @@ package io.planner360.inmemory.internal.competency;
 import io.planner360.domain.competency.framework.CompetencyFramework;
 import io.planner360.domain.competency.framework.CompetencyFrameworkId;
 import io.planner360.domain.competency.framework.CompetencyFrameworks;
+import io.planner360.domain.competency.framework.CompetencyId;
 import io.planner360.domain.competency.framework.FrameworkStatus;
 import io.planner360.domain.competency.framework.FrameworkVersion;
 import io.planner360.domain.shared.Page;
@@ -19,17 +20,27 @@ import io.planner360.inmemory.internal.shared.WorkingCopy;
 import io.vavr.Tuple;
 import io.vavr.Tuple0;
 import io.vavr.Tuple2;
+import io.vavr.Tuple3;
 import io.vavr.control.Either;
 import java.util.Optional;
 
 final class InMemoryCompetencyFrameworks implements CompetencyFrameworks {
     static final Unique<CompetencyFrameworkId, CompetencyFramework> BY_ID =
             Unique.by("competency framework", CompetencyFramework::id);
+    /** Of each level of each competency in each version. */
+    static final Unique<Tuple3<CompetencyFrameworkId, CompetencyId, Integer>, CompetencyFramework> BY_LEVEL =
+            Unique.byEach(
+                    "level of a version",
+                    framework -> framework.competencies().stream()
+                            .flatMap(competency -> competency.levels().stream()
+                                    .map(level -> Tuple.of(framework.id(), competency.id(), level.number())))
+                            .toList());
+
     private static final Unique<Tuple2<String, Integer>, CompetencyFramework> BY_NAME =
             Unique.by("competency framework named", framework -> Tuple.of(framework.name(), framework.number()));
     private static final Ordered<Tuple0, Position, CompetencyFramework> ALL = Ordered.by(
             framework -> Tuple.empty(), framework -> Position.of(framework.id().value()));
-    private static final Table<CompetencyFramework> FRAMEWORKS = Table.of(BY_ID, BY_NAME, ALL);
+    private static final Table<CompetencyFramework> FRAMEWORKS = Table.of(BY_ID, BY_NAME, BY_LEVEL, ALL);
 
     private final Store store;
 

@@ -20,8 +20,8 @@ import io.vavr.control.Either;
 import java.util.List;
 
 final class InMemoryRoleProfiles implements RoleProfiles {
-    private static final Unique<RoleProfileId, RoleProfile> BY_ID = Unique.by("role profile", RoleProfile::id);
-    private static final Unique<Tuple2<CompetencyFrameworkId, String>, RoleProfile> BY_TITLE =
+    static final Unique<RoleProfileId, RoleProfile> BY_ID = Unique.by("role profile", RoleProfile::id);
+    static final Unique<Tuple2<CompetencyFrameworkId, String>, RoleProfile> BY_TITLE =
             Unique.by("role profile of", profile -> Tuple.of(profile.framework(), profile.jobTitle()));
     private static final Ordered<CompetencyFrameworkId, Position, RoleProfile> OF_FRAMEWORK = Ordered.by(
             RoleProfile::framework, profile -> Position.of(profile.id().value()));

@@ -32,7 +32,7 @@ import java.util.stream.Collectors;
 
 final class InMemoryMemberships implements Memberships {
     static final Unique<UserId, Membership> BY_USER = Unique.by("membership", Membership::user);
-    private static final Ordered<Tuple0, Position, Membership> ALL = Ordered.by(
+    static final Ordered<Tuple0, Position, Membership> ALL = Ordered.by(
             membership -> Tuple.empty(),
             membership -> Position.of(membership.user().value()));
     private static final Table<Membership> MEMBERSHIPS = Table.of(BY_USER, ALL);

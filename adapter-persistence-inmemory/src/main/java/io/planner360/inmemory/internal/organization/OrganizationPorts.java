@@ -8,8 +8,11 @@ import io.planner360.domain.organization.Roles;
 import io.planner360.domain.organization.UserId;
 import io.planner360.domain.organization.Users;
 import io.planner360.domain.shared.OrganizationId;
+import io.planner360.inmemory.internal.shared.Ordered;
+import io.planner360.inmemory.internal.shared.Position;
 import io.planner360.inmemory.internal.shared.Store;
 import io.planner360.inmemory.internal.shared.Unique;
+import io.vavr.Tuple0;
 
 /** The ports of this feature, and the keys that others refer to. */
 public final class OrganizationPorts {
@@ -18,6 +21,9 @@ public final class OrganizationPorts {
 
     /** Of a tenant's members. */
     public static final Unique<UserId, Membership> MEMBER = InMemoryMemberships.BY_USER;
+
+    /** All of a tenant's members, by user id. */
+    public static final Ordered<Tuple0, Position, Membership> MEMBERS = InMemoryMemberships.ALL;
 
     private OrganizationPorts() {}
 
