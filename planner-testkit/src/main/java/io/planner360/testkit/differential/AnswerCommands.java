@@ -61,7 +61,7 @@ final class AnswerCommands {
         choices.add(0.3, () -> undoDecline(tenant, any));
         choices.add(0.3, () -> reopen(tenant, any));
         choices.add(0.6, () -> new RevokeInvitation(dice.actor(tenant, tenant.administrator), id(any)));
-        choices.add(0.6, () -> new WithdrawRater(dice.actor(tenant, tenant.administrator), any.cycle(), any.rater()));
+        choices.add(0.6, () -> new WithdrawRater(dice.reader(tenant), any.cycle(), any.rater()));
         if (!tenant.receipts.isEmpty()) {
             choices.add(2.5, () -> new ReplaceAnswers(holder(tenant), answers(tenant, any, true)));
             choices.add(1.2, () -> new WithdrawAnswers(holder(tenant)));

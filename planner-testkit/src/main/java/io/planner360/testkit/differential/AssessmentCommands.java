@@ -11,12 +11,14 @@ import io.planner360.application.competency.assessment.ListLevels;
 import io.planner360.application.competency.assessment.ListTeamGaps;
 import io.planner360.application.competency.assessment.RecordLevel;
 import io.planner360.application.competency.assessment.RequestReview;
+import io.planner360.domain.competency.assessment.CompetencyReview;
 import io.planner360.domain.competency.assessment.Evidence;
 import io.planner360.domain.competency.framework.Competency;
 import io.planner360.domain.competency.framework.CompetencyFramework;
 import io.planner360.domain.competency.framework.CompetencyFrameworkId;
 import io.planner360.domain.competency.framework.CompetencyId;
 import io.planner360.domain.organization.Actor;
+import io.planner360.domain.organization.MembershipStatus;
 import io.planner360.domain.organization.UserId;
 import java.time.Instant;
 import java.util.List;
@@ -37,8 +39,10 @@ final class AssessmentCommands {
             return;
         }
         choices.add(1.5, () -> record(tenant));
-        choices.add(1.5, () -> review(tenant));
-        choices.add(1.5, () -> question(tenant));
+        choices.add(1, () -> review(tenant));
+        choices.addIf(!tenant.frameworksInUse().isEmpty(), 1, () -> request(tenant, dice.of(tenant.frameworksInUse())));
+        choices.addIf(!tenant.reviews.isEmpty(), 2, () -> goOn(tenant, dice.of(tenant.reviews)));
+        choices.add(4, () -> question(tenant));
     }
 
     private RecordLevel record(Tenant tenant) {
@@ -56,29 +60,38 @@ final class AssessmentCommands {
                 evidence());
     }
 
+    private RequestReview request(Tenant tenant, CompetencyFramework framework) {
+        Competency competency = dice.of(framework.competencies());
+        List<UserId> active = tenant.members(MembershipStatus.ACTIVE);
+        UserId person = active.isEmpty() || dice.oneIn(5) ? person(tenant) : dice.of(active);
+        return new RequestReview(
+                tenant.person(person), id(framework), id(competency), level(competency), dice.text("", 4_000));
+    }
+
+    /** Leads a review further that somebody has asked for. */
+    private Record goOn(Tenant tenant, CompetencyReview review) {
+        Actor usual = review.reviewer().<Actor>map(tenant::person).orElse(tenant.administrator);
+        return next(dice.actor(tenant, usual), review.user(), review.competency(), dice.from(1, 3));
+    }
+
+    /** Whatever its state is. */
     private Record review(Tenant tenant) {
-        CompetencyFramework framework = tenant.frameworks.get(0);
-        Competency competency = framework.competencies().get(0);
-        UserId person = dice.oneIn(3)
-                ? person(tenant)
-                : tenant.members.keySet().iterator().next();
-        Actor other = dice.actor(tenant, tenant.administrator);
+        Competency competency = dice.of(dice.of(tenant.frameworks).competencies());
+        return next(dice.actor(tenant, tenant.administrator), person(tenant), id(competency), level(competency));
+    }
+
+    private Record next(Actor actor, UserId person, CompetencyId competency, int level) {
         return dice.of(
-                new RequestReview(
-                        new Actor.Person(tenant.id(), person),
-                        id(framework),
-                        id(competency),
-                        level(competency),
-                        dice.text("", 4_000)),
-                new BeginReview(other, person, id(competency)),
-                new FinishReview(other, person, id(competency), level(competency), evidence()),
-                new CancelReview(other, person, id(competency)));
+                new BeginReview(actor, person, competency),
+                new FinishReview(actor, person, competency, level, evidence()),
+                new FinishReview(actor, person, competency, level, evidence()),
+                new CancelReview(actor, person, competency));
     }
 
     private Record question(Tenant tenant) {
         CompetencyFramework framework = dice.of(tenant.frameworks);
         CompetencyId competency = id(dice.of(framework.competencies()));
-        Actor reader = dice.actor(tenant, tenant.administrator);
+        Actor reader = dice.reader(tenant);
         UserId person = person(tenant);
         return dice.of(
                 new FindReview(reader, person, competency),

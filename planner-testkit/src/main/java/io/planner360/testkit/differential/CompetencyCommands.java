@@ -44,11 +44,12 @@ final class CompetencyCommands {
 
     void propose(Tenant tenant, Choices choices) {
         List<CompetencyFramework> known = tenant.frameworks;
-        choices.add(known.size() + tenant.drafts.size() < ENOUGH ? 6 : 0.5, () -> createFramework(tenant));
+        List<CompetencyFramework> inUse = tenant.frameworksInUse();
+        choices.add(inUse.size() + tenant.drafts.size() < ENOUGH ? 6 : 0.5, () -> createFramework(tenant));
         for (CompetencyFramework framework : known) {
             for (String title : JOB_TITLES) {
                 choices.add(
-                        tenant.hasProfile(framework.id(), title) ? 0.05 : 3,
+                        tenant.hasProfile(framework.id(), title) || !inUse.contains(framework) ? 0.05 : 3,
                         () -> createRoleProfile(tenant, framework, title));
             }
         }
@@ -57,6 +58,12 @@ final class CompetencyCommands {
             choices.add(4, () -> editFramework(tenant, draft));
         }
         choices.addIf(!known.isEmpty(), 2.5, () -> versions(tenant, dice.of(known)));
+        choices.addIf(inUse.size() >= ENOUGH, 0.5, () -> retire(tenant, dice.of(dice.oneIn(3) ? known : inUse)));
+        choices.addIf(
+                !tenant.retiredCompetencies.isEmpty(),
+                1,
+                () -> new ReinstateCompetency(
+                        dice.actor(tenant, tenant.administrator), dice.of(tenant.retiredCompetencies)));
         choices.addIf(!known.isEmpty(), 3, () -> questions(tenant, known));
         choices.addIf(!known.isEmpty(), 0.7, () -> new FindFramework(dice.reader(tenant), id(dice.of(known))));
         choices.addIf(!known.isEmpty(), 0.7, () -> new ListRoleProfiles(dice.reader(tenant), id(dice.of(known))));
@@ -76,9 +83,13 @@ final class CompetencyCommands {
         return dice.of(
                 new DraftNextVersion(actor, id(framework)),
                 new DraftNextVersion(actor, id(framework)),
-                dice.oneIn(4) ? new RetireFramework(actor, id(framework)) : new PublishFramework(actor, id(framework)),
+                new PublishFramework(actor, id(framework)),
                 new RetireCompetency(actor, competency),
                 new ReinstateCompetency(actor, competency));
+    }
+
+    private RetireFramework retire(Tenant tenant, CompetencyFramework framework) {
+        return new RetireFramework(dice.actor(tenant, tenant.administrator), id(framework));
     }
 
     private Record questions(Tenant tenant, List<CompetencyFramework> known) {

@@ -115,7 +115,8 @@ final class FormCommands {
     }
 
     private CreateForm createForm(Tenant tenant) {
-        CompetencyFramework framework = dice.of(tenant.frameworks);
+        List<CompetencyFramework> inUse = tenant.frameworksInUse();
+        CompetencyFramework framework = dice.of(inUse.isEmpty() || dice.oneIn(15) ? tenant.frameworks : inUse);
         CompetencyFrameworkId id = dice.id(
                 framework.id(),
                 CompetencyFrameworkId::new,

@@ -1,7 +1,11 @@
 package io.planner360.testkit.differential;
 
+import io.planner360.domain.competency.assessment.CompetencyReview;
+import io.planner360.domain.competency.assessment.ReviewStatus;
+import io.planner360.domain.competency.framework.CatalogueCompetency;
 import io.planner360.domain.competency.framework.CompetencyFramework;
 import io.planner360.domain.competency.framework.CompetencyFrameworkId;
+import io.planner360.domain.competency.framework.CompetencyId;
 import io.planner360.domain.competency.framework.FrameworkStatus;
 import io.planner360.domain.competency.profile.RoleProfile;
 import io.planner360.domain.feedback.cycle.CycleStatus;
@@ -47,6 +51,8 @@ final class Tenant {
     final List<CompetencyFramework> frameworks = new ArrayList<>();
     final List<CompetencyFramework> drafts = new ArrayList<>();
     final List<RoleProfile> profiles = new ArrayList<>();
+    final Set<CompetencyId> retiredCompetencies = new LinkedHashSet<>();
+    final List<CompetencyReview> reviews = new ArrayList<>();
     final Map<FeedbackFormId, FeedbackForm> forms = new LinkedHashMap<>();
     final Map<FeedbackCycleId, FeedbackCycle> cycles = new LinkedHashMap<>();
     final Map<FeedbackCycleId, Set<UserId>> targets = new LinkedHashMap<>();
@@ -67,6 +73,29 @@ final class Tenant {
         drafts.removeIf(known -> known.id().equals(framework.id()));
         frameworks.removeIf(known -> known.id().equals(framework.id()));
         (framework.status() == FrameworkStatus.DRAFT ? drafts : frameworks).add(framework);
+    }
+
+    void learn(CatalogueCompetency competency) {
+        if (competency.active()) {
+            retiredCompetencies.remove(competency.id());
+        } else {
+            retiredCompetencies.add(competency.id());
+        }
+    }
+
+    /** Keeps those that somebody still waits for. */
+    void learn(CompetencyReview review) {
+        reviews.removeIf(known ->
+                known.user().equals(review.user()) && known.competency().equals(review.competency()));
+        if (review.status() != ReviewStatus.IDLE) {
+            reviews.add(review);
+        }
+    }
+
+    List<CompetencyFramework> frameworksInUse() {
+        return frameworks.stream()
+                .filter(framework -> framework.status() == FrameworkStatus.PUBLISHED)
+                .toList();
     }
 
     OrganizationId id() {

@@ -1,5 +1,6 @@
 package io.planner360.testkit.differential;
 
+import io.planner360.application.competency.assessment.FinishReview;
 import io.planner360.application.feedback.cycle.EnrolTargets;
 import io.planner360.application.feedback.form.FindForm;
 import io.planner360.application.feedback.invitation.InvitedRater;
@@ -10,6 +11,8 @@ import io.planner360.application.organization.FoundedOrganization;
 import io.planner360.application.organization.RemoveRole;
 import io.planner360.application.rating.ReleaseCycleReports;
 import io.planner360.application.rating.ReleaseReport;
+import io.planner360.domain.competency.assessment.CompetencyReview;
+import io.planner360.domain.competency.framework.CatalogueCompetency;
 import io.planner360.domain.competency.framework.CompetencyFramework;
 import io.planner360.domain.competency.profile.RoleProfile;
 import io.planner360.domain.feedback.cycle.CycleStatus;
@@ -71,6 +74,12 @@ final class World {
             tenant.roles.put(role.id(), role);
         } else if (result instanceof CompetencyFramework framework) {
             tenant.learn(framework);
+        } else if (result instanceof CatalogueCompetency competency) {
+            tenant.learn(competency);
+        } else if (result instanceof CompetencyReview review) {
+            tenant.learn(review);
+        } else if (command instanceof FinishReview finished) {
+            tenant.learn(CompetencyReview.idle(finished.person(), finished.competency()));
         } else if (result instanceof RoleProfile profile) {
             tenant.profiles.add(profile);
         } else if (result instanceof FeedbackForm form && !(command instanceof FindForm)) {
