@@ -12,9 +12,14 @@ import java.util.stream.Collectors;
 
 /**
  * Delta debugging (Zeller and Hildebrandt, 2002): deletes steps, many at once first, as long as the stores
- * still differ; then asks for less in what is left, and deletes again, until nothing single can go.
+ * still differ; then asks for less in what is left, and deletes again, until nothing single can go. Of the few
+ * steps that are left then, two at a time are tried: one that makes up for another, such as a retirement and the
+ * return from it, only goes with it. Times that pass are joined, because none of them can be missed.
  */
 final class Shrinking {
+    /** Above it, trying every two of them takes too many replays. */
+    private static final int FEW = 40;
+
     private final Function<List<Step>, Optional<Difference>> replay;
     private int replaysLeft;
 
@@ -29,11 +34,50 @@ final class Shrinking {
         Difference before;
         do {
             before = smallest;
-            smallest = withSmallerSteps(smallest);
+            smallest = withSmallerSteps(withoutPairs(withTimesJoined(smallest)));
             if (!smallest.equals(before)) {
                 smallest = withFewerSteps(smallest);
             }
         } while (!smallest.equals(before));
+        return smallest;
+    }
+
+    private Difference withTimesJoined(Difference difference) {
+        Difference smallest = difference;
+        for (int i = smallest.steps().size() - 2; i >= 0; i--) {
+            smallest = joinedWithTheNext(i, smallest.steps()).flatMap(this::stillDiffering).orElse(smallest);
+        }
+        return smallest;
+    }
+
+    private static Optional<List<Step>> joinedWithTheNext(int at, List<Step> steps) {
+        for (int next = at + 1; next < steps.size(); next++) {
+            if (steps.get(at).command() instanceof MoveClock earlier
+                    && steps.get(next).command() instanceof MoveClock later) {
+                List<Step> joined = new ArrayList<>(steps);
+                joined.set(next, steps.get(next).with(new MoveClock(earlier.by().plus(later.by()))));
+                joined.remove(at);
+                return Optional.of(joined);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Difference withoutPairs(Difference difference) {
+        Difference smallest = difference;
+        for (int later = smallest.steps().size() - 2; later > 0 && smallest.steps().size() <= FEW; later--) {
+            for (int earlier = later - 1; earlier >= 0; earlier--) {
+                List<Step> rest = new ArrayList<>(smallest.steps());
+                rest.remove(later);
+                rest.remove(earlier);
+                Optional<Difference> still = stillDiffering(rest);
+                if (still.isPresent()) {
+                    smallest = still.get();
+                    later = smallest.steps().size() - 1;
+                    break;
+                }
+            }
+        }
         return smallest;
     }
 

@@ -36,12 +36,12 @@ final class BrokenStore extends InterceptingPersistence {
 
     /** In which way. */
     enum Defect {
-        IGNORES_VERSIONS("FeedbackForms.update", 8),
+        IGNORES_VERSIONS("FeedbackForms.update", 6),
         TAKES_A_NAME_TWICE("CompetencyFrameworks.add", 4),
         TURNS_PARTS_OF_A_LIST_ROUND("Memberships.all", 4),
-        LOSES_NOT_OBSERVED("FeedbackResponses.add", 25),
-        LISTS_DRAFTS_WITHOUT_ANSWERS("FeedbackInvitations.openFor", 25),
-        FORGETS_PROGRESS("LearningProgressEntries.append", 60);
+        LOSES_NOT_OBSERVED("FeedbackResponses.add", 14),
+        LISTS_DRAFTS_WITHOUT_ANSWERS("FeedbackInvitations.openFor", 14),
+        FORGETS_PROGRESS("LearningProgressEntries.append", 35);
 
         private final String method;
         private final int steps;
@@ -51,7 +51,7 @@ final class BrokenStore extends InterceptingPersistence {
             this.steps = steps;
         }
 
-        /** Few of the thousands to see what is wrong in; what only goes in pairs is not left out. */
+        /** Few of the thousands to see what is wrong in. */
         int fewSteps() {
             return steps;
         }
