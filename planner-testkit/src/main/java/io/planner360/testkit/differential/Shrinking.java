@@ -45,7 +45,9 @@ final class Shrinking {
     private Difference withTimesJoined(Difference difference) {
         Difference smallest = difference;
         for (int i = smallest.steps().size() - 2; i >= 0; i--) {
-            smallest = joinedWithTheNext(i, smallest.steps()).flatMap(this::stillDiffering).orElse(smallest);
+            smallest = joinedWithTheNext(i, smallest.steps())
+                    .flatMap(this::stillDiffering)
+                    .orElse(smallest);
         }
         return smallest;
     }
@@ -65,7 +67,9 @@ final class Shrinking {
 
     private Difference withoutPairs(Difference difference) {
         Difference smallest = difference;
-        for (int later = smallest.steps().size() - 2; later > 0 && smallest.steps().size() <= FEW; later--) {
+        for (int later = smallest.steps().size() - 2;
+                later > 0 && smallest.steps().size() <= FEW;
+                later--) {
             for (int earlier = later - 1; earlier >= 0; earlier--) {
                 List<Step> rest = new ArrayList<>(smallest.steps());
                 rest.remove(later);
