@@ -8,30 +8,26 @@ import io.planner360.application.feedback.invitation.InviteRaters.Invitee;
 import io.planner360.application.feedback.invitation.InviteRaters.NewInvitation;
 import io.planner360.application.feedback.nomination.ApproveNominations;
 import io.planner360.application.feedback.nomination.NominateRaters;
+import io.planner360.application.feedback.nomination.NominationService;
 import io.planner360.application.feedback.nomination.WithdrawNominations;
-import io.planner360.domain.ForwardingPersistence;
 import io.planner360.domain.Persistence;
 import io.planner360.domain.feedback.cycle.FeedbackCycleId;
-import io.planner360.domain.feedback.cycle.FeedbackCycles;
 import io.planner360.domain.feedback.form.Confidentiality;
 import io.planner360.domain.feedback.form.RaterGroupCode;
 import io.planner360.domain.feedback.invitation.InvitationStatus;
 import io.planner360.domain.feedback.nomination.FeedbackNomination;
+import io.planner360.domain.feedback.nomination.FeedbackNominationId;
 import io.planner360.domain.feedback.nomination.FeedbackNominations;
 import io.planner360.domain.feedback.nomination.NominationStatus;
 import io.planner360.domain.organization.UserId;
 import io.planner360.domain.shared.Refusal;
 import io.planner360.domain.shared.StaleAggregate;
 import io.vavr.control.Either;
-import java.lang.reflect.Proxy;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -53,31 +49,20 @@ class ApproveAgainstWithdrawTest {
     }
 
     /** The same store, on which nobody waits for anybody and the last to write is right. */
-    private static final class Unguarded extends ForwardingPersistence {
+    private static final class Unguarded extends WithoutLocks {
         Unguarded(Persistence target) {
             super(target);
         }
 
         @Override
-        public FeedbackCycles feedbackCycles() {
-            FeedbackCycles guarded = super.feedbackCycles();
-            return (FeedbackCycles) Proxy.newProxyInstance(
-                    FeedbackCycles.class.getClassLoader(),
-                    new Class<?>[] {FeedbackCycles.class},
-                    (proxy, method, arguments) -> method.getName().startsWith("lockTo")
-                            ? guarded.find((FeedbackCycleId) arguments[0])
-                            : method.invoke(guarded, arguments));
-        }
-
-        @Override
         public FeedbackNominations feedbackNominations() {
-            FeedbackNominations guarded = super.feedbackNominations();
-            return (FeedbackNominations) Proxy.newProxyInstance(
-                    FeedbackNominations.class.getClassLoader(),
-                    new Class<?>[] {FeedbackNominations.class},
-                    (proxy, method, arguments) -> method.getName().equals("updateAll")
-                            ? overwrite(guarded, (List<?>) arguments[0])
-                            : method.invoke(guarded, arguments));
+            FeedbackNominations sound = super.feedbackNominations();
+            return Instead.of(
+                    FeedbackNominations.class,
+                    sound,
+                    (method, arguments) -> method.getName().equals("updateAll")
+                            ? Optional.of(overwrite(sound, (List<?>) arguments[0]))
+                            : Optional.empty());
         }
 
         private static List<FeedbackNomination> overwrite(FeedbackNominations guarded, List<?> changed) {
@@ -96,17 +81,14 @@ class ApproveAgainstWithdrawTest {
 
     private static int contradictions(Persistence persistence) throws Exception {
         FeedbackOffice office = new FeedbackOffice(persistence, 2, 1, Confidentiality.CONFIDENTIAL);
-        ExecutorService threads = Executors.newFixedThreadPool(2);
-        try {
+        try (Runners runners = new Runners()) {
             int wrong = 0;
             for (int race = 0; race < RACES; race++) {
                 FeedbackNomination nomination = nominated(office, race);
-                race(office, nomination, threads);
+                race(office, nomination, runners);
                 wrong += contradicts(persistence, office, nomination) ? 1 : 0;
             }
             return wrong;
-        } finally {
-            threads.shutdownNow();
         }
     }
 
@@ -138,26 +120,12 @@ class ApproveAgainstWithdrawTest {
                 .get(0);
     }
 
-    private static void race(FeedbackOffice office, FeedbackNomination nomination, ExecutorService threads)
-            throws Exception {
-        CyclicBarrier start = new CyclicBarrier(2);
-        Callable<Either<Refusal, ?>> approve = () -> {
-            start.await();
-            return office.planner()
-                    .feedback()
-                    .nominations()
-                    .approve(new ApproveNominations(office.operator(), nomination.cycle(), List.of(nomination.id())));
-        };
-        Callable<Either<Refusal, ?>> withdraw = () -> {
-            start.await();
-            return office.planner()
-                    .feedback()
-                    .nominations()
-                    .withdraw(new WithdrawNominations(office.operator(), nomination.cycle(), List.of(nomination.id())));
-        };
-        for (Future<?> runner : List.of(threads.submit(approve), threads.submit(withdraw))) {
-            runner.get();
-        }
+    private static void race(FeedbackOffice office, FeedbackNomination nomination, Runners runners) throws Exception {
+        NominationService nominations = office.planner().feedback().nominations();
+        List<FeedbackNominationId> one = List.of(nomination.id());
+        runners.atOnce(List.<Callable<Either<Refusal, ?>>>of(
+                () -> nominations.approve(new ApproveNominations(office.operator(), nomination.cycle(), one)),
+                () -> nominations.withdraw(new WithdrawNominations(office.operator(), nomination.cycle(), one))));
     }
 
     private static boolean contradicts(Persistence persistence, FeedbackOffice office, FeedbackNomination nomination) {

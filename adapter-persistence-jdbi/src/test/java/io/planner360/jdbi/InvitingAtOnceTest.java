@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.planner360.domain.feedback.form.Confidentiality;
 import io.planner360.jdbi.FeedbackOffice.Collecting;
 import java.util.List;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -22,25 +19,15 @@ class InvitingAtOnceTest {
     @Test
     void aGroupNeverGrowsBeyondItsMaximum() throws Exception {
         FeedbackOffice office = new FeedbackOffice(STORE.persistence(), 6, 1, Confidentiality.CONFIDENTIAL);
-        ExecutorService threads = Executors.newFixedThreadPool(2);
-        try {
+        try (Runners runners = new Runners()) {
             for (int race = 0; race < RACES; race++) {
                 Collecting collecting = office.begin(1, 1);
-                CyclicBarrier start = new CyclicBarrier(2);
-                List<Future<Boolean>> invited = List.of(
-                        threads.submit(() -> {
-                            start.await();
-                            return office.invite(collecting, 2, 3).isRight();
-                        }),
-                        threads.submit(() -> {
-                            start.await();
-                            return office.invite(collecting, 4, 5).isRight();
-                        }));
+                List<Boolean> invited = runners.atOnce(List.<Callable<Boolean>>of(
+                        () -> office.invite(collecting, 2, 3).isRight(),
+                        () -> office.invite(collecting, 4, 5).isRight()));
 
-                assertThat(invited.get(0).get()).isNotEqualTo(invited.get(1).get());
+                assertThat(invited.get(0)).isNotEqualTo(invited.get(1));
             }
-        } finally {
-            threads.shutdownNow();
         }
     }
 }

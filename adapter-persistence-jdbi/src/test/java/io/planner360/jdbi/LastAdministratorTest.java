@@ -20,16 +20,11 @@ import io.planner360.domain.organization.SystemRole;
 import io.planner360.domain.organization.UserId;
 import io.planner360.domain.shared.PageRequest;
 import io.planner360.testkit.shared.Fresh;
-import java.lang.reflect.Proxy;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -60,12 +55,12 @@ class LastAdministratorTest {
         @Override
         public Memberships memberships() {
             Memberships guarded = super.memberships();
-            return (Memberships) Proxy.newProxyInstance(
-                    Memberships.class.getClassLoader(),
-                    new Class<?>[] {Memberships.class},
-                    (proxy, method, arguments) -> method.getName().equals("lockHolders")
-                            ? unlocked(guarded, (RoleId) arguments[0])
-                            : method.invoke(guarded, arguments));
+            return Instead.of(
+                    Memberships.class,
+                    guarded,
+                    (method, arguments) -> method.getName().equals("lockHolders")
+                            ? Optional.of(unlocked(guarded, (RoleId) arguments[0]))
+                            : Optional.empty());
         }
 
         private static Set<UserId> unlocked(Memberships memberships, RoleId role) {
@@ -78,32 +73,22 @@ class LastAdministratorTest {
 
     private static int withoutAdministrator(Persistence persistence) throws Exception {
         Planner planner = Planner.builder().persistence(persistence).build();
-        ExecutorService threads = Executors.newFixedThreadPool(2);
-        try {
+        try (Runners runners = new Runners()) {
             int without = 0;
             for (int race = 0; race < RACES; race++) {
                 Actor.Person one = founder(planner);
                 Actor.Person other = second(planner, one);
-                CyclicBarrier start = new CyclicBarrier(2);
-                List<Future<Boolean>> removed = threads.invokeAll(List.<Callable<Boolean>>of(
-                        () -> {
-                            start.await();
-                            return planner.organizations()
-                                    .roles()
-                                    .withdraw(new WithdrawRole(one, other.user(), SystemRole.ADMINISTRATOR.id()))
-                                    .isRight();
-                        },
-                        () -> {
-                            start.await();
-                            return planner.organizations()
-                                    .deactivate(new DeactivateMember(other, one.user()))
-                                    .isRight();
-                        }));
-                without += removed.get(0).get() && removed.get(1).get() ? 1 : 0;
+                List<Boolean> removed = runners.atOnce(List.<Callable<Boolean>>of(
+                        () -> planner.organizations()
+                                .roles()
+                                .withdraw(new WithdrawRole(one, other.user(), SystemRole.ADMINISTRATOR.id()))
+                                .isRight(),
+                        () -> planner.organizations()
+                                .deactivate(new DeactivateMember(other, one.user()))
+                                .isRight()));
+                without += removed.get(0) && removed.get(1) ? 1 : 0;
             }
             return without;
-        } finally {
-            threads.shutdownNow();
         }
     }
 

@@ -10,7 +10,6 @@ import io.planner360.domain.Persistence;
 import io.planner360.domain.feedback.FeedbackRule;
 import io.planner360.domain.feedback.cycle.FeedbackCycle;
 import io.planner360.domain.feedback.cycle.FeedbackCycleId;
-import io.planner360.domain.feedback.cycle.FeedbackCycles;
 import io.planner360.domain.feedback.form.Confidentiality;
 import io.planner360.domain.feedback.invitation.FeedbackInvitation;
 import io.planner360.domain.feedback.invitation.FeedbackInvitations;
@@ -21,18 +20,10 @@ import io.planner360.domain.shared.Refusal;
 import io.planner360.domain.shared.Refusal.RuleViolated;
 import io.planner360.jdbi.FeedbackOffice.Collecting;
 import io.vavr.control.Either;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -41,14 +32,14 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** Two do at once what happens once: answer an invitation, close a cycle, give a reminder. */
 class OnceOnlyTest {
     private static final int RACES = 40;
-    private static final ExecutorService THREADS = Executors.newFixedThreadPool(2);
+    private static final Runners RUNNERS = new Runners();
 
     @RegisterExtension
     static final TestStore STORE = new TestStore();
 
     @AfterAll
     static void stop() {
-        THREADS.shutdownNow();
+        RUNNERS.close();
     }
 
     @Test
@@ -90,7 +81,7 @@ class OnceOnlyTest {
         @Override
         public FeedbackInvitations feedbackInvitations() {
             FeedbackInvitations sound = super.feedbackInvitations();
-            return proxy(FeedbackInvitations.class, sound, (method, arguments) -> {
+            return Instead.of(FeedbackInvitations.class, sound, (method, arguments) -> {
                 if (!method.getName().equals("update")) {
                     return Optional.empty();
                 }
@@ -101,49 +92,13 @@ class OnceOnlyTest {
         }
     }
 
-    /** Nobody waits for anybody. */
-    private static final class WithoutLocks extends ForwardingPersistence {
-        WithoutLocks(Persistence target) {
-            super(target);
-        }
-
-        @Override
-        public FeedbackCycles feedbackCycles() {
-            FeedbackCycles sound = super.feedbackCycles();
-            return proxy(
-                    FeedbackCycles.class,
-                    sound,
-                    (method, arguments) -> method.getName().startsWith("lockTo")
-                            ? Optional.of(sound.find((FeedbackCycleId) arguments[0]))
-                            : Optional.empty());
-        }
-    }
-
-    private interface Instead {
-        Optional<Object> answer(Method method, Object[] arguments);
-    }
-
-    private static <P> P proxy(Class<P> port, P sound, Instead instead) {
-        return port.cast(Proxy.newProxyInstance(port.getClassLoader(), new Class<?>[] {port}, (self, method, given) -> {
-            Optional<Object> answer = instead.answer(method, given);
-            if (answer.isPresent()) {
-                return answer.get();
-            }
-            try {
-                return method.invoke(sound, given);
-            } catch (InvocationTargetException failed) {
-                throw failed.getCause();
-            }
-        }));
-    }
-
     private static int answeredTwice(Persistence persistence) throws Exception {
         FeedbackOffice office = new FeedbackOffice(persistence, 2, 1, Confidentiality.ANONYMOUS);
         int twice = 0;
         for (int race = 0; race < RACES; race++) {
             Collecting collecting = office.begin(1, 1);
             InvitedRater invited = collecting.invited().get(0);
-            atOnce(() -> {
+            RUNNERS.twice(() -> {
                 try {
                     return office.planner()
                             .feedback()
@@ -174,7 +129,7 @@ class OnceOnlyTest {
             Collecting collecting = office.begin(1, 1);
             CloseCycle command =
                     new CloseCycle(office.operator(), collecting.cycle().id());
-            List<String> outcomes = atOnce(() -> {
+            List<String> outcomes = RUNNERS.twice(() -> {
                 try {
                     return outcome(office.planner().feedback().cycles().close(command));
                 } catch (PlannerException failed) {
@@ -209,7 +164,7 @@ class OnceOnlyTest {
                     .scheduleReminders(
                             new ScheduleReminders(office.operator(), cycle, Optional.of(new ReminderSchedule(1, 1, 1))))
                     .get();
-            List<Integer> given = atOnce(() -> markedLater
+            List<Integer> given = RUNNERS.twice(() -> markedLater
                     ? foundThenMarked(cycle)
                     : persistence
                             .unitOfWork()
@@ -232,16 +187,5 @@ class OnceOnlyTest {
                             + "' RETURNING id");
         }
         return due.size();
-    }
-
-    private static <T> List<T> atOnce(Callable<T> work) throws Exception {
-        CyclicBarrier start = new CyclicBarrier(2);
-        Callable<T> runner = () -> {
-            start.await();
-            return work.call();
-        };
-        Future<T> one = THREADS.submit(runner);
-        Future<T> two = THREADS.submit(runner);
-        return List.of(one.get(), two.get());
     }
 }

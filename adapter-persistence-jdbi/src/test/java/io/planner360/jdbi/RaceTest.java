@@ -19,10 +19,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Tag;
@@ -93,24 +89,13 @@ class RaceTest {
     }
 
     private <T> List<T> atOnce(Runner<T> runner) throws Exception {
-        CyclicBarrier start = new CyclicBarrier(RUNNERS);
-        ExecutorService threads = Executors.newFixedThreadPool(RUNNERS);
-        try {
-            List<Callable<T>> runners = new ArrayList<>();
-            for (int i = 0; i < RUNNERS; i++) {
-                int number = i;
-                runners.add(() -> {
-                    start.await();
-                    return runner.run(number);
-                });
-            }
-            List<T> results = new ArrayList<>();
-            for (Future<T> result : threads.invokeAll(runners)) {
-                results.add(result.get());
-            }
-            return results;
-        } finally {
-            threads.shutdownNow();
+        List<Callable<T>> works = new ArrayList<>();
+        for (int i = 0; i < RUNNERS; i++) {
+            int number = i;
+            works.add(() -> runner.run(number));
+        }
+        try (Runners runners = new Runners()) {
+            return runners.atOnce(works);
         }
     }
 

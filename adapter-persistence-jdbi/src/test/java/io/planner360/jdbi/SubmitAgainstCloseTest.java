@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.planner360.application.feedback.cycle.CloseCycle;
 import io.planner360.application.feedback.invitation.InvitedRater;
 import io.planner360.application.rating.ReleaseCycleReports;
-import io.planner360.domain.ForwardingPersistence;
 import io.planner360.domain.Persistence;
 import io.planner360.domain.feedback.cycle.FeedbackCycleId;
-import io.planner360.domain.feedback.cycle.FeedbackCycles;
 import io.planner360.domain.feedback.form.Confidentiality;
 import io.planner360.domain.feedback.response.FeedbackResponse;
 import io.planner360.domain.rating.AnswerSheet;
@@ -18,15 +16,11 @@ import io.planner360.domain.rating.ReportContent;
 import io.planner360.domain.shared.PageRequest;
 import io.planner360.domain.shared.PlannerException;
 import io.planner360.jdbi.FeedbackOffice.Collecting;
-import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -46,49 +40,26 @@ class SubmitAgainstCloseTest {
 
     @Test
     void withoutTheLocksSomeReportsAreWrong() throws Exception {
-        assertThat(wrongReports(new Unguarded(STORE.persistence()))).isPositive();
-    }
-
-    /** The same store, on which nobody waits for anybody. */
-    private static final class Unguarded extends ForwardingPersistence {
-        Unguarded(Persistence target) {
-            super(target);
-        }
-
-        @Override
-        public FeedbackCycles feedbackCycles() {
-            FeedbackCycles guarded = super.feedbackCycles();
-            return (FeedbackCycles) Proxy.newProxyInstance(
-                    FeedbackCycles.class.getClassLoader(),
-                    new Class<?>[] {FeedbackCycles.class},
-                    (proxy, method, arguments) -> method.getName().startsWith("lockTo")
-                            ? guarded.find((FeedbackCycleId) arguments[0])
-                            : method.invoke(guarded, arguments));
-        }
+        assertThat(wrongReports(new WithoutLocks(STORE.persistence()))).isPositive();
     }
 
     private static int wrongReports(Persistence persistence) throws Exception {
         FeedbackOffice office = new FeedbackOffice(persistence, RATERS + 1, 5, Confidentiality.NAMED);
-        ExecutorService threads = Executors.newFixedThreadPool(RATERS + 1);
-        try {
+        try (Runners runners = new Runners()) {
             int wrong = 0;
             for (int race = 0; race < RACES; race++) {
                 Collecting collecting = office.begin(1, RATERS);
-                race(office, collecting, threads);
+                runners.atOnce(works(office, collecting));
                 wrong += reportIsRight(persistence, office, collecting.cycle().id()) ? 0 : 1;
             }
             return wrong;
-        } finally {
-            threads.shutdownNow();
         }
     }
 
-    private static void race(FeedbackOffice office, Collecting collecting, ExecutorService threads) throws Exception {
-        CyclicBarrier start = new CyclicBarrier(RATERS + 1);
-        List<Future<?>> runners = new ArrayList<>();
+    private static List<Callable<Boolean>> works(FeedbackOffice office, Collecting collecting) {
+        List<Callable<Boolean>> works = new ArrayList<>();
         for (InvitedRater invited : collecting.invited()) {
-            runners.add(threads.submit(() -> {
-                start.await();
+            works.add(() -> {
                 // A rater who is too late is refused, or told that the invitation has expired meanwhile.
                 try {
                     return office.planner()
@@ -99,19 +70,17 @@ class SubmitAgainstCloseTest {
                 } catch (PlannerException stale) {
                     return false;
                 }
-            }));
+            });
         }
-        runners.add(threads.submit(() -> {
-            start.await();
-            return office.planner()
+        works.add(() -> {
+            office.planner()
                     .feedback()
                     .cycles()
                     .close(new CloseCycle(office.operator(), collecting.cycle().id()))
                     .get();
-        }));
-        for (Future<?> runner : runners) {
-            runner.get();
-        }
+            return true;
+        });
+        return works;
     }
 
     private static boolean reportIsRight(Persistence persistence, FeedbackOffice office, FeedbackCycleId cycle) {

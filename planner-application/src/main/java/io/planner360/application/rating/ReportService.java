@@ -5,7 +5,6 @@ import io.planner360.application.internal.Context;
 import io.planner360.application.internal.Found;
 import io.planner360.application.internal.ReportAccess;
 import io.planner360.domain.Persistence;
-import io.planner360.domain.feedback.cycle.FeedbackCycle;
 import io.planner360.domain.feedback.cycle.FeedbackCycleId;
 import io.planner360.domain.organization.Actor;
 import io.planner360.domain.organization.UserId;
@@ -107,7 +106,8 @@ public final class ReportService {
         return context.attempt(
                 question.actor(),
                 () -> access.requireMember(question)
-                        .flatMap(reader -> stored(question.cycle()).map(cycle -> reader))
+                        .flatMap(reader ->
+                                context.stored().cycle(question.cycle()).map(cycle -> reader))
                         .map(reader -> {
                             Page<PublishedReport> page =
                                     persistence.publishedReports().released(question.cycle(), question.page());
@@ -117,10 +117,6 @@ public final class ReportService {
                                     .toList();
                             return new Page<>(readable, page.next());
                         }));
-    }
-
-    private Either<Refusal, FeedbackCycle> stored(FeedbackCycleId id) {
-        return Found.orRefuse(persistence.feedbackCycles().find(id), "feedback cycle", id);
     }
 
     private Optional<PublishedReport> released(FeedbackCycleId cycle, UserId target) {

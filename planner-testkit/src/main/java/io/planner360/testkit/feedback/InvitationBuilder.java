@@ -1,19 +1,15 @@
 package io.planner360.testkit.feedback;
 
-import static io.planner360.testkit.organization.OrganizationMother.aMember;
 import static io.planner360.testkit.shared.Granted.granted;
 
 import io.planner360.domain.Persistence;
 import io.planner360.domain.feedback.cycle.FeedbackCycleId;
 import io.planner360.domain.feedback.form.Answer;
-import io.planner360.domain.feedback.form.RaterGroupCode;
-import io.planner360.domain.feedback.invitation.ExternalRater;
 import io.planner360.domain.feedback.invitation.FeedbackInvitation;
 import io.planner360.domain.feedback.invitation.FeedbackInvitation.Token;
 import io.planner360.domain.feedback.invitation.FeedbackInvitationId;
 import io.planner360.domain.feedback.invitation.InvitationStatus;
-import io.planner360.domain.feedback.invitation.Rater;
-import io.planner360.domain.organization.UserId;
+import io.planner360.domain.feedback.invitation.RaterOfTarget;
 import io.planner360.domain.shared.OrganizationId;
 import io.planner360.domain.shared.SecretHash;
 import io.planner360.testkit.shared.Fresh;
@@ -23,47 +19,24 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** Builds a {@link FeedbackInvitation}. */
-public final class InvitationBuilder {
+public final class InvitationBuilder extends AskingBuilder<InvitationBuilder> {
 
-    private final FeedbackCycleId cycle;
     private FeedbackInvitationId id = new FeedbackInvitationId(Fresh.uuid());
-    private Optional<UserId> target = Optional.empty();
-    private Optional<Rater> rater = Optional.empty();
-    private RaterGroupCode group = RaterGroupCode.PEER;
     private Optional<Token> token = Optional.empty();
     private boolean sent;
     private Optional<UnaryOperator<FeedbackInvitation>> step = Optional.empty();
 
     InvitationBuilder(FeedbackCycleId cycle) {
-        this.cycle = cycle;
+        super(cycle);
+    }
+
+    @Override
+    InvitationBuilder itself() {
+        return this;
     }
 
     public InvitationBuilder withId(FeedbackInvitationId newId) {
         id = newId;
-        return this;
-    }
-
-    /** The invitation asks about this member. */
-    public InvitationBuilder about(UserId member) {
-        target = Optional.of(member);
-        return this;
-    }
-
-    /** This member is asked. */
-    public InvitationBuilder of(UserId member) {
-        rater = Optional.of(new Rater.Member(member));
-        return this;
-    }
-
-    /** This rater is asked, who has no account and is stored already. */
-    public InvitationBuilder of(ExternalRater external) {
-        rater = Optional.of(new Rater.External(external.id()));
-        group = RaterGroupCode.EXTERNAL;
-        return this;
-    }
-
-    public InvitationBuilder as(RaterGroupCode code) {
-        group = code;
         return this;
     }
 
@@ -102,9 +75,7 @@ public final class InvitationBuilder {
 
     /** The invitation, not stored, in the status asked for, at version 1. */
     public FeedbackInvitation built() {
-        return beyondPending(pending(
-                target.orElseGet(() -> new UserId(Fresh.uuid())),
-                rater.orElseGet(() -> new Rater.Member(new UserId(Fresh.uuid())))));
+        return beyondPending(pending(unstored()));
     }
 
     /**
@@ -113,22 +84,15 @@ public final class InvitationBuilder {
      */
     public FeedbackInvitation persistedIn(Persistence persistence, OrganizationId tenant) {
         return persistence.unitOfWork().within(tenant, () -> {
-            UserId about = target.orElseGet(
-                    () -> aMember().persistedIn(persistence, tenant).user());
-            Rater asked = rater.orElseGet(() ->
-                    new Rater.Member(aMember().persistedIn(persistence, tenant).user()));
-            if (!persistence.cycleTargets().enrol(cycle, List.of(about)).isEmpty()) {
-                throw new AssertionError("the target is no member");
-            }
             FeedbackInvitation pending = granted(
-                            persistence.feedbackInvitations().addAll(List.of(pending(about, asked))))
+                            persistence.feedbackInvitations().addAll(List.of(pending(enrolledIn(persistence, tenant)))))
                     .get(0);
             return sent ? persistence.feedbackInvitations().update(beyondPending(pending)) : pending;
         });
     }
 
-    private FeedbackInvitation pending(UserId about, Rater asked) {
-        return FeedbackInvitation.pending(id, cycle, about, asked, group, token);
+    private FeedbackInvitation pending(RaterOfTarget asked) {
+        return FeedbackInvitation.pending(id, cycle, asked.target(), asked.rater(), group, token);
     }
 
     private FeedbackInvitation beyondPending(FeedbackInvitation pending) {

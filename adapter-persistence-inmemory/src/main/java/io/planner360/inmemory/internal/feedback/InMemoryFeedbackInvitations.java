@@ -1,6 +1,5 @@
 package io.planner360.inmemory.internal.feedback;
 
-import static java.util.Comparator.comparing;
 
 import io.planner360.domain.feedback.cycle.FeedbackCycleId;
 import io.planner360.domain.feedback.form.RaterGroupCode;
@@ -31,7 +30,6 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -128,19 +126,9 @@ final class InMemoryFeedbackInvitations implements FeedbackInvitations {
 
     @Override
     public List<GroupSize> groupSizes(FeedbackCycleId cycle, Collection<UserId> targets) {
-        return targets.stream()
-                .distinct()
-                .sorted(comparing(UserId::value, Position::compareUnsigned))
-                .flatMap(target -> sizes(cycle, target).entrySet().stream()
-                        .map(size -> new GroupSize(target, size.getKey(), size.getValue())))
-                .toList();
-    }
-
-    private Map<RaterGroupCode, Integer> sizes(FeedbackCycleId cycle, UserId target) {
-        return store.tenant().stream(ABOUT, Tuple.of(cycle, target))
+        return GroupSizes.of(targets, target -> store.tenant().stream(ABOUT, Tuple.of(cycle, target))
                 .filter(InMemoryFeedbackInvitations::isNotRevoked)
-                .collect(Collectors.groupingBy(
-                        FeedbackInvitation::group, TreeMap::new, Collectors.summingInt(invitation -> 1)));
+                .map(FeedbackInvitation::group));
     }
 
     @Override

@@ -36,9 +36,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 final class InMemoryFeedbackNominations implements FeedbackNominations {
     private static final Unique<FeedbackNominationId, FeedbackNomination> BY_ID =
@@ -131,19 +129,9 @@ final class InMemoryFeedbackNominations implements FeedbackNominations {
 
     @Override
     public List<GroupSize> proposedSizes(FeedbackCycleId cycle, Collection<UserId> targets) {
-        return targets.stream()
-                .distinct()
-                .sorted(comparing(UserId::value, Position::compareUnsigned))
-                .flatMap(target -> sizes(cycle, target).entrySet().stream()
-                        .map(size -> new GroupSize(target, size.getKey(), size.getValue())))
-                .toList();
-    }
-
-    private Map<RaterGroupCode, Integer> sizes(FeedbackCycleId cycle, UserId target) {
-        return store.tenant().stream(OF_TARGET, Tuple.of(cycle, target))
+        return GroupSizes.of(targets, target -> store.tenant().stream(OF_TARGET, Tuple.of(cycle, target))
                 .filter(InMemoryFeedbackNominations::isProposed)
-                .collect(Collectors.groupingBy(
-                        FeedbackNomination::group, java.util.TreeMap::new, Collectors.summingInt(nomination -> 1)));
+                .map(FeedbackNomination::group));
     }
 
     @Override

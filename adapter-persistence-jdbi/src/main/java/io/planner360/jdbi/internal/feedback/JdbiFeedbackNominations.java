@@ -187,10 +187,7 @@ final class JdbiFeedbackNominations implements FeedbackNominations {
         return session.inTenant(sql -> sql.query(PROPOSED_SIZES)
                 .bind("cycle", cycle.value())
                 .bind("targets", SqlArray.uuids(targets, UserId::value))
-                .map((row, context) -> new GroupSize(
-                        new UserId(uuid(row, "target_user_id")),
-                        new RaterGroupCode(row.getString("rater_group")),
-                        row.getInt("raters")))
+                .map((row, context) -> RaterColumns.groupSize(row))
                 .list());
     }
 

@@ -3,7 +3,9 @@ package io.planner360.jdbi.internal.feedback;
 import static io.planner360.jdbi.internal.Columns.optionalUuid;
 import static io.planner360.jdbi.internal.Columns.uuid;
 
+import io.planner360.domain.feedback.form.RaterGroupCode;
 import io.planner360.domain.feedback.invitation.ExternalRaterId;
+import io.planner360.domain.feedback.invitation.FeedbackInvitations.GroupSize;
 import io.planner360.domain.feedback.invitation.Rater;
 import io.planner360.domain.organization.UserId;
 import java.sql.ResultSet;
@@ -11,7 +13,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
 
-/** A rater as tables hold one: in one of two columns. */
+/** A rater as tables hold one, in one of two columns, and how many there are. */
 final class RaterColumns {
     private RaterColumns() {}
 
@@ -20,6 +22,14 @@ final class RaterColumns {
         return user.isPresent()
                 ? new Rater.Member(new UserId(user.get()))
                 : new Rater.External(new ExternalRaterId(uuid(row, "external_rater_id")));
+    }
+
+    /** A row of {@code target_user_id}, {@code rater_group} and the count {@code raters}. */
+    static GroupSize groupSize(ResultSet row) throws SQLException {
+        return new GroupSize(
+                new UserId(uuid(row, "target_user_id")),
+                new RaterGroupCode(row.getString("rater_group")),
+                row.getInt("raters"));
     }
 
     /** The name of the one that is not NULL. */

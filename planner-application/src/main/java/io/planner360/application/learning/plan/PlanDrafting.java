@@ -1,7 +1,6 @@
 package io.planner360.application.learning.plan;
 
 import io.planner360.application.internal.Context;
-import io.planner360.application.internal.Found;
 import io.planner360.domain.Persistence;
 import io.planner360.domain.competency.framework.Competency;
 import io.planner360.domain.competency.framework.CompetencyFramework;
@@ -54,7 +53,8 @@ final class PlanDrafting {
     }
 
     private Either<Refusal, LearningPlan> from(FeedbackCycleId cycleId, UserId user, LocalDate start) {
-        return Found.orRefuse(persistence.feedbackCycles().find(cycleId), "feedback cycle", cycleId)
+        return context.stored()
+                .cycle(cycleId)
                 .flatMap(cycle -> released(cycleId, user).flatMap(report -> {
                     List<LearningObjective> objectives = objectives(cycle, report, start);
                     return Either.narrow(persistence
