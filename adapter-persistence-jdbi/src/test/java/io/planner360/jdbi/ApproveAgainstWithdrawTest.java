@@ -2,8 +2,6 @@ package io.planner360.jdbi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.planner360.application.feedback.cycle.CreateCycle;
-import io.planner360.application.feedback.cycle.EnrolTargets;
 import io.planner360.application.feedback.invitation.InviteRaters.Invitee;
 import io.planner360.application.feedback.invitation.InviteRaters.NewInvitation;
 import io.planner360.application.feedback.nomination.ApproveNominations;
@@ -23,8 +21,6 @@ import io.planner360.domain.organization.UserId;
 import io.planner360.domain.shared.Refusal;
 import io.planner360.domain.shared.StaleAggregate;
 import io.vavr.control.Either;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -84,7 +80,7 @@ class ApproveAgainstWithdrawTest {
         try (Runners runners = new Runners()) {
             int wrong = 0;
             for (int race = 0; race < RACES; race++) {
-                FeedbackNomination nomination = nominated(office, race);
+                FeedbackNomination nomination = nominated(office);
                 race(office, nomination, runners);
                 wrong += contradicts(persistence, office, nomination) ? 1 : 0;
             }
@@ -92,24 +88,9 @@ class ApproveAgainstWithdrawTest {
         }
     }
 
-    private static FeedbackNomination nominated(FeedbackOffice office, int race) {
+    private static FeedbackNomination nominated(FeedbackOffice office) {
         UserId target = office.people().get(0);
-        FeedbackCycleId cycle = office.planner()
-                .feedback()
-                .cycles()
-                .create(new CreateCycle(
-                        office.operator(),
-                        office.form().id(),
-                        "Race " + race,
-                        ZoneOffset.UTC,
-                        LocalDate.now(ZoneOffset.UTC).plusDays(9)))
-                .get()
-                .id();
-        office.planner()
-                .feedback()
-                .cycles()
-                .enrol(new EnrolTargets(office.operator(), cycle, List.of(target)))
-                .get();
+        FeedbackCycleId cycle = office.about(List.of(target));
         NewInvitation peer =
                 new NewInvitation(target, new Invitee.Member(office.people().get(1)), RaterGroupCode.PEER);
         return office.planner()

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.planner360.application.feedback.cycle.CloseCycle;
 import io.planner360.application.feedback.invitation.InvitedRater;
+import io.planner360.application.feedback.nomination.NominateAllProposals;
 import io.planner360.application.feedback.response.SubmitResponse;
 import io.planner360.application.rating.ReleaseCycleReports;
+import io.planner360.domain.feedback.cycle.FeedbackCycleId;
 import io.planner360.domain.feedback.form.Confidentiality;
 import io.planner360.domain.shared.Secret;
 import io.planner360.domain.shared.SecretHash;
@@ -90,6 +92,28 @@ class CommandCostTest {
                             office.operator(), collecting.cycle().id()))
                     .get();
         });
+    }
+
+    @Test
+    void nominatingProposalsTakesAsManyFor3TargetsAsFor60() {
+        FeedbackOffice office = new FeedbackOffice(STORE.persistence(), 61, 1, Confidentiality.CONFIDENTIAL);
+        office.people()
+                .subList(1, 61)
+                .forEach(person -> office.report(person, office.people().get(0)));
+
+        assertThat(nominating(office, 60)).isEqualTo(nominating(office, 3));
+    }
+
+    private static int nominating(FeedbackOffice office, int targets) {
+        FeedbackCycleId cycle = office.about(office.people().subList(1, targets + 1));
+        var counted = STORE.counting()
+                .count(() -> office.planner()
+                        .feedback()
+                        .nominations()
+                        .nominateAllProposals(new NominateAllProposals(office.operator(), cycle))
+                        .get());
+        assertThat(counted.result()).isEqualTo(targets * 3);
+        return counted.roundTrips();
     }
 
     @Test

@@ -18,6 +18,7 @@ import io.planner360.application.feedback.invitation.InvitedRater;
 import io.planner360.application.feedback.invitation.SendInvitations;
 import io.planner360.application.feedback.response.SubmitResponse;
 import io.planner360.application.organization.AcceptMembership;
+import io.planner360.application.organization.ChangeManager;
 import io.planner360.application.organization.FoundOrganization;
 import io.planner360.application.organization.FoundedOrganization;
 import io.planner360.application.organization.RegisterPerson;
@@ -25,6 +26,7 @@ import io.planner360.domain.Persistence;
 import io.planner360.domain.competency.framework.CompetencyFramework;
 import io.planner360.domain.competency.framework.CompetencyLevel;
 import io.planner360.domain.feedback.cycle.FeedbackCycle;
+import io.planner360.domain.feedback.cycle.FeedbackCycleId;
 import io.planner360.domain.feedback.form.Answer;
 import io.planner360.domain.feedback.form.Confidentiality;
 import io.planner360.domain.feedback.form.FeedbackForm;
@@ -153,8 +155,15 @@ final class FeedbackOffice {
         return new Actor.Person(operator.organization(), user);
     }
 
-    /** A collecting cycle in which each of the first so many people is rated by so many of those after them. */
-    Collecting begin(int targets, int peers) {
+    /** The person has this manager from now on. */
+    void report(UserId person, UserId manager) {
+        planner.organizations()
+                .changeManager(new ChangeManager(operator, person, Optional.of(manager)))
+                .get();
+    }
+
+    /** A cycle in preparation about these people. */
+    FeedbackCycleId about(List<UserId> targets) {
         FeedbackCycle cycle = planner.feedback()
                 .cycles()
                 .create(new CreateCycle(
@@ -164,10 +173,16 @@ final class FeedbackOffice {
                         ZoneOffset.UTC,
                         LocalDate.now(ZoneOffset.UTC).plusDays(7)))
                 .get();
-        planner.feedback()
+        return planner.feedback()
                 .cycles()
-                .enrol(new EnrolTargets(operator, cycle.id(), people.subList(0, targets)))
-                .get();
+                .enrol(new EnrolTargets(operator, cycle.id(), targets))
+                .get()
+                .id();
+    }
+
+    /** A collecting cycle in which each of the first so many people is rated by so many of those after them. */
+    Collecting begin(int targets, int peers) {
+        FeedbackCycleId cycle = about(people.subList(0, targets));
         List<NewInvitation> invitations = new ArrayList<>();
         for (int target = 0; target < targets; target++) {
             for (int peer = 1; peer <= peers; peer++) {
@@ -177,17 +192,17 @@ final class FeedbackOffice {
         }
         List<InvitedRater> invited = planner.feedback()
                 .invitations()
-                .invite(new InviteRaters(operator, cycle.id(), invitations))
+                .invite(new InviteRaters(operator, cycle, invitations))
                 .get();
-        planner.feedback()
+        FeedbackCycle started = planner.feedback()
                 .cycles()
-                .startCollecting(new StartCollecting(operator, cycle.id()))
+                .startCollecting(new StartCollecting(operator, cycle))
                 .get();
         planner.feedback()
                 .invitations()
-                .send(new SendInvitations(operator, cycle.id()))
+                .send(new SendInvitations(operator, cycle))
                 .get();
-        return new Collecting(cycle, invited);
+        return new Collecting(started, invited);
     }
 
     private static NewInvitation peer(UserId target, UserId rater) {

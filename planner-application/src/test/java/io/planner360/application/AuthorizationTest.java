@@ -65,8 +65,11 @@ import io.planner360.application.feedback.invitation.UndoDecline;
 import io.planner360.application.feedback.invitation.WithdrawRater;
 import io.planner360.application.feedback.nomination.ApproveNominations;
 import io.planner360.application.feedback.nomination.ListNominations;
+import io.planner360.application.feedback.nomination.ListProposals;
 import io.planner360.application.feedback.nomination.ListProposedNominations;
 import io.planner360.application.feedback.nomination.ListShortGroups;
+import io.planner360.application.feedback.nomination.NominateAllProposals;
+import io.planner360.application.feedback.nomination.NominateProposals;
 import io.planner360.application.feedback.nomination.NominateRaters;
 import io.planner360.application.feedback.nomination.RejectNominations;
 import io.planner360.application.feedback.nomination.WithdrawNominations;
@@ -494,6 +497,21 @@ class AuthorizationTest {
                 actor -> planner.feedback()
                         .nominations()
                         .proposed(new ListProposedNominations(actor, cycle.id(), page)));
+        row(
+                "ListProposals",
+                actor -> planner.feedback()
+                        .nominations()
+                        .proposals(new ListProposals(actor, asking.id(), target.user())));
+        row(
+                "NominateProposals",
+                actor -> planner.feedback()
+                        .nominations()
+                        .nominateProposals(new NominateProposals(actor, asking.id(), target.user())));
+        row(
+                "NominateAllProposals",
+                actor -> planner.feedback()
+                        .nominations()
+                        .nominateAllProposals(new NominateAllProposals(actor, asking.id())));
         row(
                 "ListShortGroups",
                 actor -> planner.feedback().nominations().shortGroups(new ListShortGroups(actor, cycle.id(), page)));

@@ -51,7 +51,7 @@ public final class CycleReports {
                 Stream<FeedbackResponse> responses =
                         persistence.feedbackResponses().ofCycle(cycle.id())) {
             ResponsesByTarget byTarget = new ResponsesByTarget(responses.iterator());
-            targets.filter(target -> target.status() == CycleTarget.Status.ENROLLED)
+            targets.filter(CycleTarget::isEnrolled)
                     .forEachOrdered(target -> reports.add(PublishedReport.withheld(
                             new PublishedReportId(context.ids().random()),
                             cycle.id(),

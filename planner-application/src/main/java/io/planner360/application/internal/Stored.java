@@ -3,11 +3,15 @@ package io.planner360.application.internal;
 import io.planner360.domain.Persistence;
 import io.planner360.domain.competency.framework.CompetencyFramework;
 import io.planner360.domain.competency.framework.CompetencyFrameworkId;
+import io.planner360.domain.feedback.FeedbackRule;
+import io.planner360.domain.feedback.cycle.CycleTarget;
 import io.planner360.domain.feedback.cycle.FeedbackCycle;
 import io.planner360.domain.feedback.cycle.FeedbackCycleId;
 import io.planner360.domain.feedback.form.FeedbackForm;
 import io.planner360.domain.feedback.form.FeedbackFormId;
+import io.planner360.domain.organization.UserId;
 import io.planner360.domain.shared.Refusal;
+import io.planner360.domain.shared.Refusal.RuleViolated;
 import io.vavr.control.Either;
 
 /** What a command names by its id; refused where it is not there. Works inside the actor's unit of work. */
@@ -41,6 +45,20 @@ public final class Stored {
     /** The cycle. */
     public Either<Refusal, FeedbackCycle> cycle(FeedbackCycleId id) {
         return Found.orRefuse(persistence.feedbackCycles().find(id), "feedback cycle", id);
+    }
+
+    /** The target of the cycle, withdrawn or not. */
+    public Either<Refusal, CycleTarget> target(FeedbackCycle cycle, UserId user) {
+        return Found.orRefuse(persistence.cycleTargets().find(cycle.id(), user), "target", user);
+    }
+
+    /** The target, if still enrolled in the cycle. */
+    public Either<Refusal, CycleTarget> enrolledTarget(FeedbackCycle cycle, UserId user) {
+        return target(cycle, user)
+                .filterOrElse(
+                        CycleTarget::isEnrolled,
+                        gone -> new RuleViolated(
+                                FeedbackRule.TARGET_STATE, "This person has been withdrawn from the cycle."));
     }
 
     /** The cycle as it is while nobody can close it. */

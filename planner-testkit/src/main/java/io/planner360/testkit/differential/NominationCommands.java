@@ -2,8 +2,11 @@ package io.planner360.testkit.differential;
 
 import io.planner360.application.feedback.nomination.ApproveNominations;
 import io.planner360.application.feedback.nomination.ListNominations;
+import io.planner360.application.feedback.nomination.ListProposals;
 import io.planner360.application.feedback.nomination.ListProposedNominations;
 import io.planner360.application.feedback.nomination.ListShortGroups;
+import io.planner360.application.feedback.nomination.NominateAllProposals;
+import io.planner360.application.feedback.nomination.NominateProposals;
 import io.planner360.application.feedback.nomination.NominateRaters;
 import io.planner360.application.feedback.nomination.RejectNominations;
 import io.planner360.application.feedback.nomination.WithdrawNominations;
@@ -42,6 +45,10 @@ final class NominationCommands {
                     !tenant.targets(any).isEmpty(),
                     1.2,
                     () -> new ListNominations(hr, id(any), dice.of(tenant.targets(any)), dice.page()));
+            choices.addIf(
+                    !tenant.targets(any).isEmpty(),
+                    0.8,
+                    () -> new ListProposals(hr, id(any), dice.of(tenant.targets(any))));
         }
     }
 
@@ -53,6 +60,11 @@ final class NominationCommands {
                 !tenant.targets(id).isEmpty(),
                 2,
                 () -> new NominateRaters(nominator(tenant, id), id(id), cycles.raters(tenant, id)));
+        choices.addIf(
+                !tenant.targets(id).isEmpty(),
+                0.4,
+                () -> new NominateProposals(approver(tenant), id(id), dice.of(tenant.targets(id))));
+        choices.add(0.15, () -> new NominateAllProposals(approver(tenant), id(id)));
         double decision = waiting ? 1.5 : 0.1;
         choices.add(decision, () -> new ApproveNominations(approver(tenant), id(id), some(tenant, id)));
         choices.add(

@@ -57,8 +57,11 @@ import io.planner360.application.feedback.invitation.UndoDecline;
 import io.planner360.application.feedback.invitation.WithdrawRater;
 import io.planner360.application.feedback.nomination.ApproveNominations;
 import io.planner360.application.feedback.nomination.ListNominations;
+import io.planner360.application.feedback.nomination.ListProposals;
 import io.planner360.application.feedback.nomination.ListProposedNominations;
 import io.planner360.application.feedback.nomination.ListShortGroups;
+import io.planner360.application.feedback.nomination.NominateAllProposals;
+import io.planner360.application.feedback.nomination.NominateProposals;
 import io.planner360.application.feedback.nomination.NominateRaters;
 import io.planner360.application.feedback.nomination.RejectNominations;
 import io.planner360.application.feedback.nomination.WithdrawNominations;
@@ -286,6 +289,15 @@ enum Operation {
                             .feedback()
                             .nominations()
                             .proposed(new ListProposedNominations(c.actor(), c.cycle(), page)))),
+    PROPOSALS(
+            ListProposals.class,
+            (side, c) -> side.planner().feedback().nominations().proposals(c)),
+    NOMINATE_PROPOSALS(
+            NominateProposals.class,
+            (side, c) -> side.planner().feedback().nominations().nominateProposals(c)),
+    NOMINATE_ALL_PROPOSALS(
+            NominateAllProposals.class,
+            (side, c) -> side.planner().feedback().nominations().nominateAllProposals(c)),
     SHORT_GROUPS(
             ListShortGroups.class,
             (side, c) -> parts(

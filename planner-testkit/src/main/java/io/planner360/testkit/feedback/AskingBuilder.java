@@ -65,10 +65,10 @@ abstract class AskingBuilder<B extends AskingBuilder<B>> {
 
     /** Who was not given is a new member; the target is enrolled if it is not yet. */
     RaterOfTarget enrolledIn(Persistence persistence, OrganizationId tenant) {
-        UserId about =
-                target.orElseGet(() -> aMember().persistedIn(persistence, tenant).user());
-        Rater asked = rater.orElseGet(
-                () -> new Rater.Member(aMember().persistedIn(persistence, tenant).user()));
+        UserId about = target.orElseGet(
+                () -> aMember().persistedIn(persistence, tenant).user());
+        Rater asked = rater.orElseGet(() ->
+                new Rater.Member(aMember().persistedIn(persistence, tenant).user()));
         if (!persistence.cycleTargets().enrol(cycle, List.of(about)).isEmpty()) {
             throw new AssertionError("the target is no member");
         }

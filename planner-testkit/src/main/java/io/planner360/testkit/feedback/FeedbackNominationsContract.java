@@ -32,7 +32,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The contract of {@link FeedbackNominations}. */
-public abstract class FeedbackNominationsContract extends NominationListsContract {
+public abstract class FeedbackNominationsContract extends RaterCandidatesContract {
 
     @Override
     protected PortCalls everyCall() {
@@ -50,6 +50,7 @@ public abstract class FeedbackNominationsContract extends NominationListsContrac
                                 .updateAll(List.of(aNomination(unknown).built())))
                 .with("ofTarget", () -> nominations().ofTarget(unknown, nobody, page))
                 .with("proposed", () -> nominations().proposed(unknown, page))
+                .with("candidates", () -> nominations().candidates(unknown, List.of(nobody)))
                 .with("proposedSizes", () -> nominations().proposedSizes(unknown, List.of(nobody)))
                 .with(
                         "shortGroups",

@@ -58,8 +58,9 @@ public final class NominationBuilder extends AskingBuilder<NominationBuilder> {
      */
     public FeedbackNomination persistedIn(Persistence persistence, OrganizationId tenant) {
         return persistence.unitOfWork().within(tenant, () -> {
-            FeedbackNomination proposed = granted(
-                            persistence.feedbackNominations().addAll(List.of(proposed(enrolledIn(persistence, tenant)))))
+            FeedbackNomination proposed = granted(persistence
+                            .feedbackNominations()
+                            .addAll(List.of(proposed(enrolledIn(persistence, tenant)))))
                     .get(0);
             FeedbackNomination decided = step.apply(proposed);
             return decided.equals(proposed)

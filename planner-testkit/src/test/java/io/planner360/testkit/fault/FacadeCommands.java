@@ -67,8 +67,11 @@ import io.planner360.application.feedback.invitation.UndoDecline;
 import io.planner360.application.feedback.invitation.WithdrawRater;
 import io.planner360.application.feedback.nomination.ApproveNominations;
 import io.planner360.application.feedback.nomination.ListNominations;
+import io.planner360.application.feedback.nomination.ListProposals;
 import io.planner360.application.feedback.nomination.ListProposedNominations;
 import io.planner360.application.feedback.nomination.ListShortGroups;
+import io.planner360.application.feedback.nomination.NominateAllProposals;
+import io.planner360.application.feedback.nomination.NominateProposals;
 import io.planner360.application.feedback.nomination.NominateRaters;
 import io.planner360.application.feedback.nomination.RejectNominations;
 import io.planner360.application.feedback.nomination.WithdrawNominations;
@@ -576,6 +579,19 @@ final class FacadeCommands {
             return () -> planner.feedback()
                     .nominations()
                     .proposed(new ListProposedNominations(boss, nominated.cycle(), PAGE));
+        });
+        addPrepared("nominations.proposals", () -> {
+            FeedbackCycleId cycle = works.cycle().about(ada).id();
+            return () -> planner.feedback().nominations().proposals(new ListProposals(boss, cycle, ada.user()));
+        });
+        addPrepared("nominations.nominateProposals", () -> {
+            FeedbackCycleId cycle = works.cycle().about(ada).id();
+            return () ->
+                    planner.feedback().nominations().nominateProposals(new NominateProposals(boss, cycle, ada.user()));
+        });
+        addPrepared("nominations.nominateAllProposals", () -> {
+            FeedbackCycleId cycle = works.cycle().about(ada).id();
+            return () -> planner.feedback().nominations().nominateAllProposals(new NominateAllProposals(boss, cycle));
         });
         addPrepared("nominations.shortGroups", () -> {
             CycleScenario cycle = collecting();

@@ -22,9 +22,9 @@ final class GroupSizes {
         return targets.stream()
                 .distinct()
                 .sorted(comparing(UserId::value, Position::compareUnsigned))
-                .flatMap(target -> raters.apply(target)
-                        .collect(Collectors.groupingBy(
-                                group -> group, TreeMap::new, Collectors.summingInt(rater -> 1)))
+                .flatMap(target -> raters
+                        .apply(target)
+                        .collect(Collectors.groupingBy(group -> group, TreeMap::new, Collectors.summingInt(rater -> 1)))
                         .entrySet()
                         .stream()
                         .map(size -> new GroupSize(target, size.getKey(), size.getValue())))

@@ -88,9 +88,8 @@ final class InMemoryCycleTargets implements CycleTargets {
     @Override
     public Set<UserId> enrolled(FeedbackCycleId cycle, Collection<UserId> users) {
         return users.stream()
-                .filter(user -> find(cycle, user)
-                        .filter(target -> target.status() == CycleTarget.Status.ENROLLED)
-                        .isPresent())
+                .filter(user ->
+                        find(cycle, user).filter(CycleTarget::isEnrolled).isPresent())
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -1,6 +1,5 @@
 package io.planner360.inmemory.internal.feedback;
 
-
 import io.planner360.domain.feedback.cycle.FeedbackCycleId;
 import io.planner360.domain.feedback.form.RaterGroupCode;
 import io.planner360.domain.feedback.invitation.FeedbackInvitation;
@@ -74,8 +73,7 @@ final class InMemoryFeedbackInvitations implements FeedbackInvitations {
         Set<Tuple3<FeedbackCycleId, UserId, Rater>> batch = new HashSet<>();
         for (FeedbackInvitation invitation : invitations) {
             if (!batch.add(Tuple.of(invitation.cycle(), invitation.target(), invitation.rater()))
-                    || tenant.rows(OF_RATER, Tuple.of(invitation.cycle(), invitation.rater()))
-                            .containsKey(Position.of(invitation.target().value()))) {
+                    || isAsked(tenant, invitation.cycle(), invitation.target(), invitation.rater())) {
                 return Either.left(new Conflict(ONCE, "A rater is asked once about a target in a cycle."));
             }
         }
@@ -85,6 +83,11 @@ final class InMemoryFeedbackInvitations implements FeedbackInvitations {
             tenant.insert(INVITATIONS, invitation);
         }
         return Either.right(List.copyOf(invitations));
+    }
+
+    /** True if the rater has been asked about the target, whatever became of it. */
+    static boolean isAsked(WorkingCopy tenant, FeedbackCycleId cycle, UserId target, Rater rater) {
+        return tenant.rows(OF_RATER, Tuple.of(cycle, rater)).containsKey(Position.of(target.value()));
     }
 
     static void requireRater(WorkingCopy tenant, Rater rater) {
@@ -126,9 +129,11 @@ final class InMemoryFeedbackInvitations implements FeedbackInvitations {
 
     @Override
     public List<GroupSize> groupSizes(FeedbackCycleId cycle, Collection<UserId> targets) {
-        return GroupSizes.of(targets, target -> store.tenant().stream(ABOUT, Tuple.of(cycle, target))
-                .filter(InMemoryFeedbackInvitations::isNotRevoked)
-                .map(FeedbackInvitation::group));
+        return GroupSizes.of(
+                targets,
+                target -> store.tenant().stream(ABOUT, Tuple.of(cycle, target))
+                        .filter(InMemoryFeedbackInvitations::isNotRevoked)
+                        .map(FeedbackInvitation::group));
     }
 
     @Override

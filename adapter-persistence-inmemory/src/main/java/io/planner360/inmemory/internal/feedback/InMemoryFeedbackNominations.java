@@ -13,6 +13,7 @@ import io.planner360.domain.feedback.nomination.FeedbackNominationId;
 import io.planner360.domain.feedback.nomination.FeedbackNominations;
 import io.planner360.domain.feedback.nomination.GroupNeed;
 import io.planner360.domain.feedback.nomination.NominationStatus;
+import io.planner360.domain.feedback.nomination.RaterProposal;
 import io.planner360.domain.feedback.nomination.ShortGroup;
 import io.planner360.domain.organization.UserId;
 import io.planner360.domain.shared.Page;
@@ -129,9 +130,28 @@ final class InMemoryFeedbackNominations implements FeedbackNominations {
 
     @Override
     public List<GroupSize> proposedSizes(FeedbackCycleId cycle, Collection<UserId> targets) {
-        return GroupSizes.of(targets, target -> store.tenant().stream(OF_TARGET, Tuple.of(cycle, target))
-                .filter(InMemoryFeedbackNominations::isProposed)
-                .map(FeedbackNomination::group));
+        return GroupSizes.of(
+                targets,
+                target -> store.tenant().stream(OF_TARGET, Tuple.of(cycle, target))
+                        .filter(InMemoryFeedbackNominations::isProposed)
+                        .map(FeedbackNomination::group));
+    }
+
+    @Override
+    public List<RaterProposal> candidates(FeedbackCycleId cycle, Collection<UserId> targets) {
+        WorkingCopy tenant = store.tenant();
+        return targets.stream()
+                .distinct()
+                .filter(target -> tenant.find(InMemoryCycleTargets.BY_CYCLE_AND_USER, Tuple.of(cycle, target))
+                        .filter(CycleTarget::isEnrolled)
+                        .isPresent())
+                .sorted(comparing(UserId::value, Position::compareUnsigned))
+                .flatMap(target -> Candidates.of(tenant, target))
+                .filter(proposal ->
+                        !tenant.has(BY_RATER, Tuple.of(cycle, proposal.target(), new Rater.Member(proposal.rater()))))
+                .filter(proposal -> !InMemoryFeedbackInvitations.isAsked(
+                        tenant, cycle, proposal.target(), new Rater.Member(proposal.rater())))
+                .toList();
     }
 
     @Override

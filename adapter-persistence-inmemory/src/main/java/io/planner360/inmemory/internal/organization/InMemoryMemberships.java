@@ -35,7 +35,10 @@ final class InMemoryMemberships implements Memberships {
     static final Ordered<Tuple0, Position, Membership> ALL = Ordered.by(
             membership -> Tuple.empty(),
             membership -> Position.of(membership.user().value()));
-    private static final Table<Membership> MEMBERSHIPS = Table.of(BY_USER, ALL);
+    static final Ordered<UserId, Position, Membership> REPORTS = Ordered.byEach(
+            membership -> membership.manager().stream().toList(),
+            membership -> Position.of(membership.user().value()));
+    private static final Table<Membership> MEMBERSHIPS = Table.of(BY_USER, ALL, REPORTS);
 
     private final Store store;
 

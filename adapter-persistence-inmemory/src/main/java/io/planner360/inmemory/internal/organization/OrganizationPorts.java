@@ -25,6 +25,9 @@ public final class OrganizationPorts {
     /** All of a tenant's members, by user id. */
     public static final Ordered<Tuple0, Position, Membership> MEMBERS = InMemoryMemberships.ALL;
 
+    /** Of each manager, by user id. */
+    public static final Ordered<UserId, Position, Membership> REPORTS = InMemoryMemberships.REPORTS;
+
     private OrganizationPorts() {}
 
     public static Organizations organizations(Store store) {

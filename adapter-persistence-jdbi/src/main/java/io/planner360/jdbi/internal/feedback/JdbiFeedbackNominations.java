@@ -12,6 +12,7 @@ import io.planner360.domain.feedback.nomination.FeedbackNominationId;
 import io.planner360.domain.feedback.nomination.FeedbackNominations;
 import io.planner360.domain.feedback.nomination.GroupNeed;
 import io.planner360.domain.feedback.nomination.NominationStatus;
+import io.planner360.domain.feedback.nomination.RaterProposal;
 import io.planner360.domain.feedback.nomination.ShortGroup;
 import io.planner360.domain.organization.UserId;
 import io.planner360.domain.shared.Page;
@@ -84,6 +85,46 @@ final class JdbiFeedbackNominations implements FeedbackNominations {
                 AND status = 'proposed'
             GROUP BY target_user_id, rater_group
             ORDER BY target_user_id, rater_group
+            """;
+
+    private static final String CANDIDATES = """
+            WITH wanted AS (
+                SELECT t.user_id AS target, m.manager_id, boss.manager_id AS skip_id
+                FROM feedback_cycle_targets t
+                JOIN user_organizations m ON m.organization_id = :organization AND m.user_id = t.user_id
+                LEFT JOIN user_organizations boss
+                    ON boss.organization_id = :organization AND boss.user_id = m.manager_id
+                WHERE t.organization_id = :organization AND t.cycle_id = :cycle AND t.user_id = ANY (:targets)
+                    AND t.status = 'enrolled'
+            ), named AS (
+                SELECT target, 1 AS place, 'MANAGER' AS rater_group, manager_id AS rater
+                FROM wanted
+                UNION ALL
+                SELECT target, 2, 'SKIP_MANAGER', skip_id
+                FROM wanted
+                UNION ALL
+                SELECT w.target, 3, 'DIRECT_REPORT', r.user_id
+                FROM wanted w
+                JOIN user_organizations r ON r.organization_id = :organization AND r.manager_id = w.target
+                UNION ALL
+                SELECT w.target, 4, 'PEER', p.user_id
+                FROM wanted w
+                JOIN user_organizations p
+                    ON p.organization_id = :organization AND p.manager_id = w.manager_id AND p.user_id <> w.target
+            )
+            SELECT n.target, n.rater_group, n.rater
+            FROM named n
+            JOIN user_organizations who ON who.organization_id = :organization AND who.user_id = n.rater
+            WHERE who.status <> 'deactivated'
+                AND NOT EXISTS (
+                    SELECT FROM feedback_nominations f
+                    WHERE f.organization_id = :organization AND f.cycle_id = :cycle AND f.target_user_id = n.target
+                        AND f.rater_user_id = n.rater)
+                AND NOT EXISTS (
+                    SELECT FROM feedback_invitations f
+                    WHERE f.organization_id = :organization AND f.cycle_id = :cycle AND f.target_user_id = n.target
+                        AND f.rater_user_id = n.rater)
+            ORDER BY n.target, n.place, n.rater < n.target, n.rater
             """;
 
     private static final String SHORT_GROUPS = """
@@ -188,6 +229,18 @@ final class JdbiFeedbackNominations implements FeedbackNominations {
                 .bind("cycle", cycle.value())
                 .bind("targets", SqlArray.uuids(targets, UserId::value))
                 .map((row, context) -> RaterColumns.groupSize(row))
+                .list());
+    }
+
+    @Override
+    public List<RaterProposal> candidates(FeedbackCycleId cycle, Collection<UserId> targets) {
+        return session.inTenant(sql -> sql.query(CANDIDATES)
+                .bind("cycle", cycle.value())
+                .bind("targets", SqlArray.uuids(targets, UserId::value))
+                .map((row, context) -> new RaterProposal(
+                        new UserId(uuid(row, "target")),
+                        new UserId(uuid(row, "rater")),
+                        new RaterGroupCode(row.getString("rater_group"))))
                 .list());
     }
 

@@ -3,7 +3,6 @@ package io.planner360.application.feedback.cycle;
 import io.planner360.application.internal.AccessControl;
 import io.planner360.application.internal.Context;
 import io.planner360.application.internal.CycleReports;
-import io.planner360.application.internal.Found;
 import io.planner360.application.internal.Stored;
 import io.planner360.application.shared.Guarded;
 import io.planner360.application.shared.Relation;
@@ -105,10 +104,7 @@ public final class CycleService {
                 () -> access.require(command)
                         .flatMap(actor -> stored.cycleAlone(command.cycle()))
                         .flatMap(FeedbackCycle::lettingTargetsLeave)
-                        .flatMap(cycle -> Found.orRefuse(
-                                persistence.cycleTargets().find(cycle.id(), command.target()),
-                                "target",
-                                command.target()))
+                        .flatMap(cycle -> stored.target(cycle, command.target()))
                         .flatMap(CycleTarget::withdraw)
                         .filterOrElse(
                                 target -> !reports.isReleased(target.cycle(), target.user()),

@@ -41,16 +41,26 @@ public final class GroupLimits {
     /** The raters, if there is room for all of them. */
     public Either<Refusal, List<Asked>> admit(List<Asked> raters) {
         for (Asked asked : raters) {
-            int size = sizes.merge(new GroupOfTarget(asked.target(), asked.group()), 1, Integer::sum);
-            Integer limit = limits.get(asked.group());
-            if (limit != null && size > limit) {
+            if (!takes(asked.target(), asked.group())) {
                 return Either.left(new RuleViolated(
                         FeedbackRule.GROUP_FULL,
-                        "At most " + limit + " raters of " + asked.group() + " can be asked about " + asked.target()
-                                + "."));
+                        "At most " + limits.get(asked.group()) + " raters of " + asked.group() + " can be asked about "
+                                + asked.target() + "."));
             }
         }
         return Either.right(raters);
+    }
+
+    /** True if there was room for one more, who has it from now on. */
+    public boolean takes(UserId target, RaterGroupCode code) {
+        GroupOfTarget group = new GroupOfTarget(target, code);
+        Integer limit = limits.get(code);
+        int size = sizes.getOrDefault(group, 0);
+        if (limit != null && size >= limit) {
+            return false;
+        }
+        sizes.put(group, size + 1);
+        return true;
     }
 
     private record GroupOfTarget(UserId target, RaterGroupCode group) {}

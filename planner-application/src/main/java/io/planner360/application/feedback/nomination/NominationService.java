@@ -1,7 +1,6 @@
 package io.planner360.application.feedback.nomination;
 
 import io.planner360.application.feedback.internal.Asked;
-import io.planner360.application.feedback.internal.GroupLimits;
 import io.planner360.application.feedback.internal.Invitees;
 import io.planner360.application.feedback.internal.Inviting;
 import io.planner360.application.feedback.invitation.InviteRaters.NewInvitation;
@@ -22,6 +21,7 @@ import io.planner360.domain.feedback.nomination.FeedbackNomination;
 import io.planner360.domain.feedback.nomination.FeedbackNominationId;
 import io.planner360.domain.feedback.nomination.GroupNeed;
 import io.planner360.domain.feedback.nomination.NominationStatus;
+import io.planner360.domain.feedback.nomination.RaterProposal;
 import io.planner360.domain.feedback.nomination.ShortGroup;
 import io.planner360.domain.organization.Actor;
 import io.planner360.domain.organization.Membership;
@@ -52,6 +52,7 @@ public final class NominationService {
     private final Stored stored;
     private final Invitees invitees;
     private final Inviting inviting;
+    private final Proposing proposing;
 
     /** Made by the {@code Planner}. */
     public NominationService(Context context) {
@@ -61,6 +62,7 @@ public final class NominationService {
         this.stored = context.stored();
         this.invitees = new Invitees(context);
         this.inviting = new Inviting(context);
+        this.proposing = new Proposing(context);
     }
 
     /** See {@link NominateRaters}. In the order given. */
@@ -73,30 +75,39 @@ public final class NominationService {
                         .flatMap(actor -> openCycle(command.cycle()))
                         .flatMap(cycle -> stored.formOf(cycle)
                                 .flatMap(form -> invitees.find(cycle, form, command.nominations(), "nominations")
-                                        .flatMap(raters -> propose(cycle, form, raters)))));
+                                        .flatMap(raters -> proposing.nominate(cycle, form, raters)))));
     }
 
-    private Either<Refusal, List<FeedbackNomination>> propose(
-            FeedbackCycle cycle, FeedbackForm form, List<Asked> raters) {
-        Set<UserId> targets = raters.stream().map(Asked::target).collect(Collectors.toSet());
-        return GroupLimits.of(form)
-                .with(persistence.feedbackInvitations().groupSizes(cycle.id(), targets))
-                .with(persistence.feedbackNominations().proposedSizes(cycle.id(), targets))
-                .admit(raters)
-                .flatMap(admitted -> Either.narrow(persistence
-                        .feedbackNominations()
-                        .addAll(admitted.stream()
-                                .map(asked -> proposed(cycle, asked))
-                                .toList())));
+    /** See {@link ListProposals}. By group in the order named there, in each by rater id from the target's on. */
+    public Either<Refusal, List<RaterProposal>> proposals(ListProposals question) {
+        return context.attempt(
+                question.actor(),
+                () -> toDecide(Set.of(question.target()), question)
+                        .flatMap(actor -> stored.cycle(question.cycle()))
+                        .flatMap(cycle -> stored.enrolledTarget(cycle, question.target())
+                                .flatMap(target -> stored.formOf(cycle))
+                                .map(form -> proposing.proposals(cycle, form, Set.of(question.target())))));
     }
 
-    private FeedbackNomination proposed(FeedbackCycle cycle, Asked asked) {
-        return FeedbackNomination.proposed(
-                new FeedbackNominationId(context.ids().random()),
-                cycle.id(),
-                asked.target(),
-                asked.rater(),
-                asked.group());
+    /** See {@link NominateProposals}. In the order of {@link #proposals}. */
+    public Either<Refusal, List<FeedbackNomination>> nominateProposals(NominateProposals command) {
+        return context.attempt(
+                command.actor(),
+                () -> toDecide(Set.of(command.target()), command)
+                        .flatMap(actor -> openCycle(command.cycle()))
+                        .flatMap(cycle -> stored.enrolledTarget(cycle, command.target())
+                                .flatMap(target -> stored.formOf(cycle))
+                                .flatMap(form -> proposing.nominateProposals(cycle, form, Set.of(command.target())))));
+    }
+
+    /** See {@link NominateAllProposals}. Returns how many were nominated. */
+    public Either<Refusal, Integer> nominateAllProposals(NominateAllProposals command) {
+        return context.attempt(
+                command.actor(),
+                () -> access.require(command)
+                        .flatMap(actor -> openCycle(command.cycle()))
+                        .flatMap(cycle ->
+                                stored.formOf(cycle).flatMap(form -> proposing.nominateAllProposals(cycle, form))));
     }
 
     /** See {@link ApproveNominations}. The invitations, in the order given. */

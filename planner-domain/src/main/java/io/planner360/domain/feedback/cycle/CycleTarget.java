@@ -37,9 +37,14 @@ public record CycleTarget(
         WITHDRAWN
     }
 
+    /** True as long as the target has not left the cycle. */
+    public boolean isEnrolled() {
+        return status == Status.ENROLLED;
+    }
+
     /** The target leaves the cycle. */
     public Either<Refusal, CycleTarget> withdraw() {
-        return status == Status.ENROLLED
+        return isEnrolled()
                 ? Either.right(new CycleTarget(cycle, user, jobTitle, department, manager, Status.WITHDRAWN))
                 : Either.left(new RuleViolated(FeedbackRule.TARGET_STATE, "This person has been withdrawn already."));
     }

@@ -45,6 +45,15 @@ public interface FeedbackNominations {
     List<GroupSize> proposedSizes(FeedbackCycleId cycle, Collection<UserId> targets);
 
     /**
+     * Whom the manager graph names, as it is now, for those of these targets who are enrolled and not withdrawn:
+     * MANAGER, SKIP_MANAGER (the manager's manager), DIRECT_REPORT, PEER (the same manager). By target id, then in
+     * this order of groups, then by rater id from the one that follows the target's on, going round, so that not
+     * everybody's first colleague is the same one; bytes compared unsigned. Who has been nominated or invited for the
+     * target, whatever became of it, is left out, and so is who is deactivated.
+     */
+    List<RaterProposal> candidates(FeedbackCycleId cycle, Collection<UserId> targets);
+
+    /**
      * Where targets of the cycle have fewer invited raters in a group than it needs: groups in the order given,
      * then by target id, bytes compared unsigned. A target without raters in a group is short of it only where
      * the group always needs some.
