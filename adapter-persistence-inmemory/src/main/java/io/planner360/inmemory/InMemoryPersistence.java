@@ -16,6 +16,8 @@ import io.planner360.domain.feedback.invitation.FeedbackInvitations;
 import io.planner360.domain.feedback.invitation.FeedbackReminders;
 import io.planner360.domain.feedback.nomination.FeedbackNominations;
 import io.planner360.domain.feedback.response.FeedbackResponses;
+import io.planner360.domain.insight.analysis.FeedbackAnalyses;
+import io.planner360.domain.insight.analysis.LearningAnalyses;
 import io.planner360.domain.learning.plan.LearningPlans;
 import io.planner360.domain.learning.plan.LearningProgressEntries;
 import io.planner360.domain.learning.resource.LearningResources;
@@ -27,6 +29,7 @@ import io.planner360.domain.rating.PublishedReports;
 import io.planner360.domain.shared.UnitOfWork;
 import io.planner360.inmemory.internal.competency.CompetencyPorts;
 import io.planner360.inmemory.internal.feedback.FeedbackPorts;
+import io.planner360.inmemory.internal.insight.InsightPorts;
 import io.planner360.inmemory.internal.learning.LearningPorts;
 import io.planner360.inmemory.internal.organization.OrganizationPorts;
 import io.planner360.inmemory.internal.rating.RatingPorts;
@@ -75,6 +78,8 @@ public final class InMemoryPersistence implements Persistence {
     private final LearningResources learningResources = LearningPorts.learningResources(store);
     private final LearningPlans learningPlans = LearningPorts.learningPlans(store);
     private final LearningProgressEntries learningProgress = LearningPorts.learningProgress(store);
+    private final FeedbackAnalyses feedbackAnalyses = InsightPorts.feedbackAnalyses(store);
+    private final LearningAnalyses learningAnalyses = InsightPorts.learningAnalyses(store);
 
     private InMemoryPersistence() {}
 
@@ -201,5 +206,15 @@ public final class InMemoryPersistence implements Persistence {
     @Override
     public LearningProgressEntries learningProgress() {
         return learningProgress;
+    }
+
+    @Override
+    public FeedbackAnalyses feedbackAnalyses() {
+        return feedbackAnalyses;
+    }
+
+    @Override
+    public LearningAnalyses learningAnalyses() {
+        return learningAnalyses;
     }
 }

@@ -16,6 +16,8 @@ import io.planner360.domain.feedback.invitation.FeedbackInvitations;
 import io.planner360.domain.feedback.invitation.FeedbackReminders;
 import io.planner360.domain.feedback.nomination.FeedbackNominations;
 import io.planner360.domain.feedback.response.FeedbackResponses;
+import io.planner360.domain.insight.analysis.FeedbackAnalyses;
+import io.planner360.domain.insight.analysis.LearningAnalyses;
 import io.planner360.domain.learning.plan.LearningPlans;
 import io.planner360.domain.learning.plan.LearningProgressEntries;
 import io.planner360.domain.learning.resource.LearningResources;
@@ -28,6 +30,7 @@ import io.planner360.domain.shared.UnitOfWork;
 import io.planner360.jdbi.internal.JdbiUnitOfWork;
 import io.planner360.jdbi.internal.competency.CompetencyPorts;
 import io.planner360.jdbi.internal.feedback.FeedbackPorts;
+import io.planner360.jdbi.internal.insight.InsightPorts;
 import io.planner360.jdbi.internal.learning.LearningPorts;
 import io.planner360.jdbi.internal.organization.OrganizationPorts;
 import io.planner360.jdbi.internal.rating.RatingPorts;
@@ -53,6 +56,7 @@ public final class JdbiPersistence implements Persistence {
     private final FeedbackPorts feedback;
     private final RatingPorts rating;
     private final LearningPorts learning;
+    private final InsightPorts insight;
 
     private JdbiPersistence(JdbiUnitOfWork unitOfWork) {
         this.unitOfWork = unitOfWork;
@@ -61,6 +65,7 @@ public final class JdbiPersistence implements Persistence {
         this.feedback = FeedbackPorts.in(unitOfWork);
         this.rating = RatingPorts.in(unitOfWork);
         this.learning = LearningPorts.in(unitOfWork);
+        this.insight = InsightPorts.in(unitOfWork);
     }
 
     /** A store that begins and commits its own transactions on connections of the pool. */
@@ -211,5 +216,15 @@ public final class JdbiPersistence implements Persistence {
     @Override
     public LearningProgressEntries learningProgress() {
         return learning.progress();
+    }
+
+    @Override
+    public FeedbackAnalyses feedbackAnalyses() {
+        return insight.feedback();
+    }
+
+    @Override
+    public LearningAnalyses learningAnalyses() {
+        return insight.learning();
     }
 }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.planner360.application.competency.CompetencyService;
 import io.planner360.application.feedback.FeedbackService;
+import io.planner360.application.insight.InsightService;
 import io.planner360.application.internal.Context;
 import io.planner360.application.learning.LearningService;
 import io.planner360.application.organization.OrganizationService;
@@ -22,6 +23,7 @@ public final class Planner {
     private final FeedbackService feedback;
     private final ReportService reports;
     private final LearningService learning;
+    private final InsightService insight;
 
     Planner(Context context, PlanAdvisor advisor) {
         organizations = new OrganizationService(context);
@@ -29,6 +31,7 @@ public final class Planner {
         feedback = new FeedbackService(context);
         reports = new ReportService(context);
         learning = new LearningService(context, requireNonNull(advisor, "advisor"));
+        insight = new InsightService(context);
     }
 
     /** Begins a planner; only the persistence must be given. */
@@ -59,5 +62,10 @@ public final class Planner {
     /** Learning plans and their progress. */
     public LearningService learning() {
         return learning;
+    }
+
+    /** What can be learnt from many. */
+    public InsightService insight() {
+        return insight;
     }
 }

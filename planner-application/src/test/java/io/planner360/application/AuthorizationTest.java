@@ -79,6 +79,15 @@ import io.planner360.application.feedback.response.ReplaceAnswers;
 import io.planner360.application.feedback.response.SaveDraft;
 import io.planner360.application.feedback.response.SubmitResponse;
 import io.planner360.application.feedback.response.WithdrawAnswers;
+import io.planner360.application.insight.analysis.AnalyseRatings;
+import io.planner360.application.insight.analysis.CountResponses;
+import io.planner360.application.insight.analysis.ListOverdueInTeam;
+import io.planner360.application.insight.analysis.ListOverdueObjectives;
+import io.planner360.application.insight.analysis.MeasureResources;
+import io.planner360.application.insight.analysis.ReadHeatMap;
+import io.planner360.application.insight.analysis.ReadTeamGaps;
+import io.planner360.application.insight.analysis.ReadTrend;
+import io.planner360.application.insight.analysis.SummarizeProgress;
 import io.planner360.application.learning.plan.ApprovePlan;
 import io.planner360.application.learning.plan.DraftPlan;
 import io.planner360.application.learning.plan.FindPlan;
@@ -218,6 +227,7 @@ class AuthorizationTest {
         responses();
         reports();
         learning();
+        insight();
     }
 
     private void assessments() {
@@ -637,6 +647,23 @@ class AuthorizationTest {
         row("ListProgress", actor -> planner.learning().plans().progress(new ListProgress(actor, plan.id(), page)));
     }
 
+    private void insight() {
+        var analyses = planner.insight().analyses();
+        row("AnalyseRatings", actor -> analyses.ratings(new AnalyseRatings(actor, cycle.id(), target.user())));
+        row("CountResponses", actor -> analyses.responses(new CountResponses(actor, cycle.id())));
+        row("ReadHeatMap", actor -> analyses.heatMap(new ReadHeatMap(actor, cycle.id(), page)));
+        row("ReadTeamGaps", actor -> analyses.teamGaps(new ReadTeamGaps(actor, cycle.id(), target.user(), page)));
+        row("ReadTrend", actor -> analyses.trend(new ReadTrend(actor, target.user(), page)));
+        row("SummarizeProgress", actor -> analyses.learningProgress(new SummarizeProgress(actor, target.user(), page)));
+        row(
+                "ListOverdueObjectives",
+                actor -> analyses.overdue(new ListOverdueObjectives(actor, LocalDate.EPOCH, page)));
+        row(
+                "ListOverdueInTeam",
+                actor -> analyses.overdueInTeam(new ListOverdueInTeam(actor, target.user(), LocalDate.EPOCH, page)));
+        row("MeasureResources", actor -> analyses.outcomes(new MeasureResources(actor, page)));
+    }
+
     static Stream<Facade.Entry> entries() {
         return Facade.entries().stream().filter(entry -> !entry.guard().admits(Relation.HOST));
     }
@@ -733,7 +760,13 @@ class AuthorizationTest {
                 "ReadReport",
                 "ListReports",
                 "DraftPlan",
-                "ListPlans");
+                "ListPlans",
+                "AnalyseRatings",
+                "CountResponses",
+                "ReadHeatMap",
+                "ReadTeamGaps",
+                "ReadTrend",
+                "SummarizeProgress");
         for (String command : notFound) {
             assertThat(kind(requireNonNull(rows.get(command)).command().apply(second.hr)))
                     .as(command)

@@ -15,6 +15,8 @@ import io.planner360.domain.feedback.invitation.FeedbackInvitations;
 import io.planner360.domain.feedback.invitation.FeedbackReminders;
 import io.planner360.domain.feedback.nomination.FeedbackNominations;
 import io.planner360.domain.feedback.response.FeedbackResponses;
+import io.planner360.domain.insight.analysis.FeedbackAnalyses;
+import io.planner360.domain.insight.analysis.LearningAnalyses;
 import io.planner360.domain.learning.plan.LearningPlans;
 import io.planner360.domain.learning.plan.LearningProgressEntries;
 import io.planner360.domain.learning.resource.LearningResources;
@@ -78,4 +80,8 @@ public interface Persistence {
     LearningPlans learningPlans();
 
     LearningProgressEntries learningProgress();
+
+    FeedbackAnalyses feedbackAnalyses();
+
+    LearningAnalyses learningAnalyses();
 }

@@ -16,6 +16,8 @@ import io.planner360.testkit.feedback.FeedbackInvitationsContract;
 import io.planner360.testkit.feedback.FeedbackNominationsContract;
 import io.planner360.testkit.feedback.FeedbackRemindersContract;
 import io.planner360.testkit.feedback.FeedbackResponsesContract;
+import io.planner360.testkit.insight.FeedbackAnalysesContract;
+import io.planner360.testkit.insight.LearningAnalysesContract;
 import io.planner360.testkit.learning.LearningPlansContract;
 import io.planner360.testkit.learning.LearningProgressEntriesContract;
 import io.planner360.testkit.learning.LearningResourcesContract;
@@ -374,6 +376,34 @@ public abstract class PersistenceContract {
 
     @Nested
     class LearningProgressEntries extends LearningProgressEntriesContract {
+
+        @Override
+        protected Persistence persistence() {
+            return PersistenceContract.this.persistence();
+        }
+
+        @Override
+        protected boolean unitsTakeTurns() {
+            return PersistenceContract.this.unitsTakeTurns();
+        }
+    }
+
+    @Nested
+    class FeedbackAnalyses extends FeedbackAnalysesContract {
+
+        @Override
+        protected Persistence persistence() {
+            return PersistenceContract.this.persistence();
+        }
+
+        @Override
+        protected boolean unitsTakeTurns() {
+            return PersistenceContract.this.unitsTakeTurns();
+        }
+    }
+
+    @Nested
+    class LearningAnalyses extends LearningAnalysesContract {
 
         @Override
         protected Persistence persistence() {

@@ -16,6 +16,8 @@ public enum Permission {
     RELEASE_REPORTS,
     /** Read every released report of the organization. */
     READ_ALL_REPORTS,
+    /** Read figures over many people: response rates, heat maps, what is overdue, outcomes of resources. */
+    READ_ANALYTICS,
     /** Keep the catalogue of resources, and everybody's learning plans. */
     MANAGE_LEARNING
 }

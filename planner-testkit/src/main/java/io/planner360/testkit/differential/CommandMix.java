@@ -24,6 +24,7 @@ final class CommandMix {
     private final AnswerCommands answers;
     private final ReportCommands reports;
     private final LearningCommands learning;
+    private final InsightCommands insight;
 
     CommandMix(long seed, World world) {
         this.world = world;
@@ -37,6 +38,7 @@ final class CommandMix {
         answers = new AnswerCommands(dice);
         reports = new ReportCommands(dice);
         learning = new LearningCommands(dice);
+        insight = new InsightCommands(dice);
     }
 
     Record next(Instant now) {
@@ -61,6 +63,7 @@ final class CommandMix {
         answers.propose(tenant, now, choices);
         reports.propose(tenant, now, choices);
         learning.propose(tenant, now, choices);
+        insight.propose(tenant, now, choices);
         return choices.pick(dice.random());
     }
 

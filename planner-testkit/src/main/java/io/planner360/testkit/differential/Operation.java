@@ -71,6 +71,15 @@ import io.planner360.application.feedback.response.ReplaceAnswers;
 import io.planner360.application.feedback.response.SaveDraft;
 import io.planner360.application.feedback.response.SubmitResponse;
 import io.planner360.application.feedback.response.WithdrawAnswers;
+import io.planner360.application.insight.analysis.AnalyseRatings;
+import io.planner360.application.insight.analysis.CountResponses;
+import io.planner360.application.insight.analysis.ListOverdueInTeam;
+import io.planner360.application.insight.analysis.ListOverdueObjectives;
+import io.planner360.application.insight.analysis.MeasureResources;
+import io.planner360.application.insight.analysis.ReadHeatMap;
+import io.planner360.application.insight.analysis.ReadTeamGaps;
+import io.planner360.application.insight.analysis.ReadTrend;
+import io.planner360.application.insight.analysis.SummarizeProgress;
 import io.planner360.application.learning.plan.ApprovePlan;
 import io.planner360.application.learning.plan.DraftPlan;
 import io.planner360.application.learning.plan.FindPlan;
@@ -410,6 +419,60 @@ enum Operation {
             (side, c) -> parts(
                     c.page(),
                     page -> side.planner().learning().plans().progress(new ListProgress(c.actor(), c.plan(), page)))),
+
+    RATINGS(
+            AnalyseRatings.class,
+            (side, c) -> side.planner().insight().analyses().ratings(c)),
+    RESPONSES(
+            CountResponses.class,
+            (side, c) -> side.planner().insight().analyses().responses(c)),
+    HEAT_MAP(
+            ReadHeatMap.class,
+            (side, c) -> parts(
+                    c.page(),
+                    page -> side.planner().insight().analyses().heatMap(new ReadHeatMap(c.actor(), c.cycle(), page)))),
+    TEAM_SCORE_GAPS(
+            ReadTeamGaps.class,
+            (side, c) -> parts(
+                    c.page(),
+                    page -> side.planner()
+                            .insight()
+                            .analyses()
+                            .teamGaps(new ReadTeamGaps(c.actor(), c.cycle(), c.manager(), page)))),
+    TREND(
+            ReadTrend.class,
+            (side, c) -> parts(
+                    c.page(),
+                    page -> side.planner().insight().analyses().trend(new ReadTrend(c.actor(), c.person(), page)))),
+    LEARNING_PROGRESS(
+            SummarizeProgress.class,
+            (side, c) -> parts(
+                    c.page(),
+                    page -> side.planner()
+                            .insight()
+                            .analyses()
+                            .learningProgress(new SummarizeProgress(c.actor(), c.person(), page)))),
+    OVERDUE(
+            ListOverdueObjectives.class,
+            (side, c) -> parts(
+                    c.page(),
+                    page -> side.planner()
+                            .insight()
+                            .analyses()
+                            .overdue(new ListOverdueObjectives(c.actor(), c.day(), page)))),
+    OVERDUE_IN_TEAM(
+            ListOverdueInTeam.class,
+            (side, c) -> parts(
+                    c.page(),
+                    page -> side.planner()
+                            .insight()
+                            .analyses()
+                            .overdueInTeam(new ListOverdueInTeam(c.actor(), c.manager(), c.day(), page)))),
+    OUTCOMES(
+            MeasureResources.class,
+            (side, c) -> parts(
+                    c.page(),
+                    page -> side.planner().insight().analyses().outcomes(new MeasureResources(c.actor(), page)))),
 
     MOVE_CLOCK(MoveClock.class, (side, c) -> side.clock().advance(c.by()));
 

@@ -13,19 +13,23 @@ import io.planner360.domain.feedback.invitation.FeedbackInvitationId;
 import io.planner360.domain.feedback.invitation.Rater;
 import io.planner360.domain.feedback.response.FeedbackResponse;
 import io.planner360.domain.learning.plan.LearningPlanId;
+import io.planner360.domain.organization.Membership;
 import io.planner360.domain.organization.UserId;
 import io.planner360.domain.shared.OrganizationId;
 import io.planner360.domain.shared.Page;
 import io.planner360.domain.shared.PageRequest;
 import io.planner360.domain.shared.SecretHash;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Asks every port for everything, and writes down what it says. */
@@ -35,6 +39,9 @@ final class DumpWriter {
 
     /** Later than any cycle closes. */
     private static final Instant FAR = Instant.parse("9999-12-31T00:00:00Z");
+
+    /** Later than anything is due. */
+    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
     private static final Comparator<UUID> BY_BYTES = Comparator.comparing(UUID::toString);
 
@@ -70,6 +77,7 @@ final class DumpWriter {
             levels();
             feedback();
             learning();
+            insight();
             return own;
         }
 
@@ -157,6 +165,9 @@ final class DumpWriter {
             users.forEach(target -> found(
                     "report in " + cycle + " on " + target,
                     store.publishedReports().find(cycle, target)));
+            users.forEach(target -> items(
+                    "ratings of " + target + " in " + cycle,
+                    store.feedbackAnalyses().ratings(cycle, target)));
             list("released in " + cycle, page -> store.publishedReports().released(cycle, page));
         }
 
@@ -187,6 +198,38 @@ final class DumpWriter {
             for (LearningPlanId plan : ids.of(LearningPlanId.class)) {
                 list("progress of " + plan, page -> store.learningProgress().ofPlan(plan, page));
             }
+        }
+
+        private void insight() {
+            for (UserId user : ids.of(UserId.class)) {
+                list("trend of " + user, page -> store.feedbackAnalyses().trend(user, user, page));
+                list("progress of " + user, page -> store.learningAnalyses().progress(user, user, page));
+                list("overdue for " + user, page -> store.learningAnalyses().overdue(LAST_DAY, user, page));
+            }
+            for (UserId manager : managers()) {
+                list(
+                        "overdue under " + manager,
+                        page -> store.learningAnalyses().overdueInTeam(manager, LAST_DAY, manager, page));
+            }
+            list("outcome", store.learningAnalyses()::outcomes);
+            for (FeedbackCycleId cycle : ids.of(FeedbackCycleId.class)) {
+                items("responses by group of " + cycle, store.feedbackAnalyses().responsesByGroup(cycle));
+                items(
+                        "responses by department of " + cycle,
+                        store.feedbackAnalyses().responsesByDepartment(cycle));
+                list("heat map of " + cycle, page -> store.feedbackAnalyses().heatMap(cycle, page));
+                for (UserId manager : managers()) {
+                    list(
+                            "gaps under " + manager + " in " + cycle,
+                            page -> store.feedbackAnalyses().teamGaps(cycle, manager, manager, page));
+                }
+            }
+        }
+
+        private Set<UserId> managers() {
+            return ids.of(UserId.class).stream()
+                    .flatMap(user -> store.memberships().find(user).flatMap(Membership::manager).stream())
+                    .collect(Collectors.toSet());
         }
 
         private <I extends Record> void each(Class<I> type, String what, Function<I, ? extends Optional<?>> find) {

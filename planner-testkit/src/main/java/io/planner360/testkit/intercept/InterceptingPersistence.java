@@ -17,6 +17,8 @@ import io.planner360.domain.feedback.invitation.FeedbackInvitations;
 import io.planner360.domain.feedback.invitation.FeedbackReminders;
 import io.planner360.domain.feedback.nomination.FeedbackNominations;
 import io.planner360.domain.feedback.response.FeedbackResponses;
+import io.planner360.domain.insight.analysis.FeedbackAnalyses;
+import io.planner360.domain.insight.analysis.LearningAnalyses;
 import io.planner360.domain.learning.plan.LearningPlans;
 import io.planner360.domain.learning.plan.LearningProgressEntries;
 import io.planner360.domain.learning.resource.LearningResources;
@@ -160,6 +162,16 @@ public abstract class InterceptingPersistence extends ForwardingPersistence {
     @Override
     public LearningProgressEntries learningProgress() {
         return around(LearningProgressEntries.class, super.learningProgress());
+    }
+
+    @Override
+    public FeedbackAnalyses feedbackAnalyses() {
+        return around(FeedbackAnalyses.class, super.feedbackAnalyses());
+    }
+
+    @Override
+    public LearningAnalyses learningAnalyses() {
+        return around(LearningAnalyses.class, super.learningAnalyses());
     }
 
     private <P> P around(Class<P> port, P target) {

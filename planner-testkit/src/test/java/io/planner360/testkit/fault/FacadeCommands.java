@@ -81,6 +81,15 @@ import io.planner360.application.feedback.response.ReplaceAnswers;
 import io.planner360.application.feedback.response.SaveDraft;
 import io.planner360.application.feedback.response.SubmitResponse;
 import io.planner360.application.feedback.response.WithdrawAnswers;
+import io.planner360.application.insight.analysis.AnalyseRatings;
+import io.planner360.application.insight.analysis.CountResponses;
+import io.planner360.application.insight.analysis.ListOverdueInTeam;
+import io.planner360.application.insight.analysis.ListOverdueObjectives;
+import io.planner360.application.insight.analysis.MeasureResources;
+import io.planner360.application.insight.analysis.ReadHeatMap;
+import io.planner360.application.insight.analysis.ReadTeamGaps;
+import io.planner360.application.insight.analysis.ReadTrend;
+import io.planner360.application.insight.analysis.SummarizeProgress;
 import io.planner360.application.learning.plan.ApprovePlan;
 import io.planner360.application.learning.plan.DraftPlan;
 import io.planner360.application.learning.plan.FindPlan;
@@ -193,6 +202,7 @@ final class FacadeCommands {
         answers();
         closing();
         learning();
+        analyses();
     }
 
     static List<String> names() {
@@ -823,6 +833,50 @@ final class FacadeCommands {
             LearningPlan plan = plan();
             return () -> planner.learning().plans().progress(new ListProgress(ada, plan.id(), PAGE));
         });
+    }
+
+    private void analyses() {
+        addPrepared("analyses.ratings", () -> {
+            FeedbackForm named = works.form(works.framework(), Confidentiality.NAMED);
+            CycleScenario cycle = works.cycle(named)
+                    .about(ada)
+                    .asking(3, RaterGroupCode.PEER)
+                    .collecting()
+                    .everybodyAnswers(3)
+                    .close()
+                    .release();
+            return () -> planner.insight().analyses().ratings(new AnalyseRatings(ada, cycle.id(), ada.user()));
+        });
+        addPrepared("analyses.responses", () -> {
+            CycleScenario cycle = collecting();
+            return () -> planner.insight().analyses().responses(new CountResponses(boss, cycle.id()));
+        });
+        addPrepared("analyses.heatMap", () -> {
+            CycleScenario cycle = released();
+            return () -> planner.insight().analyses().heatMap(new ReadHeatMap(boss, cycle.id(), PAGE));
+        });
+        addPrepared("analyses.teamGaps", () -> {
+            CycleScenario cycle = released();
+            return () -> planner.insight().analyses().teamGaps(new ReadTeamGaps(boss, cycle.id(), boss.user(), PAGE));
+        });
+        addPrepared("analyses.trend", () -> {
+            released();
+            return () -> planner.insight().analyses().trend(new ReadTrend(ada, ada.user(), PAGE));
+        });
+        addPrepared("analyses.learningProgress", () -> {
+            plan();
+            return () -> planner.insight().analyses().learningProgress(new SummarizeProgress(ada, ada.user(), PAGE));
+        });
+        addPrepared("analyses.overdue", () -> {
+            plan();
+            return () -> planner.insight().analyses().overdue(new ListOverdueObjectives(boss, DAY, PAGE));
+        });
+        addPrepared("analyses.overdueInTeam", () -> {
+            plan();
+            return () ->
+                    planner.insight().analyses().overdueInTeam(new ListOverdueInTeam(boss, boss.user(), DAY, PAGE));
+        });
+        add("analyses.outcomes", () -> planner.insight().analyses().outcomes(new MeasureResources(boss, PAGE)));
     }
 
     private LearningPlan plan() {

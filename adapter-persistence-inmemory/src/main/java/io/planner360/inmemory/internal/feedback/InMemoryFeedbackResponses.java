@@ -3,6 +3,8 @@ package io.planner360.inmemory.internal.feedback;
 import io.planner360.domain.feedback.cycle.FeedbackCycleId;
 import io.planner360.domain.feedback.form.Answer;
 import io.planner360.domain.feedback.form.AnswerCheck;
+import io.planner360.domain.feedback.form.Confidentiality;
+import io.planner360.domain.feedback.form.FeedbackForm;
 import io.planner360.domain.feedback.form.FeedbackQuestion;
 import io.planner360.domain.feedback.form.FeedbackQuestionId;
 import io.planner360.domain.feedback.invitation.FeedbackInvitationId;
@@ -138,6 +140,29 @@ final class InMemoryFeedbackResponses implements FeedbackResponses {
                 ofCycle(cycle).filter(response -> response.origin().isEmpty()).toList();
         unlinked.forEach(
                 response -> tenant.replace(RESPONSES, response, with(response, freshIds.get(), response.answers())));
+    }
+
+    static Stream<GivenRating> givenRatings(WorkingCopy tenant, FeedbackCycleId cycle, UserId target) {
+        return tenant.find(InMemoryFeedbackCycles.BY_ID, cycle)
+                .flatMap(found -> tenant.find(InMemoryFeedbackForms.BY_ID, found.form()))
+                .filter(form -> form.content().confidentiality() == Confidentiality.NAMED)
+                .map(form -> tenant.stream(OF_CYCLE, cycle)
+                        .filter(response -> response.target().equals(target))
+                        .flatMap(response -> response.answers().stream())
+                        .flatMap(answer -> given(form, answer).stream()))
+                .orElseGet(Stream::empty);
+    }
+
+    private static Optional<GivenRating> given(FeedbackForm form, Answer answer) {
+        return answer instanceof Answer.Rated rated
+                ? form.question(rated.question())
+                        .map(question -> new GivenRating(
+                                question.competency().orElseThrow(), score(form, question, rated.rating())))
+                : Optional.empty();
+    }
+
+    private static int score(FeedbackForm form, FeedbackQuestion question, int rating) {
+        return question.reverseScored() ? form.scaleOf(question).reversed(rating) : rating;
     }
 
     private static FeedbackResponse with(FeedbackResponse response, FeedbackResponseId id, List<Answer> answers) {

@@ -22,6 +22,7 @@ import io.planner360.inmemory.internal.shared.Table;
 import io.planner360.inmemory.internal.shared.Unique;
 import io.planner360.inmemory.internal.shared.WorkingCopy;
 import io.vavr.Tuple;
+import io.vavr.Tuple0;
 import io.vavr.Tuple2;
 import io.vavr.control.Either;
 import java.util.Map;
@@ -38,7 +39,9 @@ final class InMemoryLearningPlans implements LearningPlans {
     private static final Ordered<UserId, Position, LearningPlan> OF_USER = Ordered.by(
             LearningPlan::user,
             plan -> Position.newestFirst(plan.startDate(), plan.id().value()));
-    private static final Table<LearningPlan> PLANS = Table.of(BY_ID, BY_CYCLE, BY_OBJECTIVE, OF_USER);
+    static final Ordered<Tuple0, Position, LearningPlan> ALL =
+            Ordered.by(plan -> Tuple.empty(), plan -> Position.of(plan.id().value()));
+    private static final Table<LearningPlan> PLANS = Table.of(BY_ID, BY_CYCLE, BY_OBJECTIVE, OF_USER, ALL);
 
     private final Store store;
 

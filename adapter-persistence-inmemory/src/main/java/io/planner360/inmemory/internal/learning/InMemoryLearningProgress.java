@@ -19,7 +19,7 @@ import java.util.Optional;
 final class InMemoryLearningProgress implements LearningProgressEntries {
     private static final Unique<LearningProgressId, LearningProgress> BY_ID =
             Unique.by("progress entry", LearningProgress::id);
-    private static final Ordered<LearningPlanId, Position, LearningProgress> OF_PLAN = Ordered.by(
+    static final Ordered<LearningPlanId, Position, LearningProgress> OF_PLAN = Ordered.by(
             LearningProgress::plan,
             entry -> Position.of(entry.recordedAt(), entry.id().value()));
     private static final Table<LearningProgress> ENTRIES = Table.of(BY_ID, OF_PLAN);

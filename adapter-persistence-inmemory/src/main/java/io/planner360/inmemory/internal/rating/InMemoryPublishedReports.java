@@ -33,7 +33,7 @@ import java.util.stream.Stream;
 final class InMemoryPublishedReports implements PublishedReports {
     private static final Unique<PublishedReportId, PublishedReport> BY_ID =
             Unique.by("published report", PublishedReport::id);
-    private static final Unique<Tuple2<FeedbackCycleId, UserId>, PublishedReport> BY_TARGET =
+    static final Unique<Tuple2<FeedbackCycleId, UserId>, PublishedReport> BY_TARGET =
             Unique.by("published report on", report -> Tuple.of(report.cycle(), report.target()));
     private static final Ordered<Tuple2<FeedbackCycleId, ReportStatus>, Position, PublishedReport> BY_STATUS =
             Ordered.by(
@@ -44,7 +44,9 @@ final class InMemoryPublishedReports implements PublishedReports {
                             PublishedReport::target,
                             report -> Position.of(report.cycle().value()))
                     .where(report -> report.status() == ReportStatus.RECALLED);
-    private static final Table<PublishedReport> REPORTS = Table.of(BY_ID, BY_TARGET, BY_STATUS, RECALLED);
+    static final Ordered<UserId, Position, PublishedReport> ON = Ordered.by(
+            PublishedReport::target, report -> Position.of(report.cycle().value()));
+    private static final Table<PublishedReport> REPORTS = Table.of(BY_ID, BY_TARGET, BY_STATUS, RECALLED, ON);
 
     private static final Ordered<PublishedReportId, Long, NumberedChange> OF_REPORT =
             Ordered.by(NumberedChange::report, NumberedChange::version);

@@ -1,0 +1,18 @@
+package io.planner360.inmemory.internal.insight;
+
+import io.planner360.domain.insight.analysis.FeedbackAnalyses;
+import io.planner360.domain.insight.analysis.LearningAnalyses;
+import io.planner360.inmemory.internal.shared.Store;
+
+/** The ports of this feature. */
+public final class InsightPorts {
+    private InsightPorts() {}
+
+    public static FeedbackAnalyses feedbackAnalyses(Store store) {
+        return new InMemoryFeedbackAnalyses(store);
+    }
+
+    public static LearningAnalyses learningAnalyses(Store store) {
+        return new InMemoryLearningAnalyses(store);
+    }
+}

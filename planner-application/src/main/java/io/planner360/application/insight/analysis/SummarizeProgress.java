@@ -1,0 +1,18 @@
+package io.planner360.application.insight.analysis;
+
+import io.planner360.application.shared.Guarded;
+import io.planner360.application.shared.Relation;
+import io.planner360.application.shared.Request;
+import io.planner360.domain.organization.Actor;
+import io.planner360.domain.organization.Permission;
+import io.planner360.domain.organization.UserId;
+import io.planner360.domain.shared.PageRequest;
+
+/**
+ * Asks how far a person's active plans are: the person, their manager, or MANAGE_LEARNING. Plans from cycles in
+ * which the reader answered about the person in a protected group are left out.
+ */
+@Guarded(
+        relations = {Relation.SELF, Relation.MANAGER},
+        permission = Permission.MANAGE_LEARNING)
+public record SummarizeProgress(Actor actor, UserId person, PageRequest page) implements Request {}

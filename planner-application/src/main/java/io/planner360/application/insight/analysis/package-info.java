@@ -1,0 +1,5 @@
+/** Questions about figures, and who may ask them. */
+@NullMarked
+package io.planner360.application.insight.analysis;
+
+import org.jspecify.annotations.NullMarked;
