@@ -18,6 +18,8 @@ import io.planner360.domain.feedback.nomination.FeedbackNominations;
 import io.planner360.domain.feedback.response.FeedbackResponses;
 import io.planner360.domain.insight.analysis.FeedbackAnalyses;
 import io.planner360.domain.insight.analysis.LearningAnalyses;
+import io.planner360.domain.insight.dashboard.Dashboards;
+import io.planner360.domain.insight.event.AnalyticsEvents;
 import io.planner360.domain.learning.plan.LearningPlans;
 import io.planner360.domain.learning.plan.LearningProgressEntries;
 import io.planner360.domain.learning.resource.LearningResources;
@@ -80,6 +82,8 @@ public final class InMemoryPersistence implements Persistence {
     private final LearningProgressEntries learningProgress = LearningPorts.learningProgress(store);
     private final FeedbackAnalyses feedbackAnalyses = InsightPorts.feedbackAnalyses(store);
     private final LearningAnalyses learningAnalyses = InsightPorts.learningAnalyses(store);
+    private final AnalyticsEvents analyticsEvents = InsightPorts.analyticsEvents(store);
+    private final Dashboards dashboards = InsightPorts.dashboards(store);
 
     private InMemoryPersistence() {}
 
@@ -216,5 +220,15 @@ public final class InMemoryPersistence implements Persistence {
     @Override
     public LearningAnalyses learningAnalyses() {
         return learningAnalyses;
+    }
+
+    @Override
+    public AnalyticsEvents analyticsEvents() {
+        return analyticsEvents;
+    }
+
+    @Override
+    public Dashboards dashboards() {
+        return dashboards;
     }
 }

@@ -18,6 +18,8 @@ import io.planner360.domain.feedback.nomination.FeedbackNominations;
 import io.planner360.domain.feedback.response.FeedbackResponses;
 import io.planner360.domain.insight.analysis.FeedbackAnalyses;
 import io.planner360.domain.insight.analysis.LearningAnalyses;
+import io.planner360.domain.insight.dashboard.Dashboards;
+import io.planner360.domain.insight.event.AnalyticsEvents;
 import io.planner360.domain.learning.plan.LearningPlans;
 import io.planner360.domain.learning.plan.LearningProgressEntries;
 import io.planner360.domain.learning.resource.LearningResources;
@@ -226,5 +228,15 @@ public final class JdbiPersistence implements Persistence {
     @Override
     public LearningAnalyses learningAnalyses() {
         return insight.learning();
+    }
+
+    @Override
+    public AnalyticsEvents analyticsEvents() {
+        return insight.events();
+    }
+
+    @Override
+    public Dashboards dashboards() {
+        return insight.dashboards();
     }
 }

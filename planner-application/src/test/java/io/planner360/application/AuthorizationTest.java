@@ -88,6 +88,18 @@ import io.planner360.application.insight.analysis.ReadHeatMap;
 import io.planner360.application.insight.analysis.ReadTeamGaps;
 import io.planner360.application.insight.analysis.ReadTrend;
 import io.planner360.application.insight.analysis.SummarizeProgress;
+import io.planner360.application.insight.dashboard.AddWidget;
+import io.planner360.application.insight.dashboard.CreateDashboard;
+import io.planner360.application.insight.dashboard.DeleteDashboard;
+import io.planner360.application.insight.dashboard.EditWidget;
+import io.planner360.application.insight.dashboard.ListDashboards;
+import io.planner360.application.insight.dashboard.MoveWidget;
+import io.planner360.application.insight.dashboard.ReadDashboard;
+import io.planner360.application.insight.dashboard.RemoveWidget;
+import io.planner360.application.insight.dashboard.ShareDashboard;
+import io.planner360.application.insight.event.CountEvents;
+import io.planner360.application.insight.event.ListEvents;
+import io.planner360.application.insight.event.RecordEvents;
 import io.planner360.application.learning.plan.ApprovePlan;
 import io.planner360.application.learning.plan.DraftPlan;
 import io.planner360.application.learning.plan.FindPlan;
@@ -130,6 +142,9 @@ import io.planner360.domain.feedback.invitation.FeedbackInvitation;
 import io.planner360.domain.feedback.invitation.FeedbackInvitationId;
 import io.planner360.domain.feedback.invitation.Rater;
 import io.planner360.domain.feedback.nomination.FeedbackNominationId;
+import io.planner360.domain.insight.dashboard.DashboardId;
+import io.planner360.domain.insight.dashboard.DashboardWidgetId;
+import io.planner360.domain.insight.dashboard.WidgetConfiguration;
 import io.planner360.domain.learning.plan.LearningObjectiveId;
 import io.planner360.domain.learning.plan.LearningPlan;
 import io.planner360.domain.organization.Actor;
@@ -228,6 +243,7 @@ class AuthorizationTest {
         reports();
         learning();
         insight();
+        eventsAndDashboards();
     }
 
     private void assessments() {
@@ -662,6 +678,30 @@ class AuthorizationTest {
                 "ListOverdueInTeam",
                 actor -> analyses.overdueInTeam(new ListOverdueInTeam(actor, target.user(), LocalDate.EPOCH, page)));
         row("MeasureResources", actor -> analyses.outcomes(new MeasureResources(actor, page)));
+    }
+
+    private void eventsAndDashboards() {
+        var events = planner.insight().events();
+        row("RecordEvents", actor -> events.record(new RecordEvents(actor, true, List.of())));
+        row(
+                "CountEvents",
+                actor -> events.counts(new CountEvents(actor, LocalDate.EPOCH, LocalDate.EPOCH, Company.ZONE)));
+        row(
+                "ListEvents",
+                actor -> events.list(new ListEvents(actor, LocalDate.EPOCH, LocalDate.EPOCH, Company.ZONE, page)));
+        var dashboards = planner.insight().dashboards();
+        DashboardId dashboard = new DashboardId(cycle.id().value());
+        DashboardWidgetId widget = new DashboardWidgetId(cycle.id().value());
+        WidgetConfiguration overdue = new WidgetConfiguration.OverdueObjectives(true);
+        row("CreateDashboard", actor -> dashboards.create(new CreateDashboard(actor, "Mine")));
+        row("AddWidget", actor -> dashboards.addWidget(new AddWidget(actor, dashboard, "Overdue", overdue)));
+        row("EditWidget", actor -> dashboards.editWidget(new EditWidget(actor, dashboard, widget, "Due", overdue)));
+        row("MoveWidget", actor -> dashboards.moveWidget(new MoveWidget(actor, dashboard, widget, 0)));
+        row("RemoveWidget", actor -> dashboards.removeWidget(new RemoveWidget(actor, dashboard, widget)));
+        row("ShareDashboard", actor -> dashboards.share(new ShareDashboard(actor, dashboard, true)));
+        row("DeleteDashboard", actor -> dashboards.delete(new DeleteDashboard(actor, dashboard)));
+        row("ListDashboards", actor -> dashboards.list(new ListDashboards(actor, page)));
+        row("ReadDashboard", actor -> dashboards.read(new ReadDashboard(actor, dashboard, LocalDate.EPOCH, 10)));
     }
 
     static Stream<Facade.Entry> entries() {

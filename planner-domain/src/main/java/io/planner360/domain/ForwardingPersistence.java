@@ -17,6 +17,8 @@ import io.planner360.domain.feedback.nomination.FeedbackNominations;
 import io.planner360.domain.feedback.response.FeedbackResponses;
 import io.planner360.domain.insight.analysis.FeedbackAnalyses;
 import io.planner360.domain.insight.analysis.LearningAnalyses;
+import io.planner360.domain.insight.dashboard.Dashboards;
+import io.planner360.domain.insight.event.AnalyticsEvents;
 import io.planner360.domain.learning.plan.LearningPlans;
 import io.planner360.domain.learning.plan.LearningProgressEntries;
 import io.planner360.domain.learning.resource.LearningResources;
@@ -164,5 +166,15 @@ public abstract class ForwardingPersistence implements Persistence {
     @Override
     public LearningAnalyses learningAnalyses() {
         return target.learningAnalyses();
+    }
+
+    @Override
+    public AnalyticsEvents analyticsEvents() {
+        return target.analyticsEvents();
+    }
+
+    @Override
+    public Dashboards dashboards() {
+        return target.dashboards();
     }
 }

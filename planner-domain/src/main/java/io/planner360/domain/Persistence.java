@@ -17,6 +17,8 @@ import io.planner360.domain.feedback.nomination.FeedbackNominations;
 import io.planner360.domain.feedback.response.FeedbackResponses;
 import io.planner360.domain.insight.analysis.FeedbackAnalyses;
 import io.planner360.domain.insight.analysis.LearningAnalyses;
+import io.planner360.domain.insight.dashboard.Dashboards;
+import io.planner360.domain.insight.event.AnalyticsEvents;
 import io.planner360.domain.learning.plan.LearningPlans;
 import io.planner360.domain.learning.plan.LearningProgressEntries;
 import io.planner360.domain.learning.resource.LearningResources;
@@ -84,4 +86,8 @@ public interface Persistence {
     FeedbackAnalyses feedbackAnalyses();
 
     LearningAnalyses learningAnalyses();
+
+    AnalyticsEvents analyticsEvents();
+
+    Dashboards dashboards();
 }

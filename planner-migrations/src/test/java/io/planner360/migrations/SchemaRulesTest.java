@@ -170,7 +170,7 @@ class SchemaRulesTest {
         assertThat(found("""
                         SELECT name, attname, type FROM columns
                         WHERE type NOT IN ('uuid', 'text', 'text[]', 'uuid[]', 'boolean', 'boolean[]', 'smallint[]', 'integer',
-                            'bigint', 'numeric', 'double precision', 'date', 'timestamptz')
+                            'bigint', 'numeric', 'jsonb', 'double precision', 'date', 'timestamptz')
                         """)).isEmpty();
     }
 

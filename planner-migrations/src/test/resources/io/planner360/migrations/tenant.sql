@@ -107,3 +107,7 @@ INSERT INTO learning_objectives VALUES
     ({organization}, {objective}, {plan}, 0, {listening}, 'Listen', 'Because.', 2, '2027-02-08', 'in_progress', 40);
 INSERT INTO learning_objective_resources VALUES ({organization}, {objective}, 0, {book});
 INSERT INTO learning_progress VALUES ({organization}, {entry}, {plan}, {objective}, now(), 40, 90, '');
+INSERT INTO analytics_events VALUES ({organization}, {opened}, 'plan_opened', {plan}, {ben}, now());
+INSERT INTO dashboards VALUES ({organization}, {dashboard}, {ana}, 'Dashboard', true, 2);
+INSERT INTO dashboard_widgets VALUES
+    ({organization}, {widget}, {dashboard}, 0, 'Heat map', 'heat_map', jsonb_build_object('cycle', {closed}));

@@ -16,6 +16,8 @@ import io.planner360.testkit.feedback.FeedbackInvitationsContract;
 import io.planner360.testkit.feedback.FeedbackNominationsContract;
 import io.planner360.testkit.feedback.FeedbackRemindersContract;
 import io.planner360.testkit.feedback.FeedbackResponsesContract;
+import io.planner360.testkit.insight.AnalyticsEventsContract;
+import io.planner360.testkit.insight.DashboardsContract;
 import io.planner360.testkit.insight.FeedbackAnalysesContract;
 import io.planner360.testkit.insight.LearningAnalysesContract;
 import io.planner360.testkit.learning.LearningPlansContract;
@@ -404,6 +406,34 @@ public abstract class PersistenceContract {
 
     @Nested
     class LearningAnalyses extends LearningAnalysesContract {
+
+        @Override
+        protected Persistence persistence() {
+            return PersistenceContract.this.persistence();
+        }
+
+        @Override
+        protected boolean unitsTakeTurns() {
+            return PersistenceContract.this.unitsTakeTurns();
+        }
+    }
+
+    @Nested
+    class AnalyticsEvents extends AnalyticsEventsContract {
+
+        @Override
+        protected Persistence persistence() {
+            return PersistenceContract.this.persistence();
+        }
+
+        @Override
+        protected boolean unitsTakeTurns() {
+            return PersistenceContract.this.unitsTakeTurns();
+        }
+    }
+
+    @Nested
+    class Dashboards extends DashboardsContract {
 
         @Override
         protected Persistence persistence() {

@@ -7,5 +7,7 @@ public enum InsightRule implements RuleCode {
     /** Ratings are analysed as they were given in NAMED cycles only. */
     CYCLE_NOT_NAMED,
     /** There is no released report to read from. */
-    REPORT_NOT_RELEASED
+    REPORT_NOT_RELEASED,
+    /** A dashboard has a limited number of widgets. */
+    DASHBOARD_FULL
 }

@@ -29,7 +29,7 @@ public final class DifferentialRun {
     private final Supplier<? extends Persistence> one;
     private final Supplier<? extends Persistence> other;
     private long seed = 360;
-    private int commands = 5_000;
+    private int commands = 10_000;
     private int commandsBetweenDumps = 200;
     private int replays = 2_000;
 
@@ -49,7 +49,7 @@ public final class DifferentialRun {
         return this;
     }
 
-    /** How many commands; by default 5,000. */
+    /** How many commands; by default 10,000. */
     public DifferentialRun commands(int number) {
         this.commands = number;
         return this;

@@ -21,9 +21,13 @@ import java.util.List;
 /** Figures over what the other commands have stored. */
 final class InsightCommands {
     private final Dice dice;
+    private final EventCommands events;
+    private final DashboardCommands dashboards;
 
     InsightCommands(Dice dice) {
         this.dice = dice;
+        this.events = new EventCommands(dice);
+        this.dashboards = new DashboardCommands(dice);
     }
 
     void propose(Tenant tenant, Instant now, Choices choices) {
@@ -35,6 +39,8 @@ final class InsightCommands {
         choices.add(0.6, () -> new ListOverdueObjectives(reader(tenant), day(now), dice.page()));
         choices.add(0.7, () -> new ListOverdueInTeam(reader(tenant), manager(tenant), day(now), dice.page()));
         choices.add(0.7, () -> new MeasureResources(reader(tenant), dice.page()));
+        events.propose(tenant, now, choices);
+        dashboards.propose(tenant, now, choices);
         if (!tenant.cycles.isEmpty()) {
             FeedbackCycle any = dice.of(tenant.cycles.values());
             choices.add(0.7, () -> new CountResponses(reader(tenant), id(any.id())));

@@ -80,6 +80,18 @@ import io.planner360.application.insight.analysis.ReadHeatMap;
 import io.planner360.application.insight.analysis.ReadTeamGaps;
 import io.planner360.application.insight.analysis.ReadTrend;
 import io.planner360.application.insight.analysis.SummarizeProgress;
+import io.planner360.application.insight.dashboard.AddWidget;
+import io.planner360.application.insight.dashboard.CreateDashboard;
+import io.planner360.application.insight.dashboard.DeleteDashboard;
+import io.planner360.application.insight.dashboard.EditWidget;
+import io.planner360.application.insight.dashboard.ListDashboards;
+import io.planner360.application.insight.dashboard.MoveWidget;
+import io.planner360.application.insight.dashboard.ReadDashboard;
+import io.planner360.application.insight.dashboard.RemoveWidget;
+import io.planner360.application.insight.dashboard.ShareDashboard;
+import io.planner360.application.insight.event.CountEvents;
+import io.planner360.application.insight.event.ListEvents;
+import io.planner360.application.insight.event.RecordEvents;
 import io.planner360.application.learning.plan.ApprovePlan;
 import io.planner360.application.learning.plan.DraftPlan;
 import io.planner360.application.learning.plan.FindPlan;
@@ -473,6 +485,44 @@ enum Operation {
             (side, c) -> parts(
                     c.page(),
                     page -> side.planner().insight().analyses().outcomes(new MeasureResources(c.actor(), page)))),
+
+    RECORD_EVENTS(
+            RecordEvents.class, (side, c) -> side.planner().insight().events().record(c)),
+    COUNT_EVENTS(
+            CountEvents.class, (side, c) -> side.planner().insight().events().counts(c)),
+    EVENTS(
+            ListEvents.class,
+            (side, c) -> parts(
+                    c.page(),
+                    page -> side.planner()
+                            .insight()
+                            .events()
+                            .list(new ListEvents(c.actor(), c.first(), c.last(), c.zone(), page)))),
+    CREATE_DASHBOARD(
+            CreateDashboard.class,
+            (side, c) -> side.planner().insight().dashboards().create(c)),
+    ADD_WIDGET(
+            AddWidget.class, (side, c) -> side.planner().insight().dashboards().addWidget(c)),
+    EDIT_WIDGET(
+            EditWidget.class, (side, c) -> side.planner().insight().dashboards().editWidget(c)),
+    MOVE_WIDGET(
+            MoveWidget.class, (side, c) -> side.planner().insight().dashboards().moveWidget(c)),
+    REMOVE_WIDGET(
+            RemoveWidget.class,
+            (side, c) -> side.planner().insight().dashboards().removeWidget(c)),
+    SHARE_DASHBOARD(
+            ShareDashboard.class,
+            (side, c) -> side.planner().insight().dashboards().share(c)),
+    DELETE_DASHBOARD(
+            DeleteDashboard.class,
+            (side, c) -> side.planner().insight().dashboards().delete(c)),
+    READ_DASHBOARD(
+            ReadDashboard.class,
+            (side, c) -> side.planner().insight().dashboards().read(c)),
+    DASHBOARDS(
+            ListDashboards.class,
+            (side, c) -> parts(
+                    c.page(), page -> side.planner().insight().dashboards().list(new ListDashboards(c.actor(), page)))),
 
     MOVE_CLOCK(MoveClock.class, (side, c) -> side.clock().advance(c.by()));
 

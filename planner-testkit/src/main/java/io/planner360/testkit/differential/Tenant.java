@@ -19,6 +19,8 @@ import io.planner360.domain.feedback.invitation.InvitationStatus;
 import io.planner360.domain.feedback.invitation.Rater;
 import io.planner360.domain.feedback.nomination.FeedbackNomination;
 import io.planner360.domain.feedback.nomination.FeedbackNominationId;
+import io.planner360.domain.insight.dashboard.Dashboard;
+import io.planner360.domain.insight.dashboard.DashboardId;
 import io.planner360.domain.learning.plan.LearningPlan;
 import io.planner360.domain.learning.plan.LearningPlanId;
 import io.planner360.domain.organization.Actor;
@@ -63,6 +65,7 @@ final class Tenant {
     private final Map<SecretHash, Secret> offered = new HashMap<>();
     final Map<FeedbackCycleId, Set<UserId>> released = new LinkedHashMap<>();
     final Map<LearningPlanId, LearningPlan> plans = new LinkedHashMap<>();
+    final Map<DashboardId, Dashboard> dashboards = new LinkedHashMap<>();
 
     Tenant(Actor.Person administrator) {
         this.administrator = administrator;

@@ -7,6 +7,7 @@ import io.planner360.application.feedback.invitation.InvitedRater;
 import io.planner360.application.feedback.invitation.SendInvitations;
 import io.planner360.application.feedback.nomination.ApproveNominations;
 import io.planner360.application.feedback.response.SubmitResponse;
+import io.planner360.application.insight.dashboard.DeleteDashboard;
 import io.planner360.application.organization.FoundedOrganization;
 import io.planner360.application.organization.RemoveRole;
 import io.planner360.application.rating.ReleaseCycleReports;
@@ -22,6 +23,7 @@ import io.planner360.domain.feedback.invitation.FeedbackInvitation;
 import io.planner360.domain.feedback.invitation.InvitationStatus;
 import io.planner360.domain.feedback.nomination.FeedbackNomination;
 import io.planner360.domain.feedback.nomination.FeedbackNominationId;
+import io.planner360.domain.insight.dashboard.Dashboard;
 import io.planner360.domain.learning.plan.LearningPlan;
 import io.planner360.domain.organization.Membership;
 import io.planner360.domain.organization.Role;
@@ -96,6 +98,10 @@ final class World {
             keepReceipt(tenant, command, invitation);
         } else if (result instanceof LearningPlan plan) {
             tenant.plans.put(plan.id(), plan);
+        } else if (command instanceof DeleteDashboard delete) {
+            tenant.dashboards.remove(delete.dashboard());
+        } else if (result instanceof Dashboard dashboard) {
+            tenant.dashboards.put(dashboard.id(), dashboard);
         } else if (result instanceof List<?> list) {
             list.forEach(item -> learnOfItem(tenant, item));
             if (command instanceof ApproveNominations approve) {

@@ -12,6 +12,8 @@ import io.planner360.domain.feedback.invitation.ExternalRaterId;
 import io.planner360.domain.feedback.invitation.FeedbackInvitationId;
 import io.planner360.domain.feedback.invitation.Rater;
 import io.planner360.domain.feedback.response.FeedbackResponse;
+import io.planner360.domain.insight.dashboard.DashboardId;
+import io.planner360.domain.insight.event.Period;
 import io.planner360.domain.learning.plan.LearningPlanId;
 import io.planner360.domain.organization.Membership;
 import io.planner360.domain.organization.UserId;
@@ -21,6 +23,7 @@ import io.planner360.domain.shared.PageRequest;
 import io.planner360.domain.shared.SecretHash;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -42,6 +45,11 @@ final class DumpWriter {
 
     /** Later than anything is due. */
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
+    /** All that can be recorded. */
+    private static final Period EVER = new Period(LocalDate.of(1, 1, 1), LocalDate.of(9998, 12, 31), ZoneOffset.UTC);
+
+    private static final Period YEAR = new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), ZoneOffset.UTC);
 
     private static final Comparator<UUID> BY_BYTES = Comparator.comparing(UUID::toString);
 
@@ -202,6 +210,7 @@ final class DumpWriter {
 
         private void insight() {
             for (UserId user : ids.of(UserId.class)) {
+                list("dashboard for " + user, page -> store.dashboards().visibleTo(user, page));
                 list("trend of " + user, page -> store.feedbackAnalyses().trend(user, user, page));
                 list("progress of " + user, page -> store.learningAnalyses().progress(user, user, page));
                 list("overdue for " + user, page -> store.learningAnalyses().overdue(LAST_DAY, user, page));
@@ -211,6 +220,9 @@ final class DumpWriter {
                         "overdue under " + manager,
                         page -> store.learningAnalyses().overdueInTeam(manager, LAST_DAY, manager, page));
             }
+            list("event", page -> store.analyticsEvents().during(EVER, page));
+            items("events of a day", store.analyticsEvents().counts(YEAR));
+            each(DashboardId.class, "dashboard", store.dashboards()::find);
             list("outcome", store.learningAnalyses()::outcomes);
             for (FeedbackCycleId cycle : ids.of(FeedbackCycleId.class)) {
                 items("responses by group of " + cycle, store.feedbackAnalyses().responsesByGroup(cycle));

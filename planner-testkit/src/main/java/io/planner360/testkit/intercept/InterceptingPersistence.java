@@ -19,6 +19,8 @@ import io.planner360.domain.feedback.nomination.FeedbackNominations;
 import io.planner360.domain.feedback.response.FeedbackResponses;
 import io.planner360.domain.insight.analysis.FeedbackAnalyses;
 import io.planner360.domain.insight.analysis.LearningAnalyses;
+import io.planner360.domain.insight.dashboard.Dashboards;
+import io.planner360.domain.insight.event.AnalyticsEvents;
 import io.planner360.domain.learning.plan.LearningPlans;
 import io.planner360.domain.learning.plan.LearningProgressEntries;
 import io.planner360.domain.learning.resource.LearningResources;
@@ -172,6 +174,16 @@ public abstract class InterceptingPersistence extends ForwardingPersistence {
     @Override
     public LearningAnalyses learningAnalyses() {
         return around(LearningAnalyses.class, super.learningAnalyses());
+    }
+
+    @Override
+    public AnalyticsEvents analyticsEvents() {
+        return around(AnalyticsEvents.class, super.analyticsEvents());
+    }
+
+    @Override
+    public Dashboards dashboards() {
+        return around(Dashboards.class, super.dashboards());
     }
 
     private <P> P around(Class<P> port, P target) {

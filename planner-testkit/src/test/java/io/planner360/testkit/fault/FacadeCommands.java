@@ -90,6 +90,19 @@ import io.planner360.application.insight.analysis.ReadHeatMap;
 import io.planner360.application.insight.analysis.ReadTeamGaps;
 import io.planner360.application.insight.analysis.ReadTrend;
 import io.planner360.application.insight.analysis.SummarizeProgress;
+import io.planner360.application.insight.dashboard.AddWidget;
+import io.planner360.application.insight.dashboard.CreateDashboard;
+import io.planner360.application.insight.dashboard.DeleteDashboard;
+import io.planner360.application.insight.dashboard.EditWidget;
+import io.planner360.application.insight.dashboard.ListDashboards;
+import io.planner360.application.insight.dashboard.MoveWidget;
+import io.planner360.application.insight.dashboard.ReadDashboard;
+import io.planner360.application.insight.dashboard.RemoveWidget;
+import io.planner360.application.insight.dashboard.ShareDashboard;
+import io.planner360.application.insight.event.CountEvents;
+import io.planner360.application.insight.event.ListEvents;
+import io.planner360.application.insight.event.RecordEvents;
+import io.planner360.application.insight.event.RecordEvents.Done;
 import io.planner360.application.learning.plan.ApprovePlan;
 import io.planner360.application.learning.plan.DraftPlan;
 import io.planner360.application.learning.plan.FindPlan;
@@ -136,6 +149,10 @@ import io.planner360.domain.feedback.invitation.Rater;
 import io.planner360.domain.feedback.invitation.ReminderSchedule;
 import io.planner360.domain.feedback.nomination.FeedbackNomination;
 import io.planner360.domain.feedback.nomination.FeedbackNominationId;
+import io.planner360.domain.insight.dashboard.Dashboard;
+import io.planner360.domain.insight.dashboard.DashboardId;
+import io.planner360.domain.insight.dashboard.WidgetConfiguration;
+import io.planner360.domain.insight.event.Interaction;
 import io.planner360.domain.learning.plan.LearningPlan;
 import io.planner360.domain.organization.Actor;
 import io.planner360.domain.organization.Membership;
@@ -203,6 +220,8 @@ final class FacadeCommands {
         closing();
         learning();
         analyses();
+        events();
+        dashboards();
     }
 
     static List<String> names() {
@@ -249,7 +268,12 @@ final class FacadeCommands {
                 "release",
                 "recall",
                 "plans.approve",
-                "plans.recordProgress");
+                "plans.recordProgress",
+                "dashboards.addWidget",
+                "dashboards.editWidget",
+                "dashboards.moveWidget",
+                "dashboards.removeWidget",
+                "dashboards.share");
     }
 
     /** Prepares what the command needs. */
@@ -877,6 +901,63 @@ final class FacadeCommands {
                     planner.insight().analyses().overdueInTeam(new ListOverdueInTeam(boss, boss.user(), DAY, PAGE));
         });
         add("analyses.outcomes", () -> planner.insight().analyses().outcomes(new MeasureResources(boss, PAGE)));
+    }
+
+    private void events() {
+        var events = planner.insight().events();
+        Done signedIn = new Done(new Interaction.SignedIn(), Instant.parse("2026-03-01T09:00:00Z"));
+        add("events.record", () -> events.record(new RecordEvents(ada, true, List.of(signedIn, signedIn))));
+        add("events.counts", () -> events.counts(new CountEvents(boss, DAY, DAY, ZoneOffset.UTC)));
+        add("events.list", () -> events.list(new ListEvents(boss, DAY, DAY, ZoneOffset.UTC, PAGE)));
+    }
+
+    private void dashboards() {
+        var dashboards = planner.insight().dashboards();
+        WidgetConfiguration overdue = new WidgetConfiguration.OverdueObjectives(false);
+        add("dashboards.create", () -> dashboards.create(new CreateDashboard(ada, "Mine")));
+        addPrepared("dashboards.addWidget", () -> {
+            DashboardId id = dashboard().id();
+            return () -> dashboards.addWidget(new AddWidget(ada, id, "Overdue", overdue));
+        });
+        addPrepared("dashboards.editWidget", () -> {
+            Dashboard dashboard = dashboard();
+            return () -> dashboards.editWidget(new EditWidget(
+                    ada, dashboard.id(), dashboard.widgets().get(0).id(), "Overdue", overdue));
+        });
+        addPrepared("dashboards.moveWidget", () -> {
+            Dashboard dashboard = dashboard();
+            return () -> dashboards.moveWidget(new MoveWidget(
+                    ada, dashboard.id(), dashboard.widgets().get(0).id(), 1));
+        });
+        addPrepared("dashboards.removeWidget", () -> {
+            Dashboard dashboard = dashboard();
+            return () -> dashboards.removeWidget(new RemoveWidget(
+                    ada, dashboard.id(), dashboard.widgets().get(0).id()));
+        });
+        addPrepared("dashboards.share", () -> {
+            DashboardId id = dashboard().id();
+            return () -> dashboards.share(new ShareDashboard(ada, id, true));
+        });
+        addPrepared("dashboards.delete", () -> {
+            DashboardId id = dashboard().id();
+            return () -> dashboards.delete(new DeleteDashboard(ada, id));
+        });
+        add("dashboards.list", () -> dashboards.list(new ListDashboards(ada, PAGE)));
+        addPrepared("dashboards.read", () -> {
+            DashboardId id = dashboard().id();
+            return () -> dashboards.read(new ReadDashboard(ada, id, DAY, 10));
+        });
+    }
+
+    /** Of two widgets. */
+    private Dashboard dashboard() {
+        var dashboards = planner.insight().dashboards();
+        DashboardId id =
+                granted(dashboards.create(new CreateDashboard(ada, "Mine"))).id();
+        granted(dashboards.addWidget(
+                new AddWidget(ada, id, "Trend", new WidgetConfiguration.ScoreTrend(Optional.empty()))));
+        return granted(dashboards.addWidget(
+                new AddWidget(ada, id, "Progress", new WidgetConfiguration.ProgressSummary(Optional.empty()))));
     }
 
     private LearningPlan plan() {

@@ -2,6 +2,8 @@ package io.planner360.inmemory.internal.insight;
 
 import io.planner360.domain.insight.analysis.FeedbackAnalyses;
 import io.planner360.domain.insight.analysis.LearningAnalyses;
+import io.planner360.domain.insight.dashboard.Dashboards;
+import io.planner360.domain.insight.event.AnalyticsEvents;
 import io.planner360.inmemory.internal.shared.Store;
 
 /** The ports of this feature. */
@@ -14,5 +16,13 @@ public final class InsightPorts {
 
     public static LearningAnalyses learningAnalyses(Store store) {
         return new InMemoryLearningAnalyses(store);
+    }
+
+    public static AnalyticsEvents analyticsEvents(Store store) {
+        return new InMemoryAnalyticsEvents(store);
+    }
+
+    public static Dashboards dashboards(Store store) {
+        return new InMemoryDashboards(store);
     }
 }

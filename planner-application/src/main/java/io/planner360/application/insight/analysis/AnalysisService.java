@@ -1,21 +1,8 @@
 package io.planner360.application.insight.analysis;
 
-import io.planner360.application.internal.AccessControl;
+import io.planner360.application.insight.internal.Analyses;
 import io.planner360.application.internal.Context;
-import io.planner360.application.internal.Found;
-import io.planner360.application.internal.ReportAccess;
-import io.planner360.application.internal.Stored;
-import io.planner360.application.shared.Request;
-import io.planner360.domain.Persistence;
-import io.planner360.domain.feedback.cycle.FeedbackCycle;
-import io.planner360.domain.feedback.form.Confidentiality;
-import io.planner360.domain.feedback.form.FeedbackForm;
-import io.planner360.domain.feedback.form.RaterGroup;
-import io.planner360.domain.feedback.form.RaterGroupCode;
-import io.planner360.domain.insight.InsightRule;
-import io.planner360.domain.insight.analysis.FeedbackAnalyses;
 import io.planner360.domain.insight.analysis.HeatMapCell;
-import io.planner360.domain.insight.analysis.LearningAnalyses;
 import io.planner360.domain.insight.analysis.OverdueObjective;
 import io.planner360.domain.insight.analysis.PersonGap;
 import io.planner360.domain.insight.analysis.PlanSummary;
@@ -23,13 +10,8 @@ import io.planner360.domain.insight.analysis.RatingAnalysis;
 import io.planner360.domain.insight.analysis.ResourceOutcome;
 import io.planner360.domain.insight.analysis.ResponseRates;
 import io.planner360.domain.insight.analysis.TrendValue;
-import io.planner360.domain.organization.Membership;
-import io.planner360.domain.organization.UserId;
-import io.planner360.domain.rating.PublishedReport;
-import io.planner360.domain.rating.ReportStatus;
 import io.planner360.domain.shared.Page;
 import io.planner360.domain.shared.Refusal;
-import io.planner360.domain.shared.Refusal.RuleViolated;
 import io.vavr.control.Either;
 import java.util.List;
 
@@ -39,135 +21,56 @@ import java.util.List;
  */
 public final class AnalysisService {
     private final Context context;
-    private final Persistence persistence;
-    private final FeedbackAnalyses feedback;
-    private final LearningAnalyses learning;
-    private final AccessControl access;
-    private final ReportAccess reportAccess;
-    private final Stored stored;
+    private final Analyses analyses;
 
     /** Made by the {@code Planner}. */
     public AnalysisService(Context context) {
         this.context = context;
-        this.persistence = context.persistence();
-        this.feedback = persistence.feedbackAnalyses();
-        this.learning = persistence.learningAnalyses();
-        this.access = context.access();
-        this.reportAccess = new ReportAccess(context);
-        this.stored = context.stored();
+        this.analyses = new Analyses(context);
     }
 
     /** See {@link AnalyseRatings}. The highest average first. */
     public Either<Refusal, List<RatingAnalysis>> ratings(AnalyseRatings question) {
-        return context.attempt(
-                question.actor(),
-                () -> reportAccess
-                        .require(question, question.cycle(), question.target())
-                        .flatMap(target -> stored.cycle(question.cycle()))
-                        .flatMap(stored::formOf)
-                        .filterOrElse(
-                                form -> form.content().confidentiality() == Confidentiality.NAMED,
-                                form -> new RuleViolated(
-                                        InsightRule.CYCLE_NOT_NAMED,
-                                        "Plain averages of ratings exist of NAMED cycles only: with the numbers of"
-                                                + " a report they would tell what single raters answered."))
-                        .flatMap(form -> Found.orRefuse(
-                                persistence.publishedReports().find(question.cycle(), question.target()),
-                                "report on",
-                                question.target()))
-                        .filterOrElse(AnalysisService::isReleased, report -> notReleased())
-                        .map(report -> feedback.ratings(question.cycle(), question.target())));
-    }
-
-    private static boolean isReleased(PublishedReport report) {
-        return report.status() == ReportStatus.RELEASED;
-    }
-
-    private static Refusal notReleased() {
-        return new RuleViolated(InsightRule.REPORT_NOT_RELEASED, "The report on this person is not released.");
+        return context.attempt(question.actor(), () -> analyses.ratings(question));
     }
 
     /** See {@link CountResponses}. */
     public Either<Refusal, ResponseRates> responses(CountResponses question) {
-        return context.attempt(
-                question.actor(),
-                () -> access.require(question)
-                        .flatMap(actor -> stored.cycle(question.cycle()))
-                        .flatMap(cycle -> stored.formOf(cycle).map(form -> rates(cycle, form))));
-    }
-
-    private ResponseRates rates(FeedbackCycle cycle, FeedbackForm form) {
-        return ResponseRates.disclosed(
-                feedback.responsesByGroup(cycle.id()),
-                feedback.responsesByDepartment(cycle.id()),
-                group -> threshold(form, group));
-    }
-
-    private static int threshold(FeedbackForm form, RaterGroupCode group) {
-        return form.group(group).map(RaterGroup::threshold).orElse(ResponseRates.FEWEST_INVITED);
+        return context.attempt(question.actor(), () -> analyses.responses(question));
     }
 
     /** See {@link ReadHeatMap}. By department, then competency id. */
     public Either<Refusal, Page<HeatMapCell>> heatMap(ReadHeatMap question) {
-        return context.attempt(
-                question.actor(),
-                () -> access.require(question)
-                        .flatMap(actor -> stored.cycle(question.cycle()))
-                        .map(cycle -> feedback.heatMap(cycle.id(), question.page())));
+        return context.attempt(question.actor(), () -> analyses.heatMap(question));
     }
 
     /** See {@link ReadTeamGaps}. By user id, then competency id. */
     public Either<Refusal, Page<PersonGap>> teamGaps(ReadTeamGaps question) {
-        return context.attempt(
-                question.actor(),
-                () -> access.requireCloseTo(question.manager(), question)
-                        .flatMap(reader -> stored.cycle(question.cycle()).map(cycle -> reader))
-                        .map(reader -> feedback.teamGaps(
-                                question.cycle(), question.manager(), reader.user(), question.page())));
+        return context.attempt(question.actor(), () -> analyses.teamGaps(question));
     }
 
     /** See {@link ReadTrend}. By competency id, group code, and close of the cycle. */
     public Either<Refusal, Page<TrendValue>> trend(ReadTrend question) {
-        return context.attempt(
-                question.actor(),
-                () -> requireCloseTo(question.person(), question)
-                        .map(reader -> feedback.trend(question.person(), reader.user(), question.page())));
+        return context.attempt(question.actor(), () -> analyses.trend(question));
     }
 
     /** See {@link SummarizeProgress}. By plan id. */
     public Either<Refusal, Page<PlanSummary>> learningProgress(SummarizeProgress question) {
-        return context.attempt(
-                question.actor(),
-                () -> requireCloseTo(question.person(), question)
-                        .map(reader -> learning.progress(question.person(), reader.user(), question.page())));
+        return context.attempt(question.actor(), () -> analyses.learningProgress(question));
     }
 
     /** See {@link ListOverdueObjectives}. By due date, then objective id. */
     public Either<Refusal, Page<OverdueObjective>> overdue(ListOverdueObjectives question) {
-        return context.attempt(
-                question.actor(),
-                () -> access.requireMember(question)
-                        .map(reader -> learning.overdue(question.day(), reader.user(), question.page())));
+        return context.attempt(question.actor(), () -> analyses.overdue(question));
     }
 
     /** See {@link ListOverdueInTeam}. By due date, then objective id. */
     public Either<Refusal, Page<OverdueObjective>> overdueInTeam(ListOverdueInTeam question) {
-        return context.attempt(
-                question.actor(),
-                () -> access.requireCloseTo(question.manager(), question)
-                        .map(reader -> learning.overdueInTeam(
-                                question.manager(), question.day(), reader.user(), question.page())));
+        return context.attempt(question.actor(), () -> analyses.overdueInTeam(question));
     }
 
     /** See {@link MeasureResources}. By resource id. */
     public Either<Refusal, Page<ResourceOutcome>> outcomes(MeasureResources question) {
-        return context.attempt(
-                question.actor(), () -> access.require(question).map(actor -> learning.outcomes(question.page())));
-    }
-
-    private Either<Refusal, Membership> requireCloseTo(UserId person, Request request) {
-        return access.requireCloseTo(person, request)
-                .flatMap(reader -> Found.orRefuse(persistence.memberships().find(person), "membership", person)
-                        .map(member -> reader));
+        return context.attempt(question.actor(), () -> analyses.outcomes(question));
     }
 }

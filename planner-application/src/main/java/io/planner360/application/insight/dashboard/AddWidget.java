@@ -1,0 +1,13 @@
+package io.planner360.application.insight.dashboard;
+
+import io.planner360.application.shared.Guarded;
+import io.planner360.application.shared.Relation;
+import io.planner360.application.shared.Request;
+import io.planner360.domain.insight.dashboard.DashboardId;
+import io.planner360.domain.insight.dashboard.WidgetConfiguration;
+import io.planner360.domain.organization.Actor;
+
+/** Adds a widget at the end of a dashboard that the actor owns. */
+@Guarded(relations = Relation.ANY_MEMBER)
+public record AddWidget(Actor actor, DashboardId dashboard, String title, WidgetConfiguration configuration)
+        implements Request {}
