@@ -54,9 +54,9 @@ final class AnswerCommands {
         choices.add(
                 1.5,
                 () -> new ListOpenInvitations(dice.oneIn(2) ? dice.reader(tenant) : actor(tenant, any), dice.page()));
-        List<FeedbackInvitation> declined = tenant.invitations(InvitationStatus.DECLINED);
+        List<FeedbackInvitation> declined = tenant.declined(now);
         List<FeedbackInvitation> submitted = tenant.invitations(InvitationStatus.SUBMITTED);
-        choices.addIf(!declined.isEmpty(), 0.8, () -> undoDecline(tenant, dice.of(declined)));
+        choices.addIf(!declined.isEmpty(), 2, () -> undoDecline(tenant, dice.of(declined)));
         choices.addIf(!submitted.isEmpty(), 1, () -> reopen(tenant, dice.of(submitted)));
         choices.add(0.3, () -> undoDecline(tenant, any));
         choices.add(0.3, () -> reopen(tenant, any));

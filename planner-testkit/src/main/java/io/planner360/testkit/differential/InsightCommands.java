@@ -9,6 +9,7 @@ import io.planner360.application.insight.analysis.ReadHeatMap;
 import io.planner360.application.insight.analysis.ReadTeamGaps;
 import io.planner360.application.insight.analysis.ReadTrend;
 import io.planner360.application.insight.analysis.SummarizeProgress;
+import io.planner360.domain.feedback.cycle.CycleStatus;
 import io.planner360.domain.feedback.cycle.FeedbackCycle;
 import io.planner360.domain.feedback.cycle.FeedbackCycleId;
 import io.planner360.domain.organization.Actor;
@@ -41,6 +42,11 @@ final class InsightCommands {
         choices.add(0.7, () -> new MeasureResources(reader(tenant), dice.page()));
         events.propose(tenant, now, choices);
         dashboards.propose(tenant, now, choices);
+        for (FeedbackCycle cycle : tenant.cycles(CycleStatus.CLOSED, now)) {
+            tenant.targets(cycle.id()).stream()
+                    .filter(target -> tenant.isNamed(cycle) && tenant.isReleased(cycle.id(), target))
+                    .forEach(target -> choices.add(1, () -> new AnalyseRatings(reader(tenant), cycle.id(), target)));
+        }
         if (!tenant.cycles.isEmpty()) {
             FeedbackCycle any = dice.of(tenant.cycles.values());
             choices.add(0.7, () -> new CountResponses(reader(tenant), id(any.id())));

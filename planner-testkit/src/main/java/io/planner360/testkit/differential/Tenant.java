@@ -11,6 +11,7 @@ import io.planner360.domain.competency.profile.RoleProfile;
 import io.planner360.domain.feedback.cycle.CycleStatus;
 import io.planner360.domain.feedback.cycle.FeedbackCycle;
 import io.planner360.domain.feedback.cycle.FeedbackCycleId;
+import io.planner360.domain.feedback.form.Confidentiality;
 import io.planner360.domain.feedback.form.FeedbackForm;
 import io.planner360.domain.feedback.form.FeedbackFormId;
 import io.planner360.domain.feedback.invitation.FeedbackInvitation;
@@ -145,6 +146,11 @@ final class Tenant {
                 .toList();
     }
 
+    boolean isNamed(FeedbackCycle cycle) {
+        FeedbackForm form = forms.get(cycle.form());
+        return form != null && form.content().confidentiality() == Confidentiality.NAMED;
+    }
+
     /** The invitation of this member about this target, if there is one. */
     Optional<FeedbackInvitation> rates(FeedbackCycleId cycle, UserId target, UserId rater) {
         return invitations(cycle).stream()
@@ -158,6 +164,14 @@ final class Tenant {
         return cycles(CycleStatus.COLLECTING, now).stream()
                 .flatMap(cycle -> invitations(cycle.id()).stream())
                 .filter(invitation -> OPEN.contains(invitation.status()))
+                .toList();
+    }
+
+    /** What raters have declined and can still undo. */
+    List<FeedbackInvitation> declined(Instant now) {
+        return cycles(CycleStatus.COLLECTING, now).stream()
+                .flatMap(cycle -> invitations(cycle.id()).stream())
+                .filter(invitation -> invitation.status() == InvitationStatus.DECLINED)
                 .toList();
     }
 

@@ -4,7 +4,6 @@ import static io.planner360.testkit.feedback.CycleMother.aCycle;
 import static io.planner360.testkit.feedback.FormMother.aForm;
 import static io.planner360.testkit.feedback.InvitationMother.anInvitation;
 import static io.planner360.testkit.feedback.ResponseMother.aResponse;
-import static io.planner360.testkit.insight.Published.saying;
 import static io.planner360.testkit.organization.OrganizationMother.aMember;
 import static org.assertj.core.api.Assertions.assertThat;
 
