@@ -2,16 +2,28 @@ package io.planner360.jdbi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.planner360.application.Planner;
 import io.planner360.application.feedback.cycle.CloseCycle;
 import io.planner360.application.feedback.invitation.InvitedRater;
 import io.planner360.application.feedback.nomination.NominateAllProposals;
 import io.planner360.application.feedback.response.SubmitResponse;
+import io.planner360.application.learning.plan.DraftPlan;
+import io.planner360.application.learning.plan.ListPlans;
 import io.planner360.application.rating.ReleaseCycleReports;
 import io.planner360.domain.feedback.cycle.FeedbackCycleId;
 import io.planner360.domain.feedback.form.Confidentiality;
+import io.planner360.domain.feedback.form.RaterGroupCode;
+import io.planner360.domain.organization.Actor;
+import io.planner360.domain.shared.PageRequest;
 import io.planner360.domain.shared.Secret;
 import io.planner360.domain.shared.SecretHash;
 import io.planner360.jdbi.FeedbackOffice.Collecting;
+import io.planner360.testkit.scenario.CycleScenario;
+import io.planner360.testkit.scenario.OrganizationScenario;
+import io.planner360.testkit.scenario.Scenario;
+import io.planner360.testkit.shared.MovableClock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -122,5 +134,46 @@ class CommandCostTest {
 
         assertThat(STORE.counting().count(() -> office.begin(30, 2)).roundTrips())
                 .isEqualTo(STORE.counting().count(() -> office.begin(1, 3)).roundTrips());
+    }
+
+    @Test
+    void listingSomebodysPlansTakesAsManyForOnePlanAsFor4() {
+        MovableClock clock = MovableClock.at(Instant.parse("2026-03-02T09:00:00Z"));
+        Planner planner =
+                Planner.builder().persistence(STORE.persistence()).clock(clock).build();
+        OrganizationScenario works = Scenario.in(planner, clock).organization();
+        Actor.Person ada = works.person("Ada", "Engineer", works.administrator());
+        plan(planner, works, ada);
+        int one = looking(planner, works, ada, 1);
+        for (int i = 0; i < 3; i++) {
+            plan(planner, works, ada);
+        }
+        assertThat(looking(planner, works, ada, 4)).isEqualTo(one);
+    }
+
+    private static void plan(Planner planner, OrganizationScenario works, Actor.Person person) {
+        CycleScenario released = works.cycle()
+                .about(person)
+                .asking(3, RaterGroupCode.PEER)
+                .collecting()
+                .everybodyAnswers(3)
+                .close()
+                .release();
+        planner.learning()
+                .plans()
+                .draft(new DraftPlan(person, released.id(), person.user(), LocalDate.of(2026, 4, 1)))
+                .get();
+    }
+
+    private static int looking(Planner planner, OrganizationScenario works, Actor.Person person, int plans) {
+        Actor.Person reader = works.administrator();
+        return STORE.counting().count(() -> {
+            assertThat(planner.learning()
+                            .plans()
+                            .list(new ListPlans(reader, person.user(), PageRequest.first(10)))
+                            .get()
+                            .items())
+                    .hasSize(plans);
+        });
     }
 }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
  */
 class DifferentialTest {
     private static final long SEED = Long.getLong("planner.seed", 360);
-    private static final int COMMANDS = Integer.getInteger("planner.commands", 5_000);
+    private static final int COMMANDS = Integer.getInteger("planner.commands", 10_000);
 
     @RegisterExtension
     static final TestStore STORE = new TestStore();

@@ -100,13 +100,23 @@ import io.planner360.application.insight.dashboard.ShareDashboard;
 import io.planner360.application.insight.event.CountEvents;
 import io.planner360.application.insight.event.ListEvents;
 import io.planner360.application.insight.event.RecordEvents;
-import io.planner360.application.learning.plan.ApprovePlan;
+import io.planner360.application.learning.plan.AddObjective;
+import io.planner360.application.learning.plan.CreatePlan;
 import io.planner360.application.learning.plan.DraftPlan;
+import io.planner360.application.learning.plan.EditObjective;
+import io.planner360.application.learning.plan.EditPlan;
 import io.planner360.application.learning.plan.FindPlan;
+import io.planner360.application.learning.plan.ListCompletions;
 import io.planner360.application.learning.plan.ListPlans;
 import io.planner360.application.learning.plan.ListProgress;
+import io.planner360.application.learning.plan.MoveObjective;
+import io.planner360.application.learning.plan.MovePlan;
+import io.planner360.application.learning.plan.OrderObjectives;
 import io.planner360.application.learning.plan.RecordProgress;
 import io.planner360.application.learning.resource.AddResources;
+import io.planner360.application.learning.resource.EditResource;
+import io.planner360.application.learning.resource.RetireResource;
+import io.planner360.application.learning.resource.SearchResources;
 import io.planner360.application.organization.AcceptMembership;
 import io.planner360.application.organization.AssignRole;
 import io.planner360.application.organization.ChangeManager;
@@ -147,6 +157,12 @@ import io.planner360.domain.insight.dashboard.DashboardWidgetId;
 import io.planner360.domain.insight.dashboard.WidgetConfiguration;
 import io.planner360.domain.learning.plan.LearningObjectiveId;
 import io.planner360.domain.learning.plan.LearningPlan;
+import io.planner360.domain.learning.plan.ObjectiveContent;
+import io.planner360.domain.learning.plan.ObjectiveStep;
+import io.planner360.domain.learning.plan.PlanStep;
+import io.planner360.domain.learning.resource.LearningResourceId;
+import io.planner360.domain.learning.resource.ResourceContent;
+import io.planner360.domain.learning.resource.ResourceFilter;
 import io.planner360.domain.organization.Actor;
 import io.planner360.domain.organization.Permission;
 import io.planner360.domain.organization.Role;
@@ -156,6 +172,7 @@ import io.planner360.domain.shared.PageRequest;
 import io.planner360.domain.shared.Refusal;
 import io.planner360.domain.shared.Secret;
 import io.vavr.control.Either;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -639,6 +656,15 @@ class AuthorizationTest {
         row("ListReports", actor -> planner.reports().reports(new ListReports(actor, cycle.id(), page)));
     }
 
+    private ObjectiveContent content() {
+        return new ObjectiveContent(
+                Company.listening(framework), "", "", "", BigDecimal.ONE, 1, Company.CLOSING_DAY, Set.of(), List.of());
+    }
+
+    private LearningObjectiveId nowhere() {
+        return new LearningObjectiveId(plan.id().value());
+    }
+
     private void learning() {
         row("AddResources", actor -> planner.learning().resources().add(new AddResources(actor, List.of())));
         row(
@@ -648,18 +674,66 @@ class AuthorizationTest {
                         .draft(new DraftPlan(actor, cycle.id(), target.user(), LocalDate.EPOCH)));
         row("ListPlans", actor -> planner.learning().plans().list(new ListPlans(actor, target.user(), page)));
         row("FindPlan", actor -> planner.learning().plans().find(new FindPlan(actor, plan.id())));
-        row("ApprovePlan", actor -> planner.learning().plans().approve(new ApprovePlan(actor, plan.id())));
+        row(
+                "CreatePlan",
+                actor -> planner.learning()
+                        .plans()
+                        .create(new CreatePlan(
+                                actor, target.user(), "", "", Company.CLOSING_DAY, Company.CLOSING_DAY)));
+        row(
+                "EditPlan",
+                actor -> planner.learning()
+                        .plans()
+                        .edit(new EditPlan(actor, plan.id(), 1, "", "", Company.CLOSING_DAY, Company.CLOSING_DAY)));
+        row("MovePlan", actor -> planner.learning().plans().move(new MovePlan(actor, plan.id(), PlanStep.RETURN)));
+        row(
+                "AddObjective",
+                actor -> planner.learning().plans().addObjective(new AddObjective(actor, plan.id(), content())));
+        row(
+                "EditObjective",
+                actor -> planner.learning()
+                        .plans()
+                        .editObjective(new EditObjective(actor, plan.id(), 1, nowhere(), content())));
+        row(
+                "OrderObjectives",
+                actor -> planner.learning()
+                        .plans()
+                        .orderObjectives(new OrderObjectives(actor, plan.id(), List.of(nowhere()))));
+        row(
+                "MoveObjective",
+                actor -> planner.learning()
+                        .plans()
+                        .moveObjective(new MoveObjective(actor, plan.id(), nowhere(), ObjectiveStep.START)));
+        row(
+                "ListCompletions",
+                actor -> planner.learning().plans().completions(new ListCompletions(actor, plan.id(), page)));
+        LearningResourceId resource = new LearningResourceId(plan.id().value());
+        row(
+                "EditResource",
+                actor -> planner.learning()
+                        .resources()
+                        .edit(new EditResource(
+                                actor,
+                                resource,
+                                1,
+                                new ResourceContent(
+                                        "", "", "", Optional.empty(), 1, Set.of(), Optional.empty(), "en"))));
+        row(
+                "RetireResource",
+                actor -> planner.learning().resources().retire(new RetireResource(actor, resource, true)));
+        row(
+                "SearchResources",
+                actor -> planner.learning()
+                        .resources()
+                        .search(new SearchResources(
+                                actor,
+                                new ResourceFilter(Optional.empty(), Optional.empty(), Optional.empty(), false),
+                                page)));
         row(
                 "RecordProgress",
                 actor -> planner.learning()
                         .plans()
-                        .recordProgress(new RecordProgress(
-                                actor,
-                                plan.id(),
-                                new LearningObjectiveId(plan.id().value()),
-                                10,
-                                5,
-                                "")));
+                        .recordProgress(new RecordProgress(actor, plan.id(), nowhere(), 10, 5, "")));
         row("ListProgress", actor -> planner.learning().plans().progress(new ListProgress(actor, plan.id(), page)));
     }
 
@@ -806,7 +880,8 @@ class AuthorizationTest {
                 "ReadHeatMap",
                 "ReadTeamGaps",
                 "ReadTrend",
-                "SummarizeProgress");
+                "SummarizeProgress",
+                "CreatePlan");
         for (String command : notFound) {
             assertThat(kind(requireNonNull(rows.get(command)).command().apply(second.hr)))
                     .as(command)

@@ -35,6 +35,7 @@ import io.planner360.domain.feedback.form.RaterGroupCode;
 import io.planner360.domain.feedback.form.ResponseScale;
 import io.planner360.domain.feedback.form.ScalePoint;
 import io.planner360.domain.feedback.invitation.FeedbackInvitation;
+import io.planner360.domain.learning.plan.PlanAdvisor;
 import io.planner360.domain.organization.Actor;
 import io.planner360.domain.organization.SystemRole;
 import io.planner360.domain.organization.UserId;
@@ -90,6 +91,16 @@ public final class Company {
 
     public static Company on(Persistence persistence) {
         return new Company(persistence, new MovableClock(BEGIN), new Random(360), "first");
+    }
+
+    /** A planner on the same store whose plans somebody else proposes. */
+    public Planner advisedBy(PlanAdvisor advisor) {
+        return Planner.builder()
+                .persistence(persistence)
+                .clock(clock)
+                .random(random)
+                .planAdvisor(advisor)
+                .build();
     }
 
     /** Another organization on the same store. */

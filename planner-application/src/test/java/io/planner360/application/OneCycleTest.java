@@ -20,11 +20,10 @@ import io.planner360.application.feedback.invitation.InviteRaters.NewInvitation;
 import io.planner360.application.feedback.invitation.InvitedRater;
 import io.planner360.application.feedback.invitation.SendInvitations;
 import io.planner360.application.feedback.response.SubmitResponse;
-import io.planner360.application.learning.plan.ApprovePlan;
 import io.planner360.application.learning.plan.DraftPlan;
+import io.planner360.application.learning.plan.MovePlan;
 import io.planner360.application.learning.plan.RecordProgress;
 import io.planner360.application.learning.resource.AddResources;
-import io.planner360.application.learning.resource.AddResources.NewResource;
 import io.planner360.application.organization.AcceptMembership;
 import io.planner360.application.organization.FoundOrganization;
 import io.planner360.application.organization.RegisterPerson;
@@ -42,6 +41,8 @@ import io.planner360.domain.feedback.form.RaterGroupCode;
 import io.planner360.domain.feedback.form.ResponseScale;
 import io.planner360.domain.feedback.form.ScalePoint;
 import io.planner360.domain.learning.plan.LearningPlan;
+import io.planner360.domain.learning.plan.PlanStep;
+import io.planner360.domain.learning.resource.ResourceContent;
 import io.planner360.domain.organization.Actor;
 import io.planner360.domain.organization.SystemRole;
 import io.planner360.domain.organization.UserId;
@@ -107,7 +108,7 @@ class OneCycleTest {
                 .resources()
                 .add(new AddResources(
                         hr,
-                        List.of(new NewResource(
+                        List.of(new ResourceContent(
                                 "Ask before you answer",
                                 "practice",
                                 "Harbour Works",
@@ -205,7 +206,10 @@ class OneCycleTest {
         assertThat(plan.objectives()).hasSize(1);
         assertThat(plan.objectives().get(0).title()).isEqualTo("Listening: reach level 4");
         assertThat(plan.objectives().get(0).resources()).hasSize(1);
-        planner.learning().plans().approve(new ApprovePlan(boss, plan.id())).get();
+        planner.learning()
+                .plans()
+                .move(new MovePlan(boss, plan.id(), PlanStep.APPROVE))
+                .get();
         LearningPlan done = planner.learning()
                 .plans()
                 .recordProgress(new RecordProgress(

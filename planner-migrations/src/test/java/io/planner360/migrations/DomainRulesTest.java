@@ -182,8 +182,21 @@ class DomainRulesTest {
             learning_resources_minutes_range;                   learning_resources;             minutes = 0
             learning_resources_url_length;                      learning_resources;             url = ''
             learning_resources_level_range;                     learning_resources;             level = 0
-            learning_plans_status_known;                        learning_plans;                 status = 'completed'
+            learning_resources_cost_not_negative;               learning_resources;             cost = -0.01
+            learning_resources_currency_code;                   learning_resources;             currency = 'Euro'
+            learning_resources_cost_has_currency;               learning_resources;             currency = NULL
+            learning_plans_status_known;                        learning_plans;                 status = 'late', actual_completion_date = NULL
+            learning_plans_completion_while_completed;          learning_plans;                 status = 'completed', actual_completion_date = NULL
+            learning_plans_analysis_of_a_report;                learning_plans;                 cycle_id = NULL, ai_analysis = '{}'
+            learning_plans_member_fk;                           learning_plans;                 cycle_id = NULL, ai_analysis = NULL, user_id = {nothing}
             learning_plans_target_fk;                           learning_plans;                 user_id = {ana}
+            learning_objectives_weight_range;                   learning_objectives;            weight = 0
+            learning_objectives_measure_length;                 learning_objectives;            measure = repeat('x', 1001)
+            learning_objectives_position_key;                   learning_objectives;            position = 0
+            learning_objective_dependencies_on_another;         learning_objective_dependencies; depends_on_id = objective_id
+            learning_progress_completed_before_recorded;        learning_progress;              completed_at = recorded_at + interval '1 microsecond'
+            learning_progress_evidence_length;                  learning_progress;              evidence = ''
+            learning_progress_resource_fk;                      learning_progress;              resource_id = {nothing}
             learning_objectives_completed_at_all;               learning_objectives;            percent = 100
             learning_objectives_completed_at_all;               learning_objectives;            status = 'completed'
             learning_objectives_percent_range;                  learning_objectives;            percent = 101

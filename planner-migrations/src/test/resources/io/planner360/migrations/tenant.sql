@@ -100,14 +100,22 @@ INSERT INTO published_scores VALUES ({organization}, {report}, {listening}, 0, N
 INSERT INTO published_cells VALUES ({organization}, {report}, {listening}, 'PEER', 5, 3.5, 0.25);
 INSERT INTO published_comments VALUES ({organization}, {report}, 0, {more}, 'PEER', 'Brings cake.');
 INSERT INTO learning_resources VALUES
-    ({organization}, {book}, 'Hearing', 'book', 'A Publisher', NULL, 300, 2, 'en');
+    ({organization}, {book}, 'Hearing', 'book', 'A Publisher', NULL, 300, 2, 'en', 24.90, 'EUR', false, 1);
 INSERT INTO learning_resource_competencies VALUES ({organization}, {book}, {listening});
-INSERT INTO learning_plans VALUES ({organization}, {plan}, {ben}, {closed}, 'Plan', 'active', '2026-11-10', '2027-02-08', 2);
+INSERT INTO learning_plans VALUES
+    ({organization}, {plan}, {ben}, {closed}, 'Plan', 'active', '2026-11-10', '2027-02-08', 2, '',
+        jsonb_build_object('advisor', 'rules', 'version', '1', 'report', {report}, 'gaps', '[]'::jsonb), NULL, now(), now()),
+    ({organization}, {by_hand}, {cem}, NULL, 'By hand', 'completed', '2026-11-10', '2027-02-08', 3, 'Mine.', NULL,
+        '2027-01-31', now(), now());
 INSERT INTO learning_objectives VALUES
-    ({organization}, {objective}, {plan}, 0, {listening}, 'Listen', 'Because.', 2, '2027-02-08', 'in_progress', 40);
+    ({organization}, {objective}, {plan}, 0, {listening}, 'Listen', 'Because.', 2, '2027-02-08', 'in_progress', 40,
+        'Asks back.', 2.50),
+    ({organization}, {dependent}, {plan}, 1, {deciding}, 'Decide', '', 1, '2027-02-08', 'dropped', 0, '', 1.00);
+INSERT INTO learning_objective_dependencies VALUES ({organization}, {plan}, {dependent}, {objective});
 INSERT INTO learning_objective_resources VALUES ({organization}, {objective}, 0, {book});
-INSERT INTO learning_progress VALUES ({organization}, {entry}, {plan}, {objective}, now(), 40, 90, '');
 INSERT INTO analytics_events VALUES ({organization}, {opened}, 'plan_opened', {plan}, {ben}, now());
 INSERT INTO dashboards VALUES ({organization}, {dashboard}, {ana}, 'Dashboard', true, 2);
 INSERT INTO dashboard_widgets VALUES
     ({organization}, {widget}, {dashboard}, 0, 'Heat map', 'heat_map', jsonb_build_object('cycle', {closed}));
+INSERT INTO learning_progress VALUES
+    ({organization}, {entry}, {plan}, {objective}, now(), 40, 90, '', 'https://example.org/notes', {book}, now());

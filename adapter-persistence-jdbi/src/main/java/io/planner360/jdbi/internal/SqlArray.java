@@ -74,6 +74,11 @@ public final class SqlArray implements Argument {
         return of("numeric", rows, row -> column.apply(row).toPlainString());
     }
 
+    /** Decimal numbers that may be absent, as {@code numeric[]}. */
+    public static <T> SqlArray optionalDecimals(Collection<T> rows, Function<? super T, Optional<BigDecimal>> column) {
+        return ofOptional("numeric", rows, row -> column.apply(row).map(BigDecimal::toPlainString));
+    }
+
     /** Truth values, as {@code boolean[]}. */
     public static <T> SqlArray booleans(Collection<T> rows, Function<? super T, Boolean> column) {
         return of("bool", rows, column);

@@ -2,22 +2,17 @@ package io.planner360.application.internal;
 
 import io.planner360.application.shared.Request;
 import io.planner360.domain.Persistence;
-import io.planner360.domain.feedback.cycle.FeedbackCycle;
 import io.planner360.domain.feedback.cycle.FeedbackCycleId;
-import io.planner360.domain.feedback.form.Confidentiality;
-import io.planner360.domain.feedback.form.FeedbackForm;
-import io.planner360.domain.feedback.form.RaterGroup;
-import io.planner360.domain.feedback.form.RaterGroupCode;
-import io.planner360.domain.feedback.invitation.FeedbackInvitation;
-import io.planner360.domain.feedback.invitation.InvitationStatus;
-import io.planner360.domain.feedback.invitation.Rater;
 import io.planner360.domain.organization.UserId;
 import io.planner360.domain.rating.RatingRule;
 import io.planner360.domain.shared.Refusal;
 import io.planner360.domain.shared.Refusal.RuleViolated;
 import io.vavr.control.Either;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 
 /** Who may see what was published about a target, in a report or in what is made from it. */
 public final class ReportAccess {
@@ -53,25 +48,33 @@ public final class ReportAccess {
 
     /** The targets about whom this person answered in a protected group of the cycle. */
     public Set<UserId> ratedUnderProtection(FeedbackCycleId cycle, UserId reader) {
-        Set<RaterGroupCode> guarded = persistence
-                .feedbackCycles()
-                .find(cycle)
-                .map(FeedbackCycle::form)
-                .flatMap(persistence.feedbackForms()::find)
-                .map(ReportAccess::guardedGroups)
-                .orElse(Set.of());
-        return persistence.feedbackInvitations().ofRater(cycle, new Rater.Member(reader)).stream()
-                .filter(invitation -> invitation.status() == InvitationStatus.SUBMITTED)
-                .filter(invitation -> guarded.contains(invitation.group()))
-                .map(FeedbackInvitation::target)
-                .collect(Collectors.toSet());
+        return persistence.cycleTargets().guardedFrom(reader, List.of(cycle)).getOrDefault(cycle, Set.of());
     }
 
-    private static Set<RaterGroupCode> guardedGroups(FeedbackForm form) {
-        return form.content().groups().stream()
-                .filter(group -> form.content().confidentiality() != Confidentiality.NAMED)
-                .filter(group -> group.protection() == RaterGroup.Protection.PROTECTED)
-                .map(RaterGroup::code)
-                .collect(Collectors.toSet());
+    /**
+     * Those of the items that the reader may see: not what was made from the report on somebody else about whom the
+     * reader answered in a protected group of the cycle.
+     */
+    public <T> List<T> readable(
+            List<T> items,
+            UserId reader,
+            Function<? super T, Optional<FeedbackCycleId>> cycle,
+            Function<? super T, UserId> target) {
+        List<FeedbackCycleId> cycles = items.stream()
+                .filter(item -> !target.apply(item).equals(reader))
+                .flatMap(item -> cycle.apply(item).stream())
+                .distinct()
+                .toList();
+        if (cycles.isEmpty()) {
+            return items;
+        }
+        Map<FeedbackCycleId, Set<UserId>> guarded = persistence.cycleTargets().guardedFrom(reader, cycles);
+        return items.stream()
+                .filter(item -> target.apply(item).equals(reader)
+                        || cycle.apply(item)
+                                .filter(its ->
+                                        guarded.getOrDefault(its, Set.of()).contains(target.apply(item)))
+                                .isEmpty())
+                .toList();
     }
 }

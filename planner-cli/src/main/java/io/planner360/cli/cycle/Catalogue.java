@@ -2,10 +2,10 @@ package io.planner360.cli.cycle;
 
 import io.planner360.application.Planner;
 import io.planner360.application.learning.resource.AddResources;
-import io.planner360.application.learning.resource.AddResources.NewResource;
 import io.planner360.cli.input.ResourceRow;
 import io.planner360.domain.learning.resource.LearningResource;
 import io.planner360.domain.learning.resource.LearningResourceId;
+import io.planner360.domain.learning.resource.ResourceContent;
 import io.planner360.domain.organization.Actor;
 import java.util.HashMap;
 import java.util.List;
@@ -32,8 +32,8 @@ record Catalogue(Map<LearningResourceId, ResourceRow> rows) {
         return new Catalogue(Map.copyOf(byId));
     }
 
-    private static NewResource resource(ResourceRow row, Framework framework) {
-        return new NewResource(
+    private static ResourceContent resource(ResourceRow row, Framework framework) {
+        return new ResourceContent(
                 row.title(),
                 row.type(),
                 row.provider(),

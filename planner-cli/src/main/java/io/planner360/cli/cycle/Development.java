@@ -1,12 +1,13 @@
 package io.planner360.cli.cycle;
 
 import io.planner360.application.Planner;
-import io.planner360.application.learning.plan.ApprovePlan;
 import io.planner360.application.learning.plan.DraftPlan;
+import io.planner360.application.learning.plan.MovePlan;
 import io.planner360.application.learning.plan.RecordProgress;
 import io.planner360.domain.feedback.cycle.FeedbackCycleId;
 import io.planner360.domain.learning.plan.LearningObjective;
 import io.planner360.domain.learning.plan.LearningPlan;
+import io.planner360.domain.learning.plan.PlanStep;
 import io.planner360.domain.organization.Actor;
 import io.planner360.domain.organization.UserId;
 import java.time.LocalDate;
@@ -30,10 +31,11 @@ final class Development {
         return Accepted.by(planner.learning().plans().draft(new DraftPlan(operator, cycle, user, start)));
     }
 
-    /** The person agrees and works on the first objective, or on two. */
+    /** The operator approves it, and the person works on the first objective, or on two. */
     LearningPlan progressed(LearningPlan draft, RandomGenerator chance) {
         Actor.Person person = new Actor.Person(operator.organization(), draft.user());
-        LearningPlan plan = Accepted.by(planner.learning().plans().approve(new ApprovePlan(person, draft.id())));
+        LearningPlan plan =
+                Accepted.by(planner.learning().plans().move(new MovePlan(operator, draft.id(), PlanStep.APPROVE)));
         for (LearningObjective objective : plan.objectives().stream().limit(2).toList()) {
             int reached = REACHED.get(chance.nextInt(REACHED.size()));
             if (reached > 0) {

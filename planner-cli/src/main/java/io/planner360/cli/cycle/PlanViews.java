@@ -74,6 +74,7 @@ final class PlanViews {
             case NOT_STARTED -> "Not started";
             case IN_PROGRESS -> "In progress";
             case COMPLETED -> "Completed";
+            case DROPPED -> "Dropped";
         };
     }
 

@@ -92,13 +92,23 @@ import io.planner360.application.insight.dashboard.ShareDashboard;
 import io.planner360.application.insight.event.CountEvents;
 import io.planner360.application.insight.event.ListEvents;
 import io.planner360.application.insight.event.RecordEvents;
-import io.planner360.application.learning.plan.ApprovePlan;
+import io.planner360.application.learning.plan.AddObjective;
+import io.planner360.application.learning.plan.CreatePlan;
 import io.planner360.application.learning.plan.DraftPlan;
+import io.planner360.application.learning.plan.EditObjective;
+import io.planner360.application.learning.plan.EditPlan;
 import io.planner360.application.learning.plan.FindPlan;
+import io.planner360.application.learning.plan.ListCompletions;
 import io.planner360.application.learning.plan.ListPlans;
 import io.planner360.application.learning.plan.ListProgress;
+import io.planner360.application.learning.plan.MoveObjective;
+import io.planner360.application.learning.plan.MovePlan;
+import io.planner360.application.learning.plan.OrderObjectives;
 import io.planner360.application.learning.plan.RecordProgress;
 import io.planner360.application.learning.resource.AddResources;
+import io.planner360.application.learning.resource.EditResource;
+import io.planner360.application.learning.resource.RetireResource;
+import io.planner360.application.learning.resource.SearchResources;
 import io.planner360.application.organization.AcceptMembership;
 import io.planner360.application.organization.AssignRole;
 import io.planner360.application.organization.ChangeManager;
@@ -417,7 +427,18 @@ enum Operation {
             AddResources.class,
             (side, c) -> side.planner().learning().resources().add(c)),
     DRAFT_PLAN(DraftPlan.class, (side, c) -> side.planner().learning().plans().draft(c)),
-    APPROVE(ApprovePlan.class, (side, c) -> side.planner().learning().plans().approve(c)),
+    CREATE_PLAN(CreatePlan.class, (side, c) -> side.planner().learning().plans().create(c)),
+    EDIT_PLAN(EditPlan.class, (side, c) -> side.planner().learning().plans().edit(c)),
+    MOVE_PLAN(MovePlan.class, (side, c) -> side.planner().learning().plans().move(c)),
+    ADD_OBJECTIVE(
+            AddObjective.class, (side, c) -> side.planner().learning().plans().addObjective(c)),
+    EDIT_OBJECTIVE(
+            EditObjective.class, (side, c) -> side.planner().learning().plans().editObjective(c)),
+    ORDER_OBJECTIVES(
+            OrderObjectives.class,
+            (side, c) -> side.planner().learning().plans().orderObjectives(c)),
+    MOVE_OBJECTIVE(
+            MoveObjective.class, (side, c) -> side.planner().learning().plans().moveObjective(c)),
     RECORD_PROGRESS(
             RecordProgress.class, (side, c) -> side.planner().learning().plans().recordProgress(c)),
     PLAN(FindPlan.class, (side, c) -> side.planner().learning().plans().find(c)),
@@ -431,6 +452,28 @@ enum Operation {
             (side, c) -> parts(
                     c.page(),
                     page -> side.planner().learning().plans().progress(new ListProgress(c.actor(), c.plan(), page)))),
+    COMPLETIONS(
+            ListCompletions.class,
+            (side, c) -> parts(
+                    c.page(),
+                    page -> side.planner()
+                            .learning()
+                            .plans()
+                            .completions(new ListCompletions(c.actor(), c.plan(), page)))),
+    EDIT_RESOURCE(
+            EditResource.class,
+            (side, c) -> side.planner().learning().resources().edit(c)),
+    RETIRE_RESOURCE(
+            RetireResource.class,
+            (side, c) -> side.planner().learning().resources().retire(c)),
+    RESOURCES(
+            SearchResources.class,
+            (side, c) -> parts(
+                    c.page(),
+                    page -> side.planner()
+                            .learning()
+                            .resources()
+                            .search(new SearchResources(c.actor(), c.filter(), page)))),
 
     RATINGS(
             AnalyseRatings.class,

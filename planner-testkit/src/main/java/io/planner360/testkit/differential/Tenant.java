@@ -24,6 +24,8 @@ import io.planner360.domain.insight.dashboard.Dashboard;
 import io.planner360.domain.insight.dashboard.DashboardId;
 import io.planner360.domain.learning.plan.LearningPlan;
 import io.planner360.domain.learning.plan.LearningPlanId;
+import io.planner360.domain.learning.resource.LearningResource;
+import io.planner360.domain.learning.resource.LearningResourceId;
 import io.planner360.domain.organization.Actor;
 import io.planner360.domain.organization.Membership;
 import io.planner360.domain.organization.MembershipStatus;
@@ -67,6 +69,7 @@ final class Tenant {
     final Map<FeedbackCycleId, Set<UserId>> released = new LinkedHashMap<>();
     final Map<LearningPlanId, LearningPlan> plans = new LinkedHashMap<>();
     final Map<DashboardId, Dashboard> dashboards = new LinkedHashMap<>();
+    final Map<LearningResourceId, LearningResource> resources = new LinkedHashMap<>();
 
     Tenant(Actor.Person administrator) {
         this.administrator = administrator;
@@ -206,7 +209,8 @@ final class Tenant {
 
     boolean hasPlan(FeedbackCycleId cycle, UserId user) {
         return plans.values().stream()
-                .anyMatch(plan -> plan.cycle().equals(cycle) && plan.user().equals(user));
+                .anyMatch(plan ->
+                        plan.cycle().equals(Optional.of(cycle)) && plan.user().equals(user));
     }
 
     void release(FeedbackCycleId cycle, List<UserId> users) {

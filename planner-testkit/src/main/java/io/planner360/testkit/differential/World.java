@@ -25,6 +25,7 @@ import io.planner360.domain.feedback.nomination.FeedbackNomination;
 import io.planner360.domain.feedback.nomination.FeedbackNominationId;
 import io.planner360.domain.insight.dashboard.Dashboard;
 import io.planner360.domain.learning.plan.LearningPlan;
+import io.planner360.domain.learning.resource.LearningResource;
 import io.planner360.domain.organization.Membership;
 import io.planner360.domain.organization.Role;
 import io.planner360.domain.shared.OrganizationId;
@@ -102,6 +103,8 @@ final class World {
             tenant.dashboards.remove(delete.dashboard());
         } else if (result instanceof Dashboard dashboard) {
             tenant.dashboards.put(dashboard.id(), dashboard);
+        } else if (result instanceof LearningResource resource) {
+            tenant.resources.put(resource.id(), resource);
         } else if (result instanceof List<?> list) {
             list.forEach(item -> learnOfItem(tenant, item));
             if (command instanceof ApproveNominations approve) {
@@ -144,6 +147,8 @@ final class World {
                     .ifPresent(token -> tenant.tokens.put(invited.invitation().id(), token));
         } else if (item instanceof FeedbackNomination nomination) {
             tenant.nominations.put(nomination.id(), nomination);
+        } else if (item instanceof LearningResource resource) {
+            tenant.resources.put(resource.id(), resource);
         }
     }
 

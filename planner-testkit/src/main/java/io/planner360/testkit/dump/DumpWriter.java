@@ -15,6 +15,8 @@ import io.planner360.domain.feedback.response.FeedbackResponse;
 import io.planner360.domain.insight.dashboard.DashboardId;
 import io.planner360.domain.insight.event.Period;
 import io.planner360.domain.learning.plan.LearningPlanId;
+import io.planner360.domain.learning.resource.LearningResourceId;
+import io.planner360.domain.learning.resource.ResourceFilter;
 import io.planner360.domain.organization.Membership;
 import io.planner360.domain.organization.UserId;
 import io.planner360.domain.shared.OrganizationId;
@@ -50,6 +52,8 @@ final class DumpWriter {
     private static final Period EVER = new Period(LocalDate.of(1, 1, 1), LocalDate.of(9998, 12, 31), ZoneOffset.UTC);
 
     private static final Period YEAR = new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), ZoneOffset.UTC);
+    private static final ResourceFilter EVERY_RESOURCE =
+            new ResourceFilter(Optional.empty(), Optional.empty(), Optional.empty(), true);
 
     private static final Comparator<UUID> BY_BYTES = Comparator.comparing(UUID::toString);
 
@@ -198,13 +202,16 @@ final class DumpWriter {
         }
 
         private void learning() {
-            items("resource", store.learningResources().developing(ids.of(CompetencyId.class)));
+            items("resource", store.learningResources().findAll(ids.of(LearningResourceId.class)));
+            items("in use", store.learningResources().developing(ids.of(CompetencyId.class)));
+            list("found", page -> store.learningResources().search(EVERY_RESOURCE, page));
             each(LearningPlanId.class, "plan", store.learningPlans()::find);
             for (UserId user : ids.of(UserId.class)) {
                 list("plan of " + user, page -> store.learningPlans().ofUser(user, page));
             }
             for (LearningPlanId plan : ids.of(LearningPlanId.class)) {
                 list("progress of " + plan, page -> store.learningProgress().ofPlan(plan, page));
+                list("completed in " + plan, page -> store.learningProgress().completed(plan, page));
             }
         }
 

@@ -41,7 +41,7 @@ abstract class LearningAnalysesFixture extends TenantPortContract {
     LearningPlan reach(LearningPlan plan, int objective, int percent) {
         return within(() -> persistence()
                 .learningPlans()
-                .update(granted(plan.reached(plan.objectives().get(objective).id(), percent))));
+                .update(granted(plan.reached(plan.objectives().get(objective).id(), percent, plan.updatedAt()))));
     }
 
     LearningPlan found(LearningPlanId id) {

@@ -4,6 +4,7 @@ import io.planner360.domain.competency.framework.CompetencyId;
 import io.planner360.domain.feedback.cycle.FeedbackCycleId;
 import io.planner360.domain.learning.plan.LearningPlan;
 import io.planner360.domain.organization.UserId;
+import java.util.Optional;
 
 /** Learning resources, plans and progress for tests. */
 public final class LearningMother {
@@ -22,7 +23,12 @@ public final class LearningMother {
 
     /** A DRAFT plan of a member from a cycle, both stored already, without objectives. */
     public static PlanBuilder aPlan(UserId member, FeedbackCycleId cycle) {
-        return new PlanBuilder(member, cycle);
+        return new PlanBuilder(member, Optional.of(cycle));
+    }
+
+    /** A DRAFT plan of a member, stored already, that was made by hand, without objectives. */
+    public static PlanBuilder aPlanByHand(UserId member) {
+        return new PlanBuilder(member, Optional.empty());
     }
 
     /** An entry on the first objective of the plan, which is stored already. */

@@ -1,40 +1,28 @@
 package io.planner360.testkit.learning;
 
-import static io.planner360.testkit.competency.FrameworkMother.aFramework;
-import static io.planner360.testkit.feedback.CycleMother.aCycle;
-import static io.planner360.testkit.feedback.FormMother.aForm;
 import static io.planner360.testkit.learning.LearningMother.aPlan;
+import static io.planner360.testkit.learning.LearningMother.aPlanByHand;
 import static io.planner360.testkit.learning.LearningMother.aResource;
 import static io.planner360.testkit.learning.LearningMother.anObjective;
 import static io.planner360.testkit.organization.OrganizationMother.aMember;
-import static io.planner360.testkit.shared.Granted.granted;
-import static io.planner360.testkit.shared.Paging.ascendingIds;
-import static io.planner360.testkit.shared.Paging.assertList;
-import static io.planner360.testkit.shared.Paging.assertStable;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.planner360.domain.competency.framework.CompetencyFramework;
 import io.planner360.domain.competency.framework.CompetencyId;
 import io.planner360.domain.feedback.cycle.FeedbackCycleId;
-import io.planner360.domain.feedback.form.FeedbackForm;
 import io.planner360.domain.learning.plan.LearningObjective;
 import io.planner360.domain.learning.plan.LearningPlan;
-import io.planner360.domain.learning.plan.LearningPlanId;
 import io.planner360.domain.learning.plan.LearningPlans;
-import io.planner360.domain.learning.plan.ObjectiveStatus;
-import io.planner360.domain.learning.plan.PlanStatus;
+import io.planner360.domain.learning.plan.PlanAnalysis;
+import io.planner360.domain.learning.plan.PlanStep;
+import io.planner360.domain.learning.plan.TargetLevel;
 import io.planner360.domain.learning.resource.LearningResourceId;
 import io.planner360.domain.organization.UserId;
-import io.planner360.domain.shared.Page;
 import io.planner360.domain.shared.PageRequest;
 import io.planner360.domain.shared.Refusal.Conflict;
-import io.planner360.domain.shared.StaleAggregate;
 import io.planner360.testkit.shared.Fresh;
 import io.planner360.testkit.shared.HardTexts;
 import io.planner360.testkit.shared.OpenUnit;
 import io.planner360.testkit.shared.PortCalls;
-import io.planner360.testkit.shared.TenantPortContract;
 import io.vavr.control.Either;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -42,28 +30,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The contract of {@link LearningPlans}. */
-public abstract class LearningPlansContract extends TenantPortContract {
-
-    /** A framework with a form, and a member, stored. */
-    private CompetencyFramework framework;
-
-    private FeedbackForm form;
-    private UserId ada;
-
-    @BeforeEach
-    void storeWhatPlansStandOn() {
-        framework = aFramework().persistedIn(persistence(), tenant);
-        form = aForm().about(framework).persistedIn(persistence(), tenant);
-        ada = aMember().persistedIn(persistence(), tenant).user();
-    }
+public abstract class LearningPlansContract extends PlanChangesContract {
 
     @Override
     protected PortCalls everyCall() {
@@ -73,6 +46,7 @@ public abstract class LearningPlansContract extends TenantPortContract {
                 .with("add", () -> plans().add(plan))
                 .with("find", () -> plans().find(plan.id()))
                 .with("ofUser", () -> plans().ofUser(nobody, PageRequest.first(10)))
+                .with("unknown", () -> plans().unknown(List.of(new TargetLevel(new CompetencyId(Fresh.uuid()), 1))))
                 .with("update", () -> plans().update(plan));
     }
 
@@ -96,6 +70,70 @@ public abstract class LearningPlansContract extends TenantPortContract {
         void stores_a_plan_without_objectives() {
             LearningPlan plan = aPlan(ada, cycle()).persistedIn(persistence(), tenant);
             assertThat(find(plan)).contains(plan);
+        }
+
+        @Test
+        void stores_a_plan_made_by_hand_and_several_of_a_person() {
+            LearningPlan first =
+                    aPlanByHand(ada).with(anObjective(competency(0)).built()).persistedIn(persistence(), tenant);
+            LearningPlan second = aPlanByHand(ada).described("").persistedIn(persistence(), tenant);
+            assertThat(find(first)).contains(first);
+            assertThat(find(second)).contains(second);
+        }
+
+        @Test
+        void stores_what_the_advisor_was_shown_bit_by_bit_and_in_its_order() {
+            LearningPlan plan = aPlan(ada, cycle())
+                    .basedOn(
+                            new PlanAnalysis.Gap(
+                                    competency(2),
+                                    Optional.of(0.1 + 0.2),
+                                    Optional.of(0),
+                                    Optional.of(3),
+                                    Optional.of(-1.0 / 3)),
+                            new PlanAnalysis.Gap(
+                                    competency(0),
+                                    Optional.empty(),
+                                    Optional.empty(),
+                                    Optional.empty(),
+                                    Optional.empty()),
+                            new PlanAnalysis.Gap(
+                                    competency(1),
+                                    Optional.of(5.0),
+                                    Optional.empty(),
+                                    Optional.of(5),
+                                    Optional.of(0.0)))
+                    .persistedIn(persistence(), tenant);
+            assertThat(find(plan)).contains(plan);
+        }
+
+        @Test
+        void stores_measure_weight_and_dependencies() {
+            LearningObjective first =
+                    anObjective(competency(0)).weighing("0.01").measuredBy("").built();
+            LearningObjective second = anObjective(competency(1))
+                    .weighing("9.99")
+                    .after(first.id())
+                    .built();
+            LearningPlan plan = aPlan(ada, cycle())
+                    .with(
+                            first,
+                            second,
+                            anObjective(competency(2))
+                                    .measuredBy(HardTexts.ofLength(1_000))
+                                    .after(first.id(), second.id())
+                                    .built())
+                    .persistedIn(persistence(), tenant);
+            assertThat(find(plan)).contains(plan);
+        }
+
+        @Test
+        void takes_another_plan_from_a_cycle_after_the_first_was_cancelled() {
+            FeedbackCycleId cycle = cycle();
+            LearningPlan cancelled = aPlan(ada, cycle).moved(PlanStep.CANCEL).persistedIn(persistence(), tenant);
+            LearningPlan next = aPlan(ada, cycle).persistedIn(persistence(), tenant);
+            assertThat(find(cancelled)).contains(cancelled);
+            assertThat(find(next)).contains(next);
         }
 
         @Test
@@ -239,191 +277,30 @@ public abstract class LearningPlansContract extends TenantPortContract {
     }
 
     @Nested
-    class Listing_those_of_a_person {
+    class Telling_levels_that_are_not_there {
 
         @Test
-        void lists_plans_with_the_newest_start_first_then_by_id_with_bytes_compared_unsigned() {
-            assertList(fiveInOrder(), this::ofAda);
-        }
-
-        @Test
-        void lists_plans_with_their_objectives() {
-            LearningPlan plan =
-                    aPlan(ada, cycle()).with(anObjective(competency(0)).built()).persistedIn(persistence(), tenant);
-            assertList(List.of(plan), this::ofAda);
+        void gives_them_once_and_in_the_order_given() {
+            TargetLevel there = new TargetLevel(competency(0), 1);
+            TargetLevel tooHigh = new TargetLevel(competency(1), 1_000);
+            TargetLevel nowhere = new TargetLevel(new CompetencyId(Fresh.uuid()), 1);
+            assertThat(unknown(nowhere, there, tooHigh, nowhere)).containsExactly(nowhere, tooHigh);
+            assertThat(unknown(there)).isEmpty();
+            assertThat(unknown()).isEmpty();
         }
 
         @Test
-        void lists_nothing_of_another_person_or_organization() {
-            UserId grace = aMember().persistedIn(persistence(), tenant).user();
-            aPlan(grace, cycle()).persistedIn(persistence(), tenant);
-            assertList(List.of(), this::ofAda);
-            assertList(List.of(), request -> elsewhere(() -> plans().ofUser(grace, request)));
+        void knows_none_of_another_organization() {
+            TargetLevel ours = new TargetLevel(competency(0), 1);
+            assertThat(elsewhere(() -> plans().unknown(List.of(ours)))).containsExactly(ours);
         }
 
-        @Test
-        void neither_repeats_nor_hides_others_when_plans_are_added_between_two_parts() {
-            List<LearningPlan> stored = fiveInOrder();
-            assertStable(stored, this::ofAda, () -> {
-                plan("2026-06-02", new LearningPlanId(Fresh.uuid()));
-                plan("2026-04-01", new LearningPlanId(Fresh.uuid()));
-                plan("2026-01-01", new LearningPlanId(Fresh.uuid()));
-            });
+        private List<TargetLevel> unknown(TargetLevel... levels) {
+            return within(() -> plans().unknown(List.of(levels)));
         }
-
-        /** Three plans that start on one day between two that start later and before. */
-        private List<LearningPlan> fiveInOrder() {
-            List<LearningPlanId> ids =
-                    ascendingIds().stream().map(LearningPlanId::new).toList();
-            LearningPlan last = plan("2026-03-31", ids.get(0));
-            LearningPlan fourth = plan("2026-04-01", ids.get(3));
-            LearningPlan second = plan("2026-04-01", ids.get(1));
-            LearningPlan third = plan("2026-04-01", ids.get(2));
-            LearningPlan first = plan("2026-04-02", ids.get(4));
-            return List.of(first, second, third, fourth, last);
-        }
-
-        private LearningPlan plan(String startDate, LearningPlanId id) {
-            return aPlan(ada, cycle())
-                    .withId(id)
-                    .startingOn(LocalDate.parse(startDate))
-                    .persistedIn(persistence(), tenant);
-        }
-
-        private Page<LearningPlan> ofAda(PageRequest request) {
-            return within(() -> plans().ofUser(ada, request));
-        }
-    }
-
-    @Nested
-    class Changing {
-
-        @Test
-        void stores_the_approval_and_returns_it_with_the_next_version() {
-            LearningPlan draft =
-                    aPlan(ada, cycle()).with(anObjective(competency(0)).built()).persistedIn(persistence(), tenant);
-            LearningPlan approved = granted(draft.approve());
-            LearningPlan after = update(approved);
-            assertThat(after).isEqualTo(approved.atVersion(draft.version() + 1));
-            assertThat(find(draft)).contains(after);
-        }
-
-        @Test
-        void stores_status_and_percent_of_each_objective() {
-            LearningPlan active = aPlan(ada, cycle())
-                    .with(
-                            anObjective(competency(0)).built(),
-                            anObjective(competency(1)).built(),
-                            anObjective(competency(2)).built())
-                    .approved()
-                    .persistedIn(persistence(), tenant);
-            LearningPlan changed =
-                    granted(granted(active.reached(active.objectives().get(0).id(), 100))
-                            .reached(active.objectives().get(2).id(), 1));
-            LearningPlan after = update(changed);
-            assertThat(find(active)).contains(after);
-            assertThat(after.objectives())
-                    .extracting(LearningObjective::status)
-                    .containsExactly(
-                            ObjectiveStatus.COMPLETED, ObjectiveStatus.NOT_STARTED, ObjectiveStatus.IN_PROGRESS);
-            assertThat(after.objectives())
-                    .extracting(LearningObjective::percent)
-                    .containsExactly(100, 0, 1);
-        }
-
-        @Test
-        void stores_nothing_else_of_the_plan() {
-            LearningPlan stored =
-                    aPlan(ada, cycle()).with(anObjective(competency(0)).built()).persistedIn(persistence(), tenant);
-            update(new LearningPlan(
-                    stored.id(),
-                    stored.user(),
-                    stored.cycle(),
-                    "Another title",
-                    PlanStatus.ACTIVE,
-                    stored.startDate().plusDays(1),
-                    stored.targetDate().plusDays(1),
-                    stored.objectives(),
-                    stored.version()));
-            assertThat(find(stored)).contains(granted(stored.approve()).atVersion(stored.version() + 1));
-        }
-
-        @Test
-        void leaves_other_plans_as_they_were() {
-            LearningPlan other =
-                    aPlan(ada, cycle()).with(anObjective(competency(0)).built()).persistedIn(persistence(), tenant);
-            aPlan(ada, cycle()).approved().persistedIn(persistence(), tenant);
-            assertThat(find(other)).contains(other);
-        }
-
-        @ParameterizedTest
-        @ValueSource(longs = {-1, 1})
-        void refuses_a_change_made_on_another_version(long distance) {
-            LearningPlan stored = aPlan(ada, cycle())
-                    .with(anObjective(competency(0)).built())
-                    .approved()
-                    .persistedIn(persistence(), tenant);
-            LearningPlan change =
-                    granted(stored.reached(stored.objectives().get(0).id(), 50)).atVersion(stored.version() + distance);
-            assertThatThrownBy(() -> update(change)).isInstanceOf(StaleAggregate.class);
-            assertThat(find(stored)).contains(stored);
-        }
-
-        @Test
-        void refuses_a_change_of_a_plan_that_is_not_stored() {
-            LearningPlan never = aPlan(ada, cycle()).built();
-            assertThatThrownBy(() -> update(never)).isInstanceOf(StaleAggregate.class);
-        }
-
-        @Test
-        void refuses_a_change_by_another_organization() {
-            LearningPlan stored = aPlan(ada, cycle()).persistedIn(persistence(), tenant);
-            assertThatThrownBy(() -> elsewhere(() -> plans().update(granted(stored.approve()))))
-                    .isInstanceOf(StaleAggregate.class);
-            assertThat(find(stored)).contains(stored);
-        }
-
-        @Test
-        void refuses_the_second_of_two_changes_made_at_once_on_one_version() {
-            LearningPlan stored = aPlan(ada, cycle()).persistedIn(persistence(), tenant);
-            LearningPlan approved = granted(stored.approve());
-            try (OpenUnit<LearningPlan> first = open(() -> plans().update(approved))) {
-                first.workDone();
-                try (OpenUnit<LearningPlan> second = open(() -> plans().update(approved))) {
-                    second.waits();
-                    LearningPlan changed = first.commit();
-                    assertThatThrownBy(second::commit).isInstanceOf(StaleAggregate.class);
-                    assertThat(find(stored)).contains(changed);
-                }
-            }
-        }
-
-        private LearningPlan update(LearningPlan changed) {
-            return within(() -> plans().update(changed));
-        }
-    }
-
-    private FeedbackCycleId cycle() {
-        return aCycle().with(form)
-                .about(ada)
-                .closed()
-                .persistedIn(persistence(), tenant)
-                .id();
-    }
-
-    private CompetencyId competency(int index) {
-        return framework.competencies().get(index).id();
     }
 
     private Either<Conflict, LearningPlan> add(LearningPlan plan) {
         return within(() -> plans().add(plan));
-    }
-
-    private Optional<LearningPlan> find(LearningPlan plan) {
-        return within(() -> plans().find(plan.id()));
-    }
-
-    private LearningPlans plans() {
-        return persistence().learningPlans();
     }
 }

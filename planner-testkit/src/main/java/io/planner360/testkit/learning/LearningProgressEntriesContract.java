@@ -5,6 +5,7 @@ import static io.planner360.testkit.feedback.CycleMother.aCycle;
 import static io.planner360.testkit.feedback.FormMother.aForm;
 import static io.planner360.testkit.learning.LearningMother.aPlan;
 import static io.planner360.testkit.learning.LearningMother.aProgressEntry;
+import static io.planner360.testkit.learning.LearningMother.aResource;
 import static io.planner360.testkit.learning.LearningMother.anObjective;
 import static io.planner360.testkit.organization.OrganizationMother.aMember;
 import static io.planner360.testkit.shared.Paging.ascendingIds;
@@ -19,9 +20,11 @@ import io.planner360.domain.learning.plan.LearningPlan;
 import io.planner360.domain.learning.plan.LearningProgress;
 import io.planner360.domain.learning.plan.LearningProgressEntries;
 import io.planner360.domain.learning.plan.LearningProgressId;
+import io.planner360.domain.learning.resource.LearningResourceId;
 import io.planner360.domain.organization.UserId;
 import io.planner360.domain.shared.Page;
 import io.planner360.domain.shared.PageRequest;
+import io.planner360.testkit.shared.Fresh;
 import io.planner360.testkit.shared.HardTexts;
 import io.planner360.testkit.shared.PortCalls;
 import io.planner360.testkit.shared.TenantPortContract;
@@ -48,11 +51,26 @@ public abstract class LearningProgressEntriesContract extends TenantPortContract
     protected PortCalls everyCall() {
         return PortCalls.of(LearningProgressEntries.class)
                 .with("append", () -> entries().append(aProgressEntry(plan).built()))
-                .with("ofPlan", () -> entries().ofPlan(plan.id(), PageRequest.first(10)));
+                .with("ofPlan", () -> entries().ofPlan(plan.id(), PageRequest.first(10)))
+                .with("completed", () -> entries().completed(plan.id(), PageRequest.first(10)));
     }
 
     @Nested
     class Appending {
+
+        @Test
+        void stores_what_shows_it_what_was_used_and_when_it_was_done() {
+            LearningResourceId resource = aResource(plan.objectives().get(0).competency())
+                    .persistedIn(persistence(), tenant)
+                    .id();
+            LearningProgress first = at("2026-04-15T17:00:00Z")
+                    .using(resource)
+                    .shownBy(HardTexts.ofLength(2_000))
+                    .completedAt(Instant.parse("2026-04-15T17:00:00Z"))
+                    .persistedIn(persistence(), tenant);
+            LearningProgress second = at("2026-04-15T17:00:01Z").shownBy("").persistedIn(persistence(), tenant);
+            assertList(List.of(first, second), LearningProgressEntriesContract.this::ofPlan);
+        }
 
         @Test
         void stores_entries_of_each_objective_of_the_plan() {
@@ -135,6 +153,63 @@ public abstract class LearningProgressEntriesContract extends TenantPortContract
 
         private LearningProgress entry(String recordedAt, LearningProgressId id) {
             return at(recordedAt).withId(id).persistedIn(persistence(), tenant);
+        }
+    }
+
+    @Nested
+    class Listing_what_was_completed {
+
+        @Test
+        void lists_it_in_the_order_of_that_then_by_id_with_bytes_compared_unsigned() {
+            assertList(fiveInOrder(), this::completed);
+        }
+
+        @Test
+        void leaves_out_entries_with_which_nothing_was_completed() {
+            at("2026-04-15T17:00:00Z").persistedIn(persistence(), tenant);
+            LearningProgress done = entry("2026-04-15T17:00:00Z", new LearningProgressId(Fresh.uuid()));
+            assertList(List.of(done), this::completed);
+        }
+
+        @Test
+        void lists_nothing_of_another_plan_or_organization() {
+            aProgressEntry(anotherPlan())
+                    .completedAt(Instant.parse("2026-04-01T12:00:00Z"))
+                    .persistedIn(persistence(), tenant);
+            assertList(List.of(), this::completed);
+            fiveInOrder();
+            assertList(List.of(), request -> elsewhere(() -> entries().completed(plan.id(), request)));
+        }
+
+        @Test
+        void neither_repeats_nor_hides_others_when_entries_are_added_between_two_parts() {
+            List<LearningProgress> stored = fiveInOrder();
+            assertStable(stored, this::completed, () -> {
+                entry("2026-04-14T17:00:00Z", new LearningProgressId(Fresh.uuid()));
+                entry("2026-04-15T17:00:00.000001Z", new LearningProgressId(Fresh.uuid()));
+            });
+        }
+
+        private List<LearningProgress> fiveInOrder() {
+            List<LearningProgressId> ids =
+                    ascendingIds().stream().map(LearningProgressId::new).toList();
+            LearningProgress last = entry("2026-04-15T17:00:00.000002Z", ids.get(0));
+            LearningProgress fourth = entry("2026-04-15T17:00:00Z", ids.get(3));
+            LearningProgress second = entry("2026-04-15T17:00:00Z", ids.get(1));
+            LearningProgress third = entry("2026-04-15T17:00:00Z", ids.get(2));
+            LearningProgress first = entry("2026-04-15T16:59:59.999999Z", ids.get(4));
+            return List.of(first, second, third, fourth, last);
+        }
+
+        private LearningProgress entry(String completedAt, LearningProgressId id) {
+            return at("2026-06-01T00:00:00Z")
+                    .withId(id)
+                    .completedAt(Instant.parse(completedAt))
+                    .persistedIn(persistence(), tenant);
+        }
+
+        private Page<LearningProgress> completed(PageRequest request) {
+            return within(() -> entries().completed(plan.id(), request));
         }
     }
 

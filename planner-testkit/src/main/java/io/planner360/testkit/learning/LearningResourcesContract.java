@@ -1,50 +1,31 @@
 package io.planner360.testkit.learning;
 
-import static io.planner360.testkit.competency.FrameworkMother.aFramework;
 import static io.planner360.testkit.learning.LearningMother.aResource;
 import static io.planner360.testkit.shared.Granted.granted;
-import static io.planner360.testkit.shared.Paging.ascendingIds;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.planner360.domain.competency.framework.Competency;
 import io.planner360.domain.competency.framework.CompetencyId;
 import io.planner360.domain.learning.resource.LearningResource;
 import io.planner360.domain.learning.resource.LearningResourceId;
 import io.planner360.domain.learning.resource.LearningResources;
-import io.planner360.domain.shared.OrganizationId;
+import io.planner360.domain.shared.PageRequest;
 import io.planner360.domain.shared.Refusal.NotFound;
+import io.planner360.domain.shared.StaleAggregate;
 import io.planner360.testkit.shared.Fresh;
 import io.planner360.testkit.shared.HardTexts;
 import io.planner360.testkit.shared.PortCalls;
-import io.planner360.testkit.shared.TenantPortContract;
 import io.vavr.control.Either;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The contract of {@link LearningResources}. */
-public abstract class LearningResourcesContract extends TenantPortContract {
-
-    /** Three competencies, stored. */
-    private CompetencyId listening;
-
-    private CompetencyId planning;
-    private CompetencyId coaching;
-
-    @BeforeEach
-    void storeCompetencies() {
-        List<CompetencyId> stored = competenciesOf(tenant);
-        listening = stored.get(0);
-        planning = stored.get(1);
-        coaching = stored.get(2);
-    }
+public abstract class LearningResourcesContract extends ResourceListsContract {
 
     @Override
     protected PortCalls everyCall() {
@@ -53,7 +34,10 @@ public abstract class LearningResourcesContract extends TenantPortContract {
                 .with(
                         "addAll",
                         () -> resources().addAll(List.of(aResource(unknown).built())))
-                .with("developing", () -> resources().developing(List.of(unknown)));
+                .with("developing", () -> resources().developing(List.of(unknown)))
+                .with("findAll", () -> resources().findAll(List.of(new LearningResourceId(Fresh.uuid()))))
+                .with("search", () -> resources().search(ANY, PageRequest.first(10)))
+                .with("update", () -> resources().update(aResource(unknown).built()));
     }
 
     @Nested
@@ -97,9 +81,20 @@ public abstract class LearningResourcesContract extends TenantPortContract {
                     .ofType(HardTexts.ofLength(50))
                     .by(HardTexts.ofLength(255))
                     .at(HardTexts.ofLength(2_000))
-                    .in(HardTexts.ofLength(35))
+                    .in("de-x-" + "abcdefgh-".repeat(3) + "abc")
                     .persistedIn(persistence(), tenant);
             assertThat(developing(listening)).containsExactly(resource);
+        }
+
+        @Test
+        void keeps_costs_and_whether_it_is_retired() {
+            LearningResource free = aResource(listening).costing("0.00", "EUR").persistedIn(persistence(), tenant);
+            LearningResource dear = aResource(listening)
+                    .costing("9999999999.99", "CHF")
+                    .retired()
+                    .persistedIn(persistence(), tenant);
+            assertThat(within(() -> resources().findAll(List.of(free.id(), dear.id()))))
+                    .containsExactlyInAnyOrder(free, dear);
         }
 
         @Test
@@ -151,67 +146,65 @@ public abstract class LearningResourcesContract extends TenantPortContract {
     }
 
     @Nested
-    class Finding_what_develops_competencies {
+    class Changing {
 
         @Test
-        void gives_entries_by_id_with_bytes_compared_unsigned() {
-            List<LearningResourceId> ids =
-                    ascendingIds().stream().map(LearningResourceId::new).toList();
-            Stream.of(3, 0, 4, 2, 1)
-                    .forEach(i -> aResource(listening).withId(ids.get(i)).persistedIn(persistence(), tenant));
-            assertThat(developing(listening)).extracting(LearningResource::id).containsExactlyElementsOf(ids);
+        void stores_everything_and_returns_it_with_the_next_version() {
+            LearningResource stored = aResource(listening, planning).persistedIn(persistence(), tenant);
+            LearningResource changed = granted(stored.edit(aResource(planning, coaching)
+                            .titled("Another")
+                            .ofType("book")
+                            .by("Another press")
+                            .withoutUrl()
+                            .taking(1)
+                            .forNoLevel()
+                            .in("de")
+                            .costing("12.50", "EUR")
+                            .content()))
+                    .retired(true);
+            LearningResource after = granted(update(changed));
+            assertThat(after).isEqualTo(changed.atVersion(stored.version() + 1));
+            assertThat(findAll(List.of(stored.id()))).containsExactly(after);
+            assertThat(developing(listening)).isEmpty();
         }
 
         @Test
-        void gives_an_entry_that_develops_several_of_them_once_and_with_all_its_competencies() {
-            LearningResource all = aResource(listening, planning, coaching).persistedIn(persistence(), tenant);
-            assertThat(developing(listening, planning)).containsExactly(all);
+        void finds_it_by_what_it_develops_now() {
+            LearningResource stored = aResource(listening).persistedIn(persistence(), tenant);
+            LearningResource after =
+                    granted(update(granted(stored.edit(aResource(coaching).content()))));
+            assertThat(developing(listening)).isEmpty();
+            assertThat(developing(coaching)).containsExactly(after);
         }
 
         @Test
-        void gives_entries_that_develop_any_of_them_and_no_others() {
-            LearningResource one = aResource(listening).persistedIn(persistence(), tenant);
-            LearningResource two = aResource(planning).persistedIn(persistence(), tenant);
-            aResource(coaching).persistedIn(persistence(), tenant);
-            assertThat(developing(listening, planning)).containsExactlyInAnyOrder(one, two);
+        void refuses_a_competency_that_is_not_there() {
+            LearningResource stored = aResource(listening).persistedIn(persistence(), tenant);
+            CompetencyId unknown = new CompetencyId(Fresh.uuid());
+            assertThat(update(granted(stored.edit(aResource(unknown).content())))
+                            .getLeft()
+                            .id())
+                    .isEqualTo(unknown.toString());
+            assertThat(findAll(List.of(stored.id()))).containsExactly(stored);
+        }
+
+        @ParameterizedTest
+        @ValueSource(longs = {-1, 1})
+        void refuses_a_change_made_on_another_version(long distance) {
+            LearningResource stored = aResource(listening).persistedIn(persistence(), tenant);
+            LearningResource change = stored.retired(true).atVersion(stored.version() + distance);
+            assertThatThrownBy(() -> update(change)).isInstanceOf(StaleAggregate.class);
+            assertThat(findAll(List.of(stored.id()))).containsExactly(stored);
         }
 
         @Test
-        void gives_nothing_for_no_competency_and_for_an_unknown_one() {
-            aResource(listening).persistedIn(persistence(), tenant);
-            assertThat(developing()).isEmpty();
-            assertThat(developing(new CompetencyId(Fresh.uuid()))).isEmpty();
+        void refuses_a_change_of_what_is_not_stored() {
+            LearningResource never = aResource(listening).built();
+            assertThatThrownBy(() -> update(never)).isInstanceOf(StaleAggregate.class);
         }
 
-        @Test
-        void gives_nothing_of_another_organization() {
-            aResource(listening).persistedIn(persistence(), tenant);
-            assertThat(elsewhere(() -> resources().developing(List.of(listening))))
-                    .isEmpty();
+        private Either<NotFound, LearningResource> update(LearningResource changed) {
+            return within(() -> resources().update(changed));
         }
-
-        @Test
-        void takes_more_ids_than_a_statement_has_parameters() {
-            LearningResource resource = aResource(listening).persistedIn(persistence(), tenant);
-            Collection<CompetencyId> asked = new ArrayList<>(IntStream.range(0, 70_000)
-                    .mapToObj(i -> new CompetencyId(Fresh.uuid()))
-                    .toList());
-            asked.add(listening);
-            assertThat(within(() -> resources().developing(asked))).containsExactly(resource);
-        }
-    }
-
-    private List<CompetencyId> competenciesOf(OrganizationId organization) {
-        return aFramework().persistedIn(persistence(), organization).competencies().stream()
-                .map(Competency::id)
-                .toList();
-    }
-
-    private List<LearningResource> developing(CompetencyId... competencies) {
-        return within(() -> resources().developing(List.of(competencies)));
-    }
-
-    private LearningResources resources() {
-        return persistence().learningResources();
     }
 }

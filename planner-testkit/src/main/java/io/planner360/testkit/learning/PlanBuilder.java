@@ -7,24 +7,35 @@ import io.planner360.domain.feedback.cycle.FeedbackCycleId;
 import io.planner360.domain.learning.plan.LearningObjective;
 import io.planner360.domain.learning.plan.LearningPlan;
 import io.planner360.domain.learning.plan.LearningPlanId;
+import io.planner360.domain.learning.plan.MadeBy;
+import io.planner360.domain.learning.plan.PlanAnalysis;
+import io.planner360.domain.learning.plan.PlanStep;
 import io.planner360.domain.organization.UserId;
+import io.planner360.domain.rating.PublishedReportId;
 import io.planner360.domain.shared.OrganizationId;
 import io.planner360.testkit.shared.Fresh;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Builds a {@link LearningPlan}. */
 public final class PlanBuilder {
+    private static final Instant MADE = Instant.parse("2026-03-20T08:15:30.000001Z");
+    private static final Instant MOVED = Instant.parse("2026-03-25T16:00:00Z");
 
     private final UserId member;
-    private final FeedbackCycleId cycle;
+    private final Optional<FeedbackCycleId> cycle;
+    private final List<PlanStep> steps = new ArrayList<>();
     private LearningPlanId id = new LearningPlanId(Fresh.uuid());
     private String title = "Development plan, spring 2026";
+    private String description = "What matters this year.";
     private LocalDate startDate = LocalDate.of(2026, 4, 1);
     private List<LearningObjective> objectives = List.of();
-    private boolean approved;
+    private List<PlanAnalysis.Gap> gaps = List.of();
 
-    PlanBuilder(UserId member, FeedbackCycleId cycle) {
+    PlanBuilder(UserId member, Optional<FeedbackCycleId> cycle) {
         this.member = member;
         this.cycle = cycle;
     }
@@ -39,6 +50,12 @@ public final class PlanBuilder {
         return this;
     }
 
+    /** Of a plan made by hand. */
+    public PlanBuilder described(String newDescription) {
+        description = newDescription;
+        return this;
+    }
+
     public PlanBuilder startingOn(LocalDate day) {
         startDate = day;
         return this;
@@ -49,27 +66,60 @@ public final class PlanBuilder {
         return this;
     }
 
+    /** What the advisor was shown, of a plan made from a cycle. */
+    public PlanBuilder basedOn(PlanAnalysis.Gap... shown) {
+        gaps = List.of(shown);
+        return this;
+    }
+
     /** The plan is ACTIVE. */
     public PlanBuilder approved() {
-        approved = true;
+        return moved(PlanStep.APPROVE);
+    }
+
+    /** The plan takes these steps, one after the other. */
+    public PlanBuilder moved(PlanStep... newSteps) {
+        steps.addAll(List.of(newSteps));
         return this;
     }
 
     /** The plan, not stored, at version 1. */
     public LearningPlan built() {
-        LearningPlan draft = LearningPlan.draft(id, member, cycle, title, startDate, objectives);
-        return approved ? granted(draft.approve()) : draft;
+        LearningPlan plan = draft();
+        for (PlanStep step : steps) {
+            plan = granted(plan.move(step, MOVED));
+        }
+        return plan;
     }
 
-    /** The plan, stored as a draft, and then approved if asked for; the member is enrolled if not yet. */
+    private LearningPlan draft() {
+        return cycle.map(from -> LearningPlan.proposed(
+                        id,
+                        member,
+                        from,
+                        title,
+                        new PlanAnalysis(
+                                new MadeBy("An advisor", "2026-03"), new PublishedReportId(Fresh.uuid()), gaps),
+                        startDate,
+                        objectives,
+                        MADE))
+                .orElseGet(() -> granted(LearningPlan.byHand(
+                        id, member, title, description, startDate, startDate.plusDays(90), objectives, MADE)));
+    }
+
+    /** The plan, stored as a draft, and then moved if asked for; the member is enrolled if not yet. */
     public LearningPlan persistedIn(Persistence persistence, OrganizationId tenant) {
-        LearningPlan draft = LearningPlan.draft(id, member, cycle, title, startDate, objectives);
         return persistence.unitOfWork().within(tenant, () -> {
-            if (!persistence.cycleTargets().enrol(cycle, List.of(member)).isEmpty()) {
-                throw new AssertionError("the plan is of nobody who is a member");
+            cycle.ifPresent(from -> {
+                if (!persistence.cycleTargets().enrol(from, List.of(member)).isEmpty()) {
+                    throw new AssertionError("the plan is of nobody who is a member");
+                }
+            });
+            LearningPlan plan = granted(persistence.learningPlans().add(draft()));
+            for (PlanStep step : steps) {
+                plan = persistence.learningPlans().update(granted(plan.move(step, MOVED)));
             }
-            LearningPlan stored = granted(persistence.learningPlans().add(draft));
-            return approved ? persistence.learningPlans().update(granted(stored.approve())) : stored;
+            return plan;
         });
     }
 }

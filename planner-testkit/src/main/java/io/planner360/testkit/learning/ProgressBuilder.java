@@ -7,9 +7,11 @@ import io.planner360.domain.learning.plan.LearningObjectiveId;
 import io.planner360.domain.learning.plan.LearningPlan;
 import io.planner360.domain.learning.plan.LearningProgress;
 import io.planner360.domain.learning.plan.LearningProgressId;
+import io.planner360.domain.learning.resource.LearningResourceId;
 import io.planner360.domain.shared.OrganizationId;
 import io.planner360.testkit.shared.Fresh;
 import java.time.Instant;
+import java.util.Optional;
 
 /** Builds a {@link LearningProgress} entry. */
 public final class ProgressBuilder {
@@ -21,6 +23,9 @@ public final class ProgressBuilder {
     private int percent = 25;
     private int minutes = 45;
     private String note = "Read the first half.";
+    private Optional<String> evidence = Optional.of("https://wiki.example.test/notes");
+    private Optional<LearningResourceId> resource = Optional.empty();
+    private Optional<Instant> completedAt = Optional.empty();
 
     ProgressBuilder(LearningPlan plan) {
         this.plan = plan;
@@ -57,9 +62,27 @@ public final class ProgressBuilder {
         return this;
     }
 
+    /** What shows it; none for an empty text. */
+    public ProgressBuilder shownBy(String link) {
+        evidence = Optional.of(link).filter(given -> !given.isEmpty());
+        return this;
+    }
+
+    public ProgressBuilder using(LearningResourceId newResource) {
+        resource = Optional.of(newResource);
+        return this;
+    }
+
+    public ProgressBuilder completedAt(Instant instant) {
+        completedAt = Optional.of(instant);
+        return this;
+    }
+
     /** The entry, not stored. */
     public LearningProgress built() {
-        return granted(LearningProgress.record(id, plan.id(), objective, recordedAt, percent, minutes, note));
+        return granted(new LearningProgress(
+                        id, plan.id(), objective, recordedAt, percent, minutes, note, evidence, resource, completedAt)
+                .checked());
     }
 
     /** The entry, stored. */

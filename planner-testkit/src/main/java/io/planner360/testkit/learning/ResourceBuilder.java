@@ -4,11 +4,14 @@ import static io.planner360.testkit.shared.Granted.granted;
 
 import io.planner360.domain.Persistence;
 import io.planner360.domain.competency.framework.CompetencyId;
+import io.planner360.domain.learning.resource.Cost;
 import io.planner360.domain.learning.resource.LearningResource;
 import io.planner360.domain.learning.resource.LearningResourceId;
+import io.planner360.domain.learning.resource.ResourceContent;
 import io.planner360.domain.shared.OrganizationId;
 import io.planner360.domain.shared.Violations;
 import io.planner360.testkit.shared.Fresh;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +28,8 @@ public final class ResourceBuilder {
     private int minutes = 90;
     private Optional<Integer> level = Optional.of(3);
     private String language = "en";
+    private Optional<Cost> cost = Optional.empty();
+    private boolean retired;
 
     ResourceBuilder(CompetencyId... competencies) {
         this.competencies = Set.of(competencies);
@@ -80,10 +85,24 @@ public final class ResourceBuilder {
         return this;
     }
 
+    public ResourceBuilder costing(String amount, String currency) {
+        cost = Optional.of(new Cost(new BigDecimal(amount), currency));
+        return this;
+    }
+
+    public ResourceBuilder retired() {
+        retired = true;
+        return this;
+    }
+
+    /** What it is. */
+    public ResourceContent content() {
+        return new ResourceContent(title, type, provider, url, minutes, competencies, level, language, cost);
+    }
+
     /** The resource, not stored. */
     public LearningResource built() {
-        LearningResource resource =
-                new LearningResource(id, title, type, provider, url, minutes, competencies, level, language);
+        LearningResource resource = LearningResource.of(id, content()).retired(retired);
         Violations violations = new Violations();
         LearningResource.check(violations, List.of(resource));
         return granted(violations.orElse(() -> resource));

@@ -12,7 +12,6 @@ import io.planner360.application.feedback.form.CreateForm;
 import io.planner360.application.feedback.form.FormDraft;
 import io.planner360.application.feedback.form.FormDraft.QuestionDraft;
 import io.planner360.application.learning.resource.AddResources;
-import io.planner360.application.learning.resource.AddResources.NewResource;
 import io.planner360.application.organization.AcceptMembership;
 import io.planner360.application.organization.RegisterPerson;
 import io.planner360.domain.competency.framework.Competency;
@@ -25,6 +24,7 @@ import io.planner360.domain.feedback.form.RaterGroup;
 import io.planner360.domain.feedback.form.ResponseScale;
 import io.planner360.domain.feedback.form.ScalePoint;
 import io.planner360.domain.learning.resource.LearningResource;
+import io.planner360.domain.learning.resource.ResourceContent;
 import io.planner360.domain.organization.Actor;
 import io.planner360.domain.organization.Membership;
 import io.planner360.domain.organization.SystemRole;
@@ -171,14 +171,14 @@ public final class OrganizationScenario {
 
     /** A course for each competency of the framework. */
     public List<LearningResource> courses(CompetencyFramework framework) {
-        List<NewResource> courses = framework.competencies().stream()
+        List<ResourceContent> courses = framework.competencies().stream()
                 .map(OrganizationScenario::course)
                 .toList();
         return granted(planner.learning().resources().add(new AddResources(administrator, courses)));
     }
 
-    private static NewResource course(Competency competency) {
-        return new NewResource(
+    private static ResourceContent course(Competency competency) {
+        return new ResourceContent(
                 "Course: " + competency.name(),
                 "course",
                 "Example Academy",

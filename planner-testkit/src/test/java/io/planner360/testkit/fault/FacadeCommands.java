@@ -103,14 +103,23 @@ import io.planner360.application.insight.event.CountEvents;
 import io.planner360.application.insight.event.ListEvents;
 import io.planner360.application.insight.event.RecordEvents;
 import io.planner360.application.insight.event.RecordEvents.Done;
-import io.planner360.application.learning.plan.ApprovePlan;
+import io.planner360.application.learning.plan.AddObjective;
+import io.planner360.application.learning.plan.CreatePlan;
 import io.planner360.application.learning.plan.DraftPlan;
+import io.planner360.application.learning.plan.EditObjective;
+import io.planner360.application.learning.plan.EditPlan;
 import io.planner360.application.learning.plan.FindPlan;
+import io.planner360.application.learning.plan.ListCompletions;
 import io.planner360.application.learning.plan.ListPlans;
 import io.planner360.application.learning.plan.ListProgress;
+import io.planner360.application.learning.plan.MoveObjective;
+import io.planner360.application.learning.plan.MovePlan;
+import io.planner360.application.learning.plan.OrderObjectives;
 import io.planner360.application.learning.plan.RecordProgress;
 import io.planner360.application.learning.resource.AddResources;
-import io.planner360.application.learning.resource.AddResources.NewResource;
+import io.planner360.application.learning.resource.EditResource;
+import io.planner360.application.learning.resource.RetireResource;
+import io.planner360.application.learning.resource.SearchResources;
 import io.planner360.application.organization.AcceptMembership;
 import io.planner360.application.organization.AssignRole;
 import io.planner360.application.organization.ChangeManager;
@@ -153,7 +162,13 @@ import io.planner360.domain.insight.dashboard.Dashboard;
 import io.planner360.domain.insight.dashboard.DashboardId;
 import io.planner360.domain.insight.dashboard.WidgetConfiguration;
 import io.planner360.domain.insight.event.Interaction;
+import io.planner360.domain.learning.plan.LearningObjective;
 import io.planner360.domain.learning.plan.LearningPlan;
+import io.planner360.domain.learning.plan.ObjectiveStep;
+import io.planner360.domain.learning.plan.PlanStep;
+import io.planner360.domain.learning.resource.LearningResource;
+import io.planner360.domain.learning.resource.ResourceContent;
+import io.planner360.domain.learning.resource.ResourceFilter;
 import io.planner360.domain.organization.Actor;
 import io.planner360.domain.organization.Membership;
 import io.planner360.domain.organization.Permission;
@@ -267,13 +282,20 @@ final class FacadeCommands {
                 "cycles.closeDue",
                 "release",
                 "recall",
-                "plans.approve",
-                "plans.recordProgress",
                 "dashboards.addWidget",
                 "dashboards.editWidget",
                 "dashboards.moveWidget",
                 "dashboards.removeWidget",
-                "dashboards.share");
+                "dashboards.share",
+                "plans.edit",
+                "plans.move",
+                "plans.addObjective",
+                "plans.editObjective",
+                "plans.orderObjectives",
+                "plans.moveObjective",
+                "plans.recordProgress",
+                "resources.edit",
+                "resources.retire");
     }
 
     /** Prepares what the command needs. */
@@ -462,7 +484,7 @@ final class FacadeCommands {
                         .resources()
                         .add(new AddResources(
                                 boss,
-                                List.of(new NewResource(
+                                List.of(new ResourceContent(
                                         "Book",
                                         "book",
                                         "Example Press",
@@ -471,6 +493,24 @@ final class FacadeCommands {
                                         Set.of(framework.competencies().get(0).id()),
                                         Optional.of(2),
                                         "en")))));
+        LearningResource course = works.courses(framework).get(0);
+        addPrepared("resources.edit", () -> {
+            LearningResource stored = works.courses(framework).get(0);
+            return () -> planner.learning()
+                    .resources()
+                    .edit(new EditResource(boss, stored.id(), stored.version(), course.content()));
+        });
+        add(
+                "resources.retire",
+                () -> planner.learning().resources().retire(new RetireResource(boss, course.id(), true)));
+        add(
+                "resources.search",
+                () -> planner.learning()
+                        .resources()
+                        .search(new SearchResources(
+                                ada,
+                                new ResourceFilter(Optional.empty(), Optional.empty(), Optional.empty(), false),
+                                PAGE)));
         add(
                 "forms.create",
                 () -> planner.feedback().forms().create(new CreateForm(boss, framework.id(), draft("A form"))));
@@ -833,18 +873,61 @@ final class FacadeCommands {
             CycleScenario cycle = released();
             return () -> planner.learning().plans().draft(new DraftPlan(ada, cycle.id(), ada.user(), DAY));
         });
-        addPrepared("plans.approve", () -> {
-            LearningPlan plan = plan();
-            return () -> planner.learning().plans().approve(new ApprovePlan(ada, plan.id()));
-        });
-        addPrepared("plans.recordProgress", () -> {
-            LearningPlan plan = plan();
-            granted(planner.learning().plans().approve(new ApprovePlan(ada, plan.id())));
-            return () -> planner.learning()
-                    .plans()
-                    .recordProgress(new RecordProgress(
-                            ada, plan.id(), plan.objectives().get(0).id(), 50, 30, "Half of it"));
-        });
+        add(
+                "plans.create",
+                () -> planner.learning()
+                        .plans()
+                        .create(new CreatePlan(ada, ada.user(), "By hand", "", DAY, DAY.plusDays(90))));
+        planned(
+                "plans.edit",
+                plan -> planner.learning()
+                        .plans()
+                        .edit(new EditPlan(
+                                boss, plan.id(), plan.version(), "Another", "", plan.startDate(), plan.targetDate())));
+        planned(
+                "plans.move",
+                plan -> planner.learning().plans().move(new MovePlan(boss, plan.id(), PlanStep.COMPLETE)));
+        planned(
+                "plans.addObjective",
+                plan -> planner.learning()
+                        .plans()
+                        .addObjective(new AddObjective(
+                                boss, plan.id(), plan.objectives().get(0).content())));
+        planned(
+                "plans.editObjective",
+                plan -> planner.learning()
+                        .plans()
+                        .editObjective(new EditObjective(
+                                boss,
+                                plan.id(),
+                                plan.version(),
+                                plan.objectives().get(0).id(),
+                                plan.objectives().get(0).content())));
+        planned(
+                "plans.orderObjectives",
+                plan -> planner.learning()
+                        .plans()
+                        .orderObjectives(new OrderObjectives(
+                                boss,
+                                plan.id(),
+                                plan.objectives().stream()
+                                        .map(LearningObjective::id)
+                                        .toList())));
+        planned(
+                "plans.moveObjective",
+                plan -> planner.learning()
+                        .plans()
+                        .moveObjective(new MoveObjective(
+                                ada, plan.id(), plan.objectives().get(0).id(), ObjectiveStep.COMPLETE)));
+        planned(
+                "plans.recordProgress",
+                plan -> planner.learning()
+                        .plans()
+                        .recordProgress(new RecordProgress(
+                                ada, plan.id(), plan.objectives().get(0).id(), 50, 30, "Half of it")));
+        planned(
+                "plans.completions",
+                plan -> planner.learning().plans().completions(new ListCompletions(ada, plan.id(), PAGE)));
         addPrepared("plans.find", () -> {
             LearningPlan plan = plan();
             return () -> planner.learning().plans().find(new FindPlan(ada, plan.id()));
@@ -958,6 +1041,19 @@ final class FacadeCommands {
                 new AddWidget(ada, id, "Trend", new WidgetConfiguration.ScoreTrend(Optional.empty()))));
         return granted(dashboards.addWidget(
                 new AddWidget(ada, id, "Progress", new WidgetConfiguration.ProgressSummary(Optional.empty()))));
+    }
+
+    private interface ChangeOf {
+        Either<Refusal, ?> apply(LearningPlan plan);
+    }
+
+    /** A command about an ACTIVE plan. */
+    private void planned(String name, ChangeOf command) {
+        addPrepared(name, () -> {
+            LearningPlan plan =
+                    granted(planner.learning().plans().move(new MovePlan(boss, plan().id(), PlanStep.APPROVE)));
+            return () -> command.apply(plan);
+        });
     }
 
     private LearningPlan plan() {

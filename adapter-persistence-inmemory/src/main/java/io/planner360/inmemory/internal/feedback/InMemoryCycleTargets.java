@@ -3,6 +3,13 @@ package io.planner360.inmemory.internal.feedback;
 import io.planner360.domain.feedback.cycle.CycleTarget;
 import io.planner360.domain.feedback.cycle.CycleTargets;
 import io.planner360.domain.feedback.cycle.FeedbackCycleId;
+import io.planner360.domain.feedback.form.Confidentiality;
+import io.planner360.domain.feedback.form.FeedbackForm;
+import io.planner360.domain.feedback.form.RaterGroup;
+import io.planner360.domain.feedback.form.RaterGroupCode;
+import io.planner360.domain.feedback.invitation.FeedbackInvitation;
+import io.planner360.domain.feedback.invitation.InvitationStatus;
+import io.planner360.domain.feedback.invitation.Rater;
 import io.planner360.domain.organization.Membership;
 import io.planner360.domain.organization.UserId;
 import io.planner360.inmemory.internal.organization.OrganizationPorts;
@@ -15,7 +22,9 @@ import io.planner360.inmemory.internal.shared.WorkingCopy;
 import io.vavr.Tuple;
 import io.vavr.Tuple2;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -91,6 +100,36 @@ final class InMemoryCycleTargets implements CycleTargets {
                 .filter(user ->
                         find(cycle, user).filter(CycleTarget::isEnrolled).isPresent())
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public Map<FeedbackCycleId, Set<UserId>> guardedFrom(UserId member, Collection<FeedbackCycleId> cycles) {
+        WorkingCopy tenant = store.tenant();
+        Map<FeedbackCycleId, Set<UserId>> guarded = new HashMap<>();
+        for (FeedbackCycleId cycle : cycles) {
+            Set<RaterGroupCode> groups = tenant.find(InMemoryFeedbackCycles.BY_ID, cycle)
+                    .flatMap(stored -> tenant.find(InMemoryFeedbackForms.BY_ID, stored.form()))
+                    .map(InMemoryCycleTargets::guardedGroups)
+                    .orElse(Set.of());
+            Set<UserId> targets = tenant.stream(
+                            InMemoryFeedbackInvitations.OF_RATER, Tuple.of(cycle, new Rater.Member(member)))
+                    .filter(invitation -> invitation.status() == InvitationStatus.SUBMITTED)
+                    .filter(invitation -> groups.contains(invitation.group()))
+                    .map(FeedbackInvitation::target)
+                    .collect(Collectors.toUnmodifiableSet());
+            if (!targets.isEmpty()) {
+                guarded.put(cycle, targets);
+            }
+        }
+        return guarded;
+    }
+
+    private static Set<RaterGroupCode> guardedGroups(FeedbackForm form) {
+        return form.content().groups().stream()
+                .filter(group -> form.content().confidentiality() != Confidentiality.NAMED)
+                .filter(group -> group.protection() == RaterGroup.Protection.PROTECTED)
+                .map(RaterGroup::code)
+                .collect(Collectors.toSet());
     }
 
     @Override

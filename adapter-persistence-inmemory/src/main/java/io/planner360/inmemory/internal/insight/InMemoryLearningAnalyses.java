@@ -29,20 +29,15 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 final class InMemoryLearningAnalyses implements LearningAnalyses {
-    private static final Set<ObjectiveStatus> OPEN =
-            EnumSet.of(ObjectiveStatus.NOT_STARTED, ObjectiveStatus.IN_PROGRESS);
-
     private final Store store;
     private final Published published;
 
@@ -57,7 +52,9 @@ final class InMemoryLearningAnalyses implements LearningAnalyses {
 
     private Stream<LearningPlan> active(UserId reader) {
         return plans().filter(plan -> plan.status() == PlanStatus.ACTIVE)
-                .filter(plan -> !published.barred(plan.cycle(), plan.user(), reader));
+                .filter(plan -> plan.cycle()
+                        .filter(cycle -> published.barred(cycle, plan.user(), reader))
+                        .isEmpty());
     }
 
     @Override
@@ -93,8 +90,7 @@ final class InMemoryLearningAnalyses implements LearningAnalyses {
                 active(reader)
                         .filter(whose)
                         .flatMap(plan -> plan.objectives().stream()
-                                .filter(objective -> OPEN.contains(objective.status()))
-                                .filter(objective -> objective.dueDate().isBefore(day))
+                                .filter(objective -> objective.isOverdue(day))
                                 .map(objective -> new OverdueObjective(
                                         objective.id(),
                                         plan.id(),
@@ -141,8 +137,8 @@ final class InMemoryLearningAnalyses implements LearningAnalyses {
     private Optional<BigDecimal> gain(LearningPlan plan, LearningObjective objective) {
         return objective.status() == ObjectiveStatus.COMPLETED
                 ? completion(plan, objective)
-                        .flatMap(completed -> published
-                                .released(plan.cycle(), plan.user())
+                        .flatMap(completed -> plan.cycle()
+                                .flatMap(cycle -> published.released(cycle, plan.user()))
                                 .flatMap(report -> seen(report, objective))
                                 .flatMap(earlier -> after(completed, plan.user(), objective)
                                         .filter(later -> sameScale(earlier._2, later._2))

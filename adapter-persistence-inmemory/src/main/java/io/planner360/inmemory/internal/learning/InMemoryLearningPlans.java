@@ -1,19 +1,20 @@
 package io.planner360.inmemory.internal.learning;
 
-import static java.util.stream.Collectors.toMap;
-
 import io.planner360.domain.feedback.cycle.FeedbackCycleId;
 import io.planner360.domain.learning.plan.LearningObjective;
 import io.planner360.domain.learning.plan.LearningObjectiveId;
 import io.planner360.domain.learning.plan.LearningPlan;
 import io.planner360.domain.learning.plan.LearningPlanId;
 import io.planner360.domain.learning.plan.LearningPlans;
+import io.planner360.domain.learning.plan.PlanStatus;
+import io.planner360.domain.learning.plan.TargetLevel;
 import io.planner360.domain.organization.UserId;
 import io.planner360.domain.shared.Page;
 import io.planner360.domain.shared.PageRequest;
 import io.planner360.domain.shared.Refusal.Conflict;
 import io.planner360.inmemory.internal.competency.CompetencyPorts;
 import io.planner360.inmemory.internal.feedback.FeedbackPorts;
+import io.planner360.inmemory.internal.organization.OrganizationPorts;
 import io.planner360.inmemory.internal.shared.Ordered;
 import io.planner360.inmemory.internal.shared.Pages;
 import io.planner360.inmemory.internal.shared.Position;
@@ -25,17 +26,20 @@ import io.vavr.Tuple;
 import io.vavr.Tuple0;
 import io.vavr.Tuple2;
 import io.vavr.control.Either;
-import java.util.Map;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 final class InMemoryLearningPlans implements LearningPlans {
     static final Unique<LearningPlanId, LearningPlan> BY_ID = Unique.by("learning plan", LearningPlan::id);
     private static final Unique<LearningObjectiveId, LearningPlan> BY_OBJECTIVE = Unique.byEach(
             "learning objective",
             plan -> plan.objectives().stream().map(LearningObjective::id).toList());
-    private static final Unique<Tuple2<UserId, FeedbackCycleId>, LearningPlan> BY_CYCLE =
-            Unique.by("learning plan of", plan -> Tuple.of(plan.user(), plan.cycle()));
+    private static final Unique<Tuple2<UserId, FeedbackCycleId>, LearningPlan> BY_CYCLE = Unique.byOptional(
+            "learning plan of",
+            plan -> plan.cycle()
+                    .filter(cycle -> plan.status() != PlanStatus.CANCELLED)
+                    .map(cycle -> Tuple.of(plan.user(), cycle)));
     private static final Ordered<UserId, Position, LearningPlan> OF_USER = Ordered.by(
             LearningPlan::user,
             plan -> Position.newestFirst(plan.startDate(), plan.id().value()));
@@ -52,16 +56,24 @@ final class InMemoryLearningPlans implements LearningPlans {
     @Override
     public Either<Conflict, LearningPlan> add(LearningPlan draft) {
         WorkingCopy tenant = store.tenant();
-        if (tenant.has(BY_CYCLE, Tuple.of(draft.user(), draft.cycle()))) {
+        if (draft.cycle()
+                .filter(cycle -> tenant.has(BY_CYCLE, Tuple.of(draft.user(), cycle)))
+                .isPresent()) {
             return Either.left(new Conflict(ONCE, "This person has a plan from this cycle already."));
         }
-        tenant.require(FeedbackPorts.TARGET, Tuple.of(draft.cycle(), draft.user()));
-        for (LearningObjective objective : draft.objectives()) {
-            tenant.require(CompetencyPorts.LEVEL, Tuple.of(objective.competency(), objective.targetLevel()));
-            objective.resources().forEach(resource -> tenant.require(InMemoryLearningResources.BY_ID, resource));
-        }
+        tenant.require(OrganizationPorts.MEMBER, draft.user());
+        draft.cycle().ifPresent(cycle -> tenant.require(FeedbackPorts.TARGET, Tuple.of(cycle, draft.user())));
+        requireParts(tenant, draft);
         tenant.insert(PLANS, draft);
         return Either.right(draft);
+    }
+
+    private static void requireParts(WorkingCopy tenant, LearningPlan plan) {
+        plan.targetLevels()
+                .forEach(level -> tenant.require(CompetencyPorts.LEVEL, Tuple.of(level.competency(), level.level())));
+        plan.objectives().stream()
+                .flatMap(objective -> objective.resources().stream())
+                .forEach(resource -> tenant.require(InMemoryLearningResources.BY_ID, resource));
     }
 
     @Override
@@ -75,36 +87,35 @@ final class InMemoryLearningPlans implements LearningPlans {
     }
 
     @Override
+    public List<TargetLevel> unknown(Collection<TargetLevel> levels) {
+        WorkingCopy tenant = store.tenant();
+        return levels.stream()
+                .distinct()
+                .filter(level -> !tenant.has(CompetencyPorts.LEVEL, Tuple.of(level.competency(), level.level())))
+                .toList();
+    }
+
+    @Override
     public LearningPlan update(LearningPlan changed) {
-        LearningPlan stored = store.tenant().findAt(changed.version(), LearningPlan::version, BY_ID, changed.id());
-        Map<LearningObjectiveId, LearningObjective> objectives =
-                changed.objectives().stream().collect(toMap(LearningObjective::id, Function.identity()));
+        WorkingCopy tenant = store.tenant();
+        LearningPlan stored = tenant.findAt(changed.version(), LearningPlan::version, BY_ID, changed.id());
+        requireParts(tenant, changed);
         LearningPlan next = new LearningPlan(
                 stored.id(),
                 stored.user(),
                 stored.cycle(),
-                stored.title(),
+                changed.title(),
+                changed.description(),
+                stored.analysis(),
                 changed.status(),
-                stored.startDate(),
-                stored.targetDate(),
-                stored.objectives().stream()
-                        .map(objective -> reached(objective, objectives.getOrDefault(objective.id(), objective)))
-                        .toList(),
+                changed.startDate(),
+                changed.targetDate(),
+                changed.completedOn(),
+                stored.createdAt(),
+                changed.updatedAt(),
+                changed.objectives(),
                 stored.version() + 1);
-        store.tenant().replace(PLANS, stored, next);
+        tenant.replace(PLANS, stored, next);
         return next;
-    }
-
-    private static LearningObjective reached(LearningObjective stored, LearningObjective changed) {
-        return new LearningObjective(
-                stored.id(),
-                stored.competency(),
-                stored.title(),
-                stored.reason(),
-                stored.targetLevel(),
-                stored.dueDate(),
-                changed.status(),
-                changed.percent(),
-                stored.resources());
     }
 }

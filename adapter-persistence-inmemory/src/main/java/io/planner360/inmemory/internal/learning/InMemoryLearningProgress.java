@@ -22,7 +22,14 @@ final class InMemoryLearningProgress implements LearningProgressEntries {
     static final Ordered<LearningPlanId, Position, LearningProgress> OF_PLAN = Ordered.by(
             LearningProgress::plan,
             entry -> Position.of(entry.recordedAt(), entry.id().value()));
-    private static final Table<LearningProgress> ENTRIES = Table.of(BY_ID, OF_PLAN);
+    private static final Ordered<LearningPlanId, Position, LearningProgress> COMPLETED =
+            Ordered.<LearningPlanId, Position, LearningProgress>by(
+                            LearningProgress::plan,
+                            entry -> Position.of(
+                                    entry.completedAt().orElse(entry.recordedAt()),
+                                    entry.id().value()))
+                    .where(entry -> entry.completedAt().isPresent());
+    private static final Table<LearningProgress> ENTRIES = Table.of(BY_ID, OF_PLAN, COMPLETED);
 
     private final Store store;
 
@@ -39,11 +46,17 @@ final class InMemoryLearningProgress implements LearningProgressEntries {
                         .flatMap(found -> found.objectives().stream())
                         .anyMatch(objective -> objective.id().equals(entry.objective())),
                 "plan " + entry.plan() + " has no objective " + entry.objective());
+        entry.resource().ifPresent(resource -> tenant.require(InMemoryLearningResources.BY_ID, resource));
         tenant.insert(ENTRIES, entry);
     }
 
     @Override
     public Page<LearningProgress> ofPlan(LearningPlanId plan, PageRequest page) {
         return Pages.of(store.tenant().rows(OF_PLAN, plan), page);
+    }
+
+    @Override
+    public Page<LearningProgress> completed(LearningPlanId plan, PageRequest page) {
+        return Pages.of(store.tenant().rows(COMPLETED, plan), page);
     }
 }

@@ -26,6 +26,11 @@ public record Position(long rank, UUID id) implements Comparable<Position> {
         return new Position(micros, id);
     }
 
+    /** The earliest first. */
+    public static Position of(LocalDate day, UUID id) {
+        return new Position(day.toEpochDay(), id);
+    }
+
     /** The newest first. */
     public static Position newestFirst(LocalDate day, UUID id) {
         return new Position(-day.toEpochDay(), id);

@@ -1,5 +1,6 @@
 package io.planner360.jdbi.internal.feedback;
 
+import static io.planner360.jdbi.internal.Columns.list;
 import static io.planner360.jdbi.internal.Columns.uuid;
 
 import io.planner360.domain.feedback.cycle.CycleTarget;
@@ -11,8 +12,10 @@ import io.planner360.jdbi.internal.Session;
 import io.planner360.jdbi.internal.SqlArray;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.mapper.RowMapper;
@@ -64,6 +67,19 @@ final class JdbiCycleTargets implements CycleTargets {
             WHERE organization_id = :organization AND cycle_id = :cycle AND user_id = :user
             """;
 
+    private static final String GUARDED = """
+            SELECT i.cycle_id, array_agg(DISTINCT i.target_user_id) AS targets
+            FROM feedback_invitations i
+            JOIN feedback_cycles c ON c.organization_id = :organization AND c.id = i.cycle_id
+            JOIN feedback_forms f ON f.organization_id = :organization AND f.id = c.form_id
+                AND f.confidentiality <> 'named'
+            JOIN feedback_rater_groups g ON g.organization_id = :organization AND g.form_id = f.id
+                AND g.code = i.rater_group AND g.protection = 'protected'
+            WHERE i.organization_id = :organization AND i.rater_user_id = :member AND i.cycle_id = ANY (:cycles)
+                AND i.status = 'submitted'
+            GROUP BY i.cycle_id
+            """;
+
     private static final String OF_CYCLE = """
             SELECT cycle_id, user_id, job_title, department, manager_id, status
             FROM feedback_cycle_targets
@@ -113,6 +129,19 @@ final class JdbiCycleTargets implements CycleTargets {
                 .bind("users", SqlArray.uuids(users, UserId::value))
                 .map((row, context) -> new UserId(uuid(row, "user_id")))
                 .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    @Override
+    public Map<FeedbackCycleId, Set<UserId>> guardedFrom(UserId member, Collection<FeedbackCycleId> cycles) {
+        return session.inTenant(sql -> sql.query(GUARDED)
+                .bind("member", member.value())
+                .bind("cycles", SqlArray.uuids(cycles, FeedbackCycleId::value))
+                .map((row, context) -> Map.entry(
+                        new FeedbackCycleId(uuid(row, "cycle_id")),
+                        list(row, "targets", UUID.class).stream()
+                                .map(UserId::new)
+                                .collect(Collectors.toUnmodifiableSet())))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     @Override

@@ -2,7 +2,10 @@ package io.planner360.jdbi.internal.learning;
 
 import static io.planner360.jdbi.internal.Columns.constant;
 import static io.planner360.jdbi.internal.Columns.date;
+import static io.planner360.jdbi.internal.Columns.instant;
 import static io.planner360.jdbi.internal.Columns.list;
+import static io.planner360.jdbi.internal.Columns.nullableList;
+import static io.planner360.jdbi.internal.Columns.optionalUuid;
 import static io.planner360.jdbi.internal.Columns.uuid;
 
 import io.planner360.domain.competency.framework.CompetencyId;
@@ -12,10 +15,15 @@ import io.planner360.domain.learning.plan.LearningObjectiveId;
 import io.planner360.domain.learning.plan.LearningPlan;
 import io.planner360.domain.learning.plan.LearningPlanId;
 import io.planner360.domain.learning.plan.LearningPlans;
+import io.planner360.domain.learning.plan.MadeBy;
+import io.planner360.domain.learning.plan.ObjectiveContent;
 import io.planner360.domain.learning.plan.ObjectiveStatus;
+import io.planner360.domain.learning.plan.PlanAnalysis;
 import io.planner360.domain.learning.plan.PlanStatus;
+import io.planner360.domain.learning.plan.TargetLevel;
 import io.planner360.domain.learning.resource.LearningResourceId;
 import io.planner360.domain.organization.UserId;
+import io.planner360.domain.rating.PublishedReportId;
 import io.planner360.domain.shared.Page;
 import io.planner360.domain.shared.PageRequest;
 import io.planner360.domain.shared.Refusal.Conflict;
@@ -30,63 +38,116 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jdbi.v3.core.statement.Query;
+import org.jspecify.annotations.Nullable;
 
 /** The table {@code learning_plans} with its objectives. */
 final class JdbiLearningPlans implements LearningPlans {
-    private static final Keyset<PlanKey> BY_START = new Keyset<>(PlanKey::toString, PlanKey::parse);
+    private static final Keyset<DayKey> BY_DAY = new Keyset<>(DayKey::toString, DayKey::parse);
 
-    private static final String ADD = """
-            WITH stored AS (
-                INSERT INTO learning_plans (organization_id, id, user_id, cycle_id, title, status, start_date,
-                                            target_completion_date, version)
-                VALUES (:organization, :id, :user, :cycle, :title, :status, :startDate, :targetDate, :version)
-                ON CONFLICT ON CONSTRAINT learning_plans_cycle_key DO NOTHING
-                RETURNING id
-            ), objectives AS (
-                INSERT INTO learning_objectives (organization_id, id, plan_id, position, competency_id, title, reason,
-                                                 target_level, due_date, status, percent)
-                SELECT :organization, o.id, stored.id, o.position, o.competency_id, o.title, o.reason,
-                       o.target_level, o.due_date, o.status, o.percent
-                FROM stored,
-                     unnest(:objectives, :positions, :competencies, :titles, :reasons, :targetLevels, :dueDates,
-                            :statuses, :percents)
-                         AS o (id, position, competency_id, title, reason, target_level, due_date, status, percent)
+    /** What becomes of objectives, their dependencies and resources, in the statement that stored their plan. */
+    private static final String PARTS = """
+            , dropped AS (
+                DELETE FROM learning_objective_dependencies d
+                USING stored
+                WHERE d.organization_id = :organization AND d.plan_id = stored.id
+                    AND (d.objective_id, d.depends_on_id) NOT IN (
+                        SELECT n.objective_id, n.depends_on_id
+                        FROM unnest(:dependents, :dependedOn) AS n (objective_id, depends_on_id))
+            ), dependencies AS (
+                INSERT INTO learning_objective_dependencies (organization_id, plan_id, objective_id, depends_on_id)
+                SELECT :organization, stored.id, n.objective_id, n.depends_on_id
+                FROM stored, unnest(:dependents, :dependedOn) AS n (objective_id, depends_on_id)
+                ON CONFLICT DO NOTHING
+            ), shortened AS (
+                DELETE FROM learning_objective_resources r
+                USING stored, unnest(:objectives, :advisedTo) AS n (objective_id, length)
+                WHERE r.organization_id = :organization AND r.objective_id = n.objective_id AND r.position >= n.length
             ), resources AS (
                 INSERT INTO learning_objective_resources (organization_id, objective_id, position, resource_id)
                 SELECT :organization, r.objective_id, r.position, r.resource_id
                 FROM stored, unnest(:advisedFor, :advisedAt, :advised) AS r (objective_id, position, resource_id)
+                ON CONFLICT (organization_id, objective_id, position) DO UPDATE SET resource_id = excluded.resource_id
+                WHERE learning_objective_resources.resource_id <> excluded.resource_id
+            ), objectives AS (
+                INSERT INTO learning_objectives (organization_id, id, plan_id, position, competency_id, title, reason,
+                                                 measure, weight, target_level, due_date, status, percent)
+                SELECT :organization, o.id, stored.id, o.position, o.competency_id, o.title, o.reason, o.measure,
+                       o.weight, o.target_level, o.due_date, o.status, o.percent
+                FROM stored,
+                     unnest(:objectives, :positions, :competencies, :titles, :reasons, :measures, :weights,
+                            :targetLevels, :dueDates, :statuses, :percents)
+                         AS o (id, position, competency_id, title, reason, measure, weight, target_level, due_date,
+                               status, percent)
+            """;
+
+    private static final String ADD = """
+            WITH stored AS (
+                INSERT INTO learning_plans (organization_id, id, user_id, cycle_id, title, description, ai_analysis,
+                                            status, start_date, target_completion_date, actual_completion_date,
+                                            created_at, updated_at, version)
+                VALUES (:organization, :id, :user, :cycle, :title, :description,
+                        CASE WHEN CAST(:report AS uuid) IS NOT NULL THEN jsonb_build_object(
+                            'advisor', CAST(:advisor AS text),
+                            'version', CAST(:advisorVersion AS text),
+                            'report', CAST(:report AS uuid),
+                            'gaps', (
+                                SELECT coalesce(jsonb_agg(jsonb_strip_nulls(to_jsonb(g) - 'place') ORDER BY g.place), '[]')
+                                FROM unnest(:gapCompetencies, :scores, :reachedLevels, :requiredLevels, :gaps)
+                                    WITH ORDINALITY
+                                    AS g (competency, score, reached_level, required_level, gap, place)))
+                        END,
+                        :status, :startDate, :targetDate, :completedOn, :createdAt, :updatedAt, :version)
+                ON CONFLICT (organization_id, user_id, cycle_id) WHERE status <> 'cancelled' DO NOTHING
+                RETURNING id
+            )""" + PARTS + """
             )
             SELECT EXISTS (SELECT FROM stored) AS stored
             """;
 
-    private static final String FIND = """
-            SELECT id, user_id, cycle_id, title, status, start_date, target_completion_date, version
-            FROM learning_plans
-            WHERE organization_id = :organization AND id = :id
+    private static final String COLUMNS = """
+            SELECT p.id, p.user_id, p.cycle_id, p.title, p.description, p.status, p.start_date,
+                   p.target_completion_date, p.actual_completion_date, p.created_at, p.updated_at, p.version,
+                   p.ai_analysis ->> 'advisor' AS advisor, p.ai_analysis ->> 'version' AS advisor_version,
+                   (p.ai_analysis ->> 'report')::uuid AS report, g.*
+            FROM learning_plans p
+            CROSS JOIN LATERAL (
+                SELECT array_agg((gap ->> 'competency')::uuid ORDER BY place) AS gap_competencies,
+                       array_agg((gap ->> 'score')::double precision ORDER BY place) AS scores,
+                       array_agg((gap ->> 'reached_level')::integer ORDER BY place) AS reached_levels,
+                       array_agg((gap ->> 'required_level')::integer ORDER BY place) AS required_levels,
+                       array_agg((gap ->> 'gap')::double precision ORDER BY place) AS gaps
+                FROM jsonb_array_elements(p.ai_analysis -> 'gaps') WITH ORDINALITY AS shown (gap, place)) AS g
             """;
 
-    private static final String OF_USER = """
-            SELECT id, user_id, cycle_id, title, status, start_date, target_completion_date, version
-            FROM learning_plans
-            WHERE organization_id = :organization AND user_id = :user
-                AND start_date <= CAST(:afterDate AS date)
-                AND (start_date < CAST(:afterDate AS date) OR id >= :from)
-                AND id IS DISTINCT FROM CAST(:after AS uuid)
-            ORDER BY start_date DESC, id
+    private static final String FIND = COLUMNS + "WHERE p.organization_id = :organization AND p.id = :id";
+
+    private static final String OF_USER = COLUMNS + """
+            WHERE p.organization_id = :organization AND p.user_id = :user
+                AND p.start_date <= CAST(:afterDate AS date)
+                AND (p.start_date < CAST(:afterDate AS date) OR p.id >= :from)
+                AND p.id IS DISTINCT FROM CAST(:after AS uuid)
+            ORDER BY p.start_date DESC, p.id
             LIMIT :limit
             """;
 
     private static final String OBJECTIVES = """
-            SELECT o.plan_id, o.id, o.competency_id, o.title, o.reason, o.target_level, o.due_date, o.status, o.percent,
-                   r.resources
+            SELECT o.plan_id, o.id, o.competency_id, o.title, o.reason, o.measure, o.weight, o.target_level, o.due_date,
+                   o.status, o.percent, d.dependencies, r.resources
             FROM learning_objectives o
+            CROSS JOIN LATERAL (
+                SELECT array_agg(depends_on_id) AS dependencies
+                FROM learning_objective_dependencies
+                WHERE organization_id = :organization AND plan_id = o.plan_id AND objective_id = o.id) AS d
             CROSS JOIN LATERAL (
                 SELECT array_agg(resource_id ORDER BY position) AS resources
                 FROM learning_objective_resources
@@ -95,18 +156,38 @@ final class JdbiLearningPlans implements LearningPlans {
             ORDER BY o.plan_id, o.position
             """;
 
+    private static final String UNKNOWN = """
+            SELECT wanted.competency_id, wanted.level
+            FROM unnest(:competencies, :levels) WITH ORDINALITY AS wanted (competency_id, level, place)
+            WHERE NOT EXISTS (
+                SELECT FROM competency_levels l
+                WHERE l.organization_id = :organization AND l.competency_id = wanted.competency_id
+                    AND l.level = wanted.level)
+            ORDER BY wanted.place
+            """;
+
     private static final String UPDATE = """
             WITH stored AS (
                 UPDATE learning_plans
-                SET status = :status, version = version + 1
+                SET title = :title, description = :description, status = :status, start_date = :startDate,
+                    target_completion_date = :targetDate, actual_completion_date = :completedOn,
+                    updated_at = :updatedAt, version = version + 1
                 WHERE organization_id = :organization AND id = :id AND version = :version
                 RETURNING id
-            ), objectives AS (
-                UPDATE learning_objectives o
-                SET status = changed.status, percent = changed.percent
-                FROM stored, unnest(:objectives, :statuses, :percents) AS changed (id, status, percent)
-                WHERE o.organization_id = :organization AND o.plan_id = stored.id AND o.id = changed.id
-                    AND (o.status, o.percent) <> (changed.status, changed.percent)
+            )""" + PARTS + """
+                ON CONFLICT (organization_id, id) DO UPDATE
+                SET position = excluded.position, competency_id = excluded.competency_id, title = excluded.title,
+                    reason = excluded.reason, measure = excluded.measure, weight = excluded.weight,
+                    target_level = excluded.target_level, due_date = excluded.due_date, status = excluded.status,
+                    percent = excluded.percent
+                WHERE learning_objectives.plan_id = excluded.plan_id
+                    AND (learning_objectives.position, learning_objectives.competency_id, learning_objectives.title,
+                         learning_objectives.reason, learning_objectives.measure, learning_objectives.weight,
+                         learning_objectives.target_level, learning_objectives.due_date, learning_objectives.status,
+                         learning_objectives.percent)
+                        <> (excluded.position, excluded.competency_id, excluded.title, excluded.reason,
+                            excluded.measure, excluded.weight, excluded.target_level, excluded.due_date,
+                            excluded.status, excluded.percent)
             )
             SELECT EXISTS (SELECT FROM stored) AS stored
             """;
@@ -119,39 +200,70 @@ final class JdbiLearningPlans implements LearningPlans {
 
     @Override
     public Either<Conflict, LearningPlan> add(LearningPlan draft) {
-        List<LearningObjective> objectives = draft.objectives();
-        List<Advice> advice = objectives.stream().flatMap(Advice::all).toList();
-        boolean stored = session.inTenant(sql -> sql.query(ADD)
-                .bind("id", draft.id().value())
+        Optional<PlanAnalysis> analysis = draft.analysis();
+        List<PlanAnalysis.Gap> gaps = analysis.map(PlanAnalysis::gaps).orElse(List.of());
+        boolean stored = session.inTenant(sql -> bound(sql.query(ADD), draft)
                 .bind("user", draft.user().value())
-                .bind("cycle", draft.cycle().value())
-                .bind("title", draft.title())
-                .bind("status", EnumText.of(draft.status()))
-                .bind("startDate", draft.startDate())
-                .bind("targetDate", draft.targetDate())
-                .bind("version", draft.version())
+                .bind("cycle", draft.cycle().map(FeedbackCycleId::value))
+                .bind("createdAt", draft.createdAt())
+                .bind("advisor", analysis.map(PlanAnalysis::madeBy).map(MadeBy::name))
+                .bind("advisorVersion", analysis.map(PlanAnalysis::madeBy).map(MadeBy::version))
+                .bind("report", analysis.map(PlanAnalysis::report).map(PublishedReportId::value))
                 .bind(
-                        "objectives",
-                        SqlArray.uuids(objectives, objective -> objective.id().value()))
-                .bind("positions", SqlArray.positions(objectives))
-                .bind(
-                        "competencies",
-                        SqlArray.uuids(
-                                objectives, objective -> objective.competency().value()))
-                .bind("titles", SqlArray.texts(objectives, LearningObjective::title))
-                .bind("reasons", SqlArray.texts(objectives, LearningObjective::reason))
-                .bind("targetLevels", SqlArray.integers(objectives, LearningObjective::targetLevel))
-                .bind("dueDates", SqlArray.dates(objectives, LearningObjective::dueDate))
-                .bind("statuses", SqlArray.texts(objectives, objective -> EnumText.of(objective.status())))
-                .bind("percents", SqlArray.integers(objectives, LearningObjective::percent))
-                .bind("advisedFor", SqlArray.uuids(advice, Advice::objective))
-                .bind("advisedAt", SqlArray.integers(advice, Advice::position))
-                .bind("advised", SqlArray.uuids(advice, Advice::resource))
+                        "gapCompetencies",
+                        SqlArray.uuids(gaps, gap -> gap.competency().value()))
+                .bind("scores", SqlArray.optionalDoubles(gaps, PlanAnalysis.Gap::score))
+                .bind("reachedLevels", SqlArray.optionalIntegers(gaps, PlanAnalysis.Gap::reachedLevel))
+                .bind("requiredLevels", SqlArray.optionalIntegers(gaps, PlanAnalysis.Gap::requiredLevel))
+                .bind("gaps", SqlArray.optionalDoubles(gaps, PlanAnalysis.Gap::gap))
                 .mapTo(boolean.class)
                 .one());
         return stored
                 ? Either.right(draft)
                 : Either.left(new Conflict(ONCE, "This person has a plan from this cycle already."));
+    }
+
+    /** What a plan holds that can change. */
+    private static Query bound(Query statement, LearningPlan plan) {
+        List<LearningObjective> objectives = plan.objectives();
+        List<Advice> advice = objectives.stream().flatMap(Advice::all).toList();
+        List<Dependency> dependencies =
+                objectives.stream().flatMap(Dependency::all).toList();
+        return statement
+                .bind("id", plan.id().value())
+                .bind("title", plan.title())
+                .bind("description", plan.description())
+                .bind("status", EnumText.of(plan.status()))
+                .bind("startDate", plan.startDate())
+                .bind("targetDate", plan.targetDate())
+                .bind("completedOn", plan.completedOn())
+                .bind("updatedAt", plan.updatedAt())
+                .bind("version", plan.version())
+                .bind("objectives", SqlArray.uuids(objectives, one -> one.id().value()))
+                .bind("positions", SqlArray.positions(objectives))
+                .bind(
+                        "competencies",
+                        SqlArray.uuids(objectives, one -> one.competency().value()))
+                .bind("titles", SqlArray.texts(objectives, LearningObjective::title))
+                .bind("reasons", SqlArray.texts(objectives, LearningObjective::reason))
+                .bind(
+                        "measures",
+                        SqlArray.texts(objectives, one -> one.content().measure()))
+                .bind(
+                        "weights",
+                        SqlArray.decimals(objectives, one -> one.content().weight()))
+                .bind("targetLevels", SqlArray.integers(objectives, LearningObjective::targetLevel))
+                .bind("dueDates", SqlArray.dates(objectives, LearningObjective::dueDate))
+                .bind("statuses", SqlArray.texts(objectives, one -> EnumText.of(one.status())))
+                .bind("percents", SqlArray.integers(objectives, LearningObjective::percent))
+                .bind(
+                        "advisedTo",
+                        SqlArray.integers(objectives, one -> one.resources().size()))
+                .bind("dependents", SqlArray.uuids(dependencies, Dependency::objective))
+                .bind("dependedOn", SqlArray.uuids(dependencies, Dependency::dependsOn))
+                .bind("advisedFor", SqlArray.uuids(advice, Advice::objective))
+                .bind("advisedAt", SqlArray.integers(advice, Advice::position))
+                .bind("advised", SqlArray.uuids(advice, Advice::resource));
     }
 
     @Override
@@ -169,39 +281,42 @@ final class JdbiLearningPlans implements LearningPlans {
 
     @Override
     public Page<LearningPlan> ofUser(UserId user, PageRequest page) {
-        Optional<PlanKey> after = BY_START.after(page);
+        Optional<DayKey> after = BY_DAY.after(page);
         return session.inTenant(sql -> {
             List<LearningPlan> plans = sql.query(OF_USER)
                     .bind("user", user.value())
                     .bind(
                             "afterDate",
-                            after.map(PlanKey::start).map(LocalDate::toString).orElse("infinity"))
-                    .bind("from", after.map(PlanKey::id).orElse(BoundSql.LOWEST_ID))
-                    .bind("after", after.map(PlanKey::id))
+                            after.map(DayKey::day).map(LocalDate::toString).orElse("infinity"))
+                    .bind("from", after.map(DayKey::id).orElse(BoundSql.LOWEST_ID))
+                    .bind("after", after.map(DayKey::id))
                     .bind("limit", Keyset.limit(page))
                     .map((row, context) -> plan(row))
                     .list();
-            return BY_START.page(
+            return BY_DAY.page(
                     withObjectives(sql, plans),
                     page,
-                    plan -> new PlanKey(plan.startDate(), plan.id().value()));
+                    plan -> new DayKey(plan.startDate(), plan.id().value()));
         });
     }
 
     @Override
-    public LearningPlan update(LearningPlan changed) {
-        List<LearningObjective> objectives = changed.objectives();
-        boolean stored = session.inTenant(sql -> sql.query(UPDATE)
-                .bind("id", changed.id().value())
-                .bind("status", EnumText.of(changed.status()))
-                .bind("version", changed.version())
+    public List<TargetLevel> unknown(Collection<TargetLevel> levels) {
+        List<TargetLevel> wanted = levels.stream().distinct().toList();
+        return session.inTenant(sql -> sql.query(UNKNOWN)
                 .bind(
-                        "objectives",
-                        SqlArray.uuids(objectives, objective -> objective.id().value()))
-                .bind("statuses", SqlArray.texts(objectives, objective -> EnumText.of(objective.status())))
-                .bind("percents", SqlArray.integers(objectives, LearningObjective::percent))
-                .mapTo(boolean.class)
-                .one());
+                        "competencies",
+                        SqlArray.uuids(wanted, one -> one.competency().value()))
+                .bind("levels", SqlArray.integers(wanted, TargetLevel::level))
+                .map((row, context) ->
+                        new TargetLevel(new CompetencyId(uuid(row, "competency_id")), row.getInt("level")))
+                .list());
+    }
+
+    @Override
+    public LearningPlan update(LearningPlan changed) {
+        boolean stored = session.inTenant(
+                sql -> bound(sql.query(UPDATE), changed).mapTo(boolean.class).one());
         if (!stored) {
             throw new StaleAggregate("learning plan " + changed.id(), changed.version());
         }
@@ -220,45 +335,68 @@ final class JdbiLearningPlans implements LearningPlans {
                         .computeIfAbsent(one.getKey(), plan -> new ArrayList<>())
                         .add(one.getValue()));
         return plans.stream()
-                .map(plan -> new LearningPlan(
-                        plan.id(),
-                        plan.user(),
-                        plan.cycle(),
-                        plan.title(),
-                        plan.status(),
-                        plan.startDate(),
-                        plan.targetDate(),
-                        objectives.getOrDefault(plan.id().value(), List.of()),
-                        plan.version()))
+                .map(plan ->
+                        plan.withObjectives(objectives.getOrDefault(plan.id().value(), List.of())))
                 .toList();
     }
 
     private static LearningPlan plan(ResultSet row) throws SQLException {
+        Optional<UUID> report = optionalUuid(row, "report");
         return new LearningPlan(
                 new LearningPlanId(uuid(row, "id")),
                 new UserId(uuid(row, "user_id")),
-                new FeedbackCycleId(uuid(row, "cycle_id")),
+                optionalUuid(row, "cycle_id").map(FeedbackCycleId::new),
                 row.getString("title"),
+                row.getString("description"),
+                report.isPresent() ? Optional.of(analysis(row, report.get())) : Optional.empty(),
                 constant(row, "status", PlanStatus.class),
                 date(row, "start_date"),
                 date(row, "target_completion_date"),
+                Optional.ofNullable(row.getObject("actual_completion_date", LocalDate.class)),
+                instant(row, "created_at"),
+                instant(row, "updated_at"),
                 List.of(),
                 row.getLong("version"));
+    }
+
+    private static PlanAnalysis analysis(ResultSet row, UUID report) throws SQLException {
+        List<UUID> competencies = list(row, "gap_competencies", UUID.class);
+        List<@Nullable Double> scores = nullableList(row, "scores", Double.class);
+        List<@Nullable Integer> reached = nullableList(row, "reached_levels", Integer.class);
+        List<@Nullable Integer> required = nullableList(row, "required_levels", Integer.class);
+        List<@Nullable Double> gaps = nullableList(row, "gaps", Double.class);
+        return new PlanAnalysis(
+                new MadeBy(row.getString("advisor"), row.getString("advisor_version")),
+                new PublishedReportId(report),
+                IntStream.range(0, competencies.size())
+                        .mapToObj(i -> new PlanAnalysis.Gap(
+                                new CompetencyId(competencies.get(i)),
+                                Optional.ofNullable(scores.get(i)),
+                                Optional.ofNullable(reached.get(i)),
+                                Optional.ofNullable(required.get(i)),
+                                Optional.ofNullable(gaps.get(i))))
+                        .toList());
     }
 
     private static LearningObjective objective(ResultSet row) throws SQLException {
         return new LearningObjective(
                 new LearningObjectiveId(uuid(row, "id")),
-                new CompetencyId(uuid(row, "competency_id")),
-                row.getString("title"),
-                row.getString("reason"),
-                row.getInt("target_level"),
-                date(row, "due_date"),
+                new ObjectiveContent(
+                        new CompetencyId(uuid(row, "competency_id")),
+                        row.getString("title"),
+                        row.getString("reason"),
+                        row.getString("measure"),
+                        row.getBigDecimal("weight"),
+                        row.getInt("target_level"),
+                        date(row, "due_date"),
+                        list(row, "dependencies", UUID.class).stream()
+                                .map(LearningObjectiveId::new)
+                                .collect(Collectors.toUnmodifiableSet()),
+                        list(row, "resources", UUID.class).stream()
+                                .map(LearningResourceId::new)
+                                .toList()),
                 constant(row, "status", ObjectiveStatus.class),
-                row.getInt("percent"),
-                list(row, "resources", UUID.class).stream()
-                        .map(LearningResourceId::new)
-                        .toList());
+                row.getInt("percent"));
     }
 
     /** That a resource was advised for an objective. */
@@ -271,16 +409,24 @@ final class JdbiLearningPlans implements LearningPlans {
         }
     }
 
-    /** What a person's plans are ordered by. */
-    private record PlanKey(LocalDate start, UUID id) {
-        static PlanKey parse(String text) {
+    /** That an objective waits for another. */
+    private record Dependency(UUID objective, UUID dependsOn) {
+        static Stream<Dependency> all(LearningObjective objective) {
+            return objective.content().dependencies().stream()
+                    .map(other -> new Dependency(objective.id().value(), other.value()));
+        }
+    }
+
+    /** What is ordered by a day and an id. */
+    private record DayKey(LocalDate day, UUID id) {
+        static DayKey parse(String text) {
             int space = text.indexOf(' ');
-            return new PlanKey(LocalDate.parse(text.substring(0, space)), UUID.fromString(text.substring(space + 1)));
+            return new DayKey(LocalDate.parse(text.substring(0, space)), UUID.fromString(text.substring(space + 1)));
         }
 
         @Override
         public String toString() {
-            return start + " " + id;
+            return day + " " + id;
         }
     }
 }

@@ -1,18 +1,29 @@
 package io.planner360.jdbi.internal.learning;
 
+import static io.planner360.jdbi.internal.Columns.instant;
+import static io.planner360.jdbi.internal.Columns.optionalInstant;
+import static io.planner360.jdbi.internal.Columns.optionalText;
+import static io.planner360.jdbi.internal.Columns.optionalUuid;
+import static io.planner360.jdbi.internal.Columns.uuid;
+
+import io.planner360.domain.learning.plan.LearningObjectiveId;
 import io.planner360.domain.learning.plan.LearningPlanId;
 import io.planner360.domain.learning.plan.LearningProgress;
 import io.planner360.domain.learning.plan.LearningProgressEntries;
+import io.planner360.domain.learning.plan.LearningProgressId;
+import io.planner360.domain.learning.resource.LearningResourceId;
 import io.planner360.domain.shared.Page;
 import io.planner360.domain.shared.PageRequest;
 import io.planner360.jdbi.internal.BoundSql;
 import io.planner360.jdbi.internal.Keyset;
 import io.planner360.jdbi.internal.Session;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import java.util.function.Function;
 
 /** The table {@code learning_progress}. */
 final class JdbiLearningProgressEntries implements LearningProgressEntries {
@@ -20,12 +31,13 @@ final class JdbiLearningProgressEntries implements LearningProgressEntries {
 
     private static final String APPEND = """
             INSERT INTO learning_progress (organization_id, id, plan_id, objective_id, recorded_at, percent, minutes,
-                                           note)
-            VALUES (:organization, :id, :plan, :objective, :recordedAt, :percent, :minutes, :note)
+                                           note, evidence, resource_id, completed_at)
+            VALUES (:organization, :id, :plan, :objective, :recordedAt, :percent, :minutes, :note, :evidence,
+                    :resource, :completedAt)
             """;
 
     private static final String OF_PLAN = """
-            SELECT id, plan_id, objective_id, recorded_at, percent, minutes, note
+            SELECT id, plan_id, objective_id, recorded_at, percent, minutes, note, evidence, resource_id, completed_at
             FROM learning_progress
             WHERE organization_id = :organization AND plan_id = :plan
                 AND (recorded_at, id) >= (CAST(:fromTime AS timestamptz), :from)
@@ -34,8 +46,10 @@ final class JdbiLearningProgressEntries implements LearningProgressEntries {
             LIMIT :limit
             """;
 
+    private static final String COMPLETED = OF_PLAN.replace("(recorded_at, id)", "(completed_at, id)")
+            .replace("ORDER BY recorded_at", "ORDER BY completed_at");
+
     private final Session session;
-    private final LearningProgressMapper mapper = new LearningProgressMapperImpl();
 
     JdbiLearningProgressEntries(Session session) {
         this.session = session;
@@ -51,33 +65,57 @@ final class JdbiLearningProgressEntries implements LearningProgressEntries {
                 .bind("percent", entry.percent())
                 .bind("minutes", entry.minutes())
                 .bind("note", entry.note())
+                .bind("evidence", entry.evidence())
+                .bind("resource", entry.resource().map(LearningResourceId::value))
+                .bind("completedAt", entry.completedAt())
                 .execute());
     }
 
     @Override
     public Page<LearningProgress> ofPlan(LearningPlanId plan, PageRequest page) {
+        return page(OF_PLAN, plan, page, LearningProgress::recordedAt);
+    }
+
+    @Override
+    public Page<LearningProgress> completed(LearningPlanId plan, PageRequest page) {
+        return page(COMPLETED, plan, page, entry -> entry.completedAt().orElseThrow());
+    }
+
+    private Page<LearningProgress> page(
+            String list, LearningPlanId plan, PageRequest page, Function<LearningProgress, Instant> time) {
         Optional<EntryKey> after = BY_TIME.after(page);
         return session.inTenant(sql -> {
-            List<LearningProgress> rows = sql.query(OF_PLAN)
+            List<LearningProgress> rows = sql.query(list)
                     .bind("plan", plan.value())
-                    .bind(
-                            "fromTime",
-                            after.map(key -> key.recordedAt().toString()).orElse("-infinity"))
+                    .bind("fromTime", after.map(key -> key.time().toString()).orElse("-infinity"))
                     .bind("from", after.map(EntryKey::id).orElse(BoundSql.LOWEST_ID))
                     .bind("after", after.map(EntryKey::id))
                     .bind("limit", Keyset.limit(page))
-                    .map(ConstructorMapper.of(LearningProgressRow.class))
-                    .map(mapper::entry)
+                    .map((row, context) -> entry(row))
                     .list();
             return BY_TIME.page(
                     rows,
                     page,
-                    entry -> new EntryKey(entry.recordedAt(), entry.id().value()));
+                    entry -> new EntryKey(time.apply(entry), entry.id().value()));
         });
     }
 
+    private static LearningProgress entry(ResultSet row) throws SQLException {
+        return new LearningProgress(
+                new LearningProgressId(uuid(row, "id")),
+                new LearningPlanId(uuid(row, "plan_id")),
+                new LearningObjectiveId(uuid(row, "objective_id")),
+                instant(row, "recorded_at"),
+                row.getInt("percent"),
+                row.getInt("minutes"),
+                row.getString("note"),
+                optionalText(row, "evidence"),
+                optionalUuid(row, "resource_id").map(LearningResourceId::new),
+                optionalInstant(row, "completed_at"));
+    }
+
     /** What entries are ordered by. */
-    private record EntryKey(Instant recordedAt, UUID id) {
+    private record EntryKey(Instant time, UUID id) {
         static EntryKey parse(String text) {
             int space = text.indexOf(' ');
             return new EntryKey(Instant.parse(text.substring(0, space)), UUID.fromString(text.substring(space + 1)));
@@ -85,7 +123,7 @@ final class JdbiLearningProgressEntries implements LearningProgressEntries {
 
         @Override
         public String toString() {
-            return recordedAt + " " + id;
+            return time + " " + id;
         }
     }
 }

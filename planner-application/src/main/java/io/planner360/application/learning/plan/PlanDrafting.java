@@ -4,7 +4,6 @@ import io.planner360.application.internal.Context;
 import io.planner360.domain.Persistence;
 import io.planner360.domain.competency.framework.Competency;
 import io.planner360.domain.competency.framework.CompetencyFramework;
-import io.planner360.domain.competency.framework.CompetencyId;
 import io.planner360.domain.competency.framework.LevelScaleMap;
 import io.planner360.domain.feedback.cycle.FeedbackCycle;
 import io.planner360.domain.feedback.cycle.FeedbackCycleId;
@@ -15,7 +14,10 @@ import io.planner360.domain.learning.plan.LearningObjective;
 import io.planner360.domain.learning.plan.LearningObjectiveId;
 import io.planner360.domain.learning.plan.LearningPlan;
 import io.planner360.domain.learning.plan.LearningPlanId;
+import io.planner360.domain.learning.plan.ObjectiveProposal;
 import io.planner360.domain.learning.plan.PlanAdvisor;
+import io.planner360.domain.learning.plan.PlanAnalysis;
+import io.planner360.domain.learning.plan.PlanDates;
 import io.planner360.domain.learning.resource.LearningResource;
 import io.planner360.domain.organization.UserId;
 import io.planner360.domain.rating.CompetencyScore;
@@ -44,10 +46,7 @@ final class PlanDrafting {
 
     Either<Refusal, LearningPlan> draft(FeedbackCycleId cycleId, UserId user, LocalDate start) {
         return Either.<Refusal, LocalDate>narrow(new Violations()
-                        .check(
-                                start.getYear() >= 1 && start.getYear() <= 9999,
-                                "startDate",
-                                "must be of the years 1 to 9999")
+                        .check(PlanDates.inUse(start), "startDate", PlanDates.MUST_BE_IN_USE)
                         .orElse(() -> start))
                 .flatMap(valid -> from(cycleId, user, valid));
     }
@@ -56,17 +55,35 @@ final class PlanDrafting {
         return context.stored()
                 .cycle(cycleId)
                 .flatMap(cycle -> released(cycleId, user).flatMap(report -> {
-                    List<LearningObjective> objectives = objectives(cycle, report, start);
-                    return Either.narrow(persistence
-                            .learningPlans()
-                            .add(LearningPlan.draft(
+                    List<CompetencyGap> gaps = gaps(cycle, report);
+                    return proposed(gaps, start)
+                            .map(objectives -> LearningPlan.proposed(
                                     new LearningPlanId(context.ids().next()),
                                     user,
                                     cycleId,
                                     title(cycle),
+                                    PlanAnalysis.of(advisor.madeBy(), report.id(), gaps),
                                     start,
-                                    objectives)));
+                                    objectives,
+                                    context.now()))
+                            .flatMap(plan ->
+                                    Either.narrow(persistence.learningPlans().add(plan)));
                 }));
+    }
+
+    /** What the advisor proposes, if all of it can stand in a plan. */
+    private Either<Refusal, List<LearningObjective>> proposed(List<CompetencyGap> gaps, LocalDate start) {
+        List<LearningResource> catalogue = persistence
+                .learningResources()
+                .developing(gaps.stream().map(gap -> gap.competency().id()).toList());
+        List<ObjectiveProposal> proposals = advisor.propose(gaps, catalogue, start);
+        Violations violations = new Violations();
+        advisor.madeBy().check(violations);
+        ObjectiveProposal.check(violations, proposals, gaps, catalogue, start);
+        return Either.narrow(violations.orElse(() -> proposals.stream()
+                .map(proposal ->
+                        proposal.accepted(new LearningObjectiveId(context.ids().next())))
+                .toList()));
     }
 
     private Either<Refusal, PublishedReport> released(FeedbackCycleId cycle, UserId user) {
@@ -80,7 +97,7 @@ final class PlanDrafting {
                         "A plan is made from a released report; there is none yet.")));
     }
 
-    private List<LearningObjective> objectives(FeedbackCycle cycle, PublishedReport report, LocalDate start) {
+    private List<CompetencyGap> gaps(FeedbackCycle cycle, PublishedReport report) {
         CompetencyFramework framework = persistence
                 .feedbackForms()
                 .find(cycle.form())
@@ -88,19 +105,11 @@ final class PlanDrafting {
                 .flatMap(persistence.competencyFrameworks()::find)
                 .orElseThrow();
         LevelScaleMap levels = persistence.feedbackCycles().frozenLevels(cycle.id());
-        List<CompetencyId> competencies = report.content().scores().stream()
-                .map(CompetencyScore::competency)
-                .toList();
-        List<LearningResource> catalogue = persistence.learningResources().developing(competencies);
-        List<CompetencyGap> gaps = report.content().scores().stream()
+        return report.content().scores().stream()
                 .flatMap(score -> framework
                         .competency(score.competency())
                         .map(competency -> Stream.of(gap(competency, score, levels)))
                         .orElseGet(Stream::empty))
-                .toList();
-        return advisor.propose(gaps, catalogue, start).stream()
-                .map(proposal ->
-                        proposal.accepted(new LearningObjectiveId(context.ids().next())))
                 .toList();
     }
 

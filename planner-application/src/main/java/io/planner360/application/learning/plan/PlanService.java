@@ -7,19 +7,28 @@ import io.planner360.application.internal.ReportAccess;
 import io.planner360.application.shared.Request;
 import io.planner360.domain.Persistence;
 import io.planner360.domain.feedback.cycle.FeedbackCycleId;
+import io.planner360.domain.learning.plan.LearningObjectiveId;
 import io.planner360.domain.learning.plan.LearningPlan;
 import io.planner360.domain.learning.plan.LearningPlanId;
 import io.planner360.domain.learning.plan.LearningProgress;
 import io.planner360.domain.learning.plan.LearningProgressId;
 import io.planner360.domain.learning.plan.PlanAdvisor;
+import io.planner360.domain.organization.Membership;
+import io.planner360.domain.organization.UserId;
 import io.planner360.domain.shared.Page;
 import io.planner360.domain.shared.Refusal;
+import io.planner360.domain.shared.StaleAggregate;
 import io.vavr.control.Either;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
- * Learning plans and their progress. Each method is one unit of work. A plan tells what the report says it is
- * made from, so that who may not read the report may not see the plan.
+ * Learning plans and their progress. Each method is one unit of work; those that change something read may throw
+ * {@link StaleAggregate} when somebody else was faster, and can be called again. A plan tells what the report says
+ * it is made from, so that who may not read the report may not see the plan.
  */
 public final class PlanService {
     private final Context context;
@@ -27,6 +36,7 @@ public final class PlanService {
     private final AccessControl access;
     private final ReportAccess reportAccess;
     private final PlanDrafting drafting;
+    private final PlanChanges changes;
 
     /** Made by the {@code Planner}. */
     public PlanService(Context context, PlanAdvisor advisor) {
@@ -35,6 +45,7 @@ public final class PlanService {
         this.access = context.access();
         this.reportAccess = new ReportAccess(context);
         this.drafting = new PlanDrafting(context, advisor);
+        this.changes = new PlanChanges(context);
     }
 
     /** See {@link DraftPlan}. */
@@ -46,13 +57,72 @@ public final class PlanService {
                         .flatMap(user -> drafting.draft(command.cycle(), user, command.startDate())));
     }
 
-    /** See {@link ApprovePlan}. */
-    public Either<Refusal, LearningPlan> approve(ApprovePlan command) {
+    /** See {@link CreatePlan}. */
+    public Either<Refusal, LearningPlan> create(CreatePlan command) {
         return context.attempt(
                 command.actor(),
-                () -> visible(command, command.plan())
-                        .flatMap(LearningPlan::approve)
-                        .map(persistence.learningPlans()::update));
+                () -> closeTo(command.user(), command)
+                        .flatMap(reader -> Either.<Refusal, LearningPlan>narrow(LearningPlan.byHand(
+                                new LearningPlanId(context.ids().next()),
+                                command.user(),
+                                command.title(),
+                                command.description(),
+                                command.startDate(),
+                                command.targetDate(),
+                                List.of(),
+                                context.now())))
+                        .flatMap(plan ->
+                                Either.narrow(persistence.learningPlans().add(plan))));
+    }
+
+    /** See {@link EditPlan}. */
+    public Either<Refusal, LearningPlan> edit(EditPlan command) {
+        return change(
+                command,
+                command.plan(),
+                plan -> changes.byWhoMay(command.actor(), plan)
+                        .flatMap(own -> own.atVersion(command.version())
+                                .edit(
+                                        command.title(),
+                                        command.description(),
+                                        command.startDate(),
+                                        command.targetDate(),
+                                        context.now())));
+    }
+
+    /** See {@link MovePlan}. */
+    public Either<Refusal, LearningPlan> move(MovePlan command) {
+        return change(command, command.plan(), plan -> changes.move(command, plan));
+    }
+
+    /** See {@link AddObjective}. */
+    public Either<Refusal, LearningPlan> addObjective(AddObjective command) {
+        return change(
+                command,
+                command.plan(),
+                plan -> changes.byWhoMay(command.actor(), plan)
+                        .flatMap(own -> changes.known(own, command.content(), List.of()))
+                        .flatMap(own -> own.add(
+                                new LearningObjectiveId(context.ids().next()), command.content(), context.now())));
+    }
+
+    /** See {@link EditObjective}. */
+    public Either<Refusal, LearningPlan> editObjective(EditObjective command) {
+        return change(command, command.plan(), plan -> changes.edit(command, plan));
+    }
+
+    /** See {@link OrderObjectives}. */
+    public Either<Refusal, LearningPlan> orderObjectives(OrderObjectives command) {
+        return change(
+                command,
+                command.plan(),
+                plan -> changes.byWhoMay(command.actor(), plan)
+                        .flatMap(own -> own.order(command.order(), context.now())));
+    }
+
+    /** See {@link MoveObjective}. */
+    public Either<Refusal, LearningPlan> moveObjective(MoveObjective command) {
+        return change(command, command.plan(), plan -> changes.move(command, plan));
     }
 
     /** See {@link RecordProgress}. */
@@ -61,21 +131,28 @@ public final class PlanService {
                 command.actor(),
                 () -> visible(command, command.plan())
                         .flatMap(plan -> entry(command)
-                                .flatMap(entry -> plan.reached(command.objective(), command.percent())
+                                .flatMap(entry -> plan.reached(command.objective(), command.percent(), context.now())
                                         .map(persistence.learningPlans()::update)
                                         .peek(changed ->
                                                 persistence.learningProgress().append(entry)))));
     }
 
     private Either<Refusal, LearningProgress> entry(RecordProgress command) {
-        return Either.narrow(LearningProgress.record(
-                new LearningProgressId(context.ids().next()),
-                command.plan(),
-                command.objective(),
-                context.now(),
-                command.percent(),
-                command.minutes(),
-                command.note()));
+        Instant now = context.now();
+        return changes.foundResources(command.resource().stream().toList())
+                .flatMap(known -> Either.narrow(new LearningProgress(
+                                new LearningProgressId(context.ids().next()),
+                                command.plan(),
+                                command.objective(),
+                                now,
+                                command.percent(),
+                                command.minutes(),
+                                command.note(),
+                                command.evidence(),
+                                command.resource(),
+                                command.completedAt()
+                                        .or(() -> command.percent() == 100 ? Optional.of(now) : Optional.empty()))
+                        .checked()));
     }
 
     /** See {@link FindPlan}. */
@@ -90,24 +167,17 @@ public final class PlanService {
     public Either<Refusal, Page<LearningPlan>> list(ListPlans question) {
         return context.attempt(
                 question.actor(),
-                () -> access.requireCloseTo(question.user(), question)
-                        .flatMap(reader -> Found.orRefuse(
-                                        persistence.memberships().find(question.user()), "membership", question.user())
-                                .map(member -> reader))
-                        .map(reader -> {
-                            Page<LearningPlan> page =
-                                    persistence.learningPlans().ofUser(question.user(), question.page());
-                            Set<FeedbackCycleId> recalled = reportAccess.recalled(question.user());
-                            return new Page<>(
-                                    page.items().stream()
-                                            .filter(plan -> !recalled.contains(plan.cycle()))
-                                            .filter(plan -> reader.user().equals(plan.user())
-                                                    || !reportAccess
-                                                            .ratedUnderProtection(plan.cycle(), reader.user())
-                                                            .contains(plan.user()))
-                                            .toList(),
-                                    page.next());
-                        }));
+                () -> closeTo(question.user(), question).map(reader -> {
+                    Page<LearningPlan> page = persistence.learningPlans().ofUser(question.user(), question.page());
+                    return new Page<>(readable(page.items(), reader, question.user()), page.next());
+                }));
+    }
+
+    private List<LearningPlan> readable(List<LearningPlan> plans, Membership reader, UserId target) {
+        Set<FeedbackCycleId> recalled = reportAccess.recalled(target);
+        return reportAccess.readable(plans, reader.user(), LearningPlan::cycle, plan -> target).stream()
+                .filter(plan -> plan.cycle().filter(recalled::contains).isEmpty())
+                .toList();
     }
 
     /** See {@link ListProgress}. Oldest first. */
@@ -118,9 +188,32 @@ public final class PlanService {
                         .map(plan -> persistence.learningProgress().ofPlan(plan.id(), question.page())));
     }
 
+    /** See {@link ListCompletions}. In the order in which it was completed. */
+    public Either<Refusal, Page<LearningProgress>> completions(ListCompletions question) {
+        return context.attempt(
+                question.actor(),
+                () -> visible(question, question.plan())
+                        .map(plan -> persistence.learningProgress().completed(plan.id(), question.page())));
+    }
+
+    private Either<Refusal, LearningPlan> change(
+            Request command, LearningPlanId id, Function<LearningPlan, Either<Refusal, LearningPlan>> change) {
+        return context.attempt(
+                command.actor(), () -> visible(command, id).flatMap(change).map(persistence.learningPlans()::update));
+    }
+
+    private Either<Refusal, Membership> closeTo(UserId user, Request request) {
+        return access.requireCloseTo(user, request)
+                .flatMap(reader -> Found.orRefuse(persistence.memberships().find(user), "membership", user)
+                        .map(member -> reader));
+    }
+
     private Either<Refusal, LearningPlan> visible(Request request, LearningPlanId id) {
         return Found.orRefuse(persistence.learningPlans().find(id), "learning plan", id)
-                .flatMap(plan ->
-                        reportAccess.require(request, plan.cycle(), plan.user()).map(user -> plan));
+                .flatMap(plan -> plan.cycle()
+                        .map(cycle -> reportAccess.require(request, cycle, plan.user()))
+                        .orElseGet(() ->
+                                access.requireCloseTo(plan.user(), request).map(Membership::user))
+                        .map(user -> plan));
     }
 }

@@ -3,6 +3,7 @@ package io.planner360.domain.feedback.cycle;
 import io.planner360.domain.organization.UserId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -24,6 +25,12 @@ public interface CycleTargets {
 
     /** Which of these people are enrolled in the cycle, and not withdrawn. */
     Set<UserId> enrolled(FeedbackCycleId cycle, Collection<UserId> users);
+
+    /**
+     * The targets about whom the member has answered in a protected group, by cycle: of the cycles given, without
+     * those in which answers are named, and without those that have no such target.
+     */
+    Map<FeedbackCycleId, Set<UserId>> guardedFrom(UserId member, Collection<FeedbackCycleId> cycles);
 
     /** All targets, withdrawn or not, by user id, bytes compared unsigned. Close the stream within the unit of work. */
     Stream<CycleTarget> ofCycle(FeedbackCycleId cycle);

@@ -28,6 +28,12 @@ public final class GapPlanAdvisor implements PlanAdvisor {
     private static final int MOST_OBJECTIVES = 3;
     private static final int MOST_RESOURCES = 3;
     private static final int DAYS_EACH = 90;
+    private static final MadeBy RULES = new MadeBy("gap-rules", "1");
+
+    @Override
+    public MadeBy madeBy() {
+        return RULES;
+    }
 
     @Override
     public List<ObjectiveProposal> propose(

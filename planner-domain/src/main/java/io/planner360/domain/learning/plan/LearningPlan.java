@@ -4,31 +4,54 @@ import static java.util.Objects.requireNonNull;
 
 import io.planner360.domain.feedback.cycle.FeedbackCycleId;
 import io.planner360.domain.learning.LearningRule;
+import io.planner360.domain.learning.resource.LearningResourceId;
 import io.planner360.domain.organization.UserId;
 import io.planner360.domain.shared.Refusal;
+import io.planner360.domain.shared.Refusal.InvalidInput;
 import io.planner360.domain.shared.Refusal.NotFound;
 import io.planner360.domain.shared.Refusal.RuleViolated;
+import io.planner360.domain.shared.Violations;
 import io.vavr.control.Either;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
- * A person's plan, made from the released report of a cycle: DRAFT → ACTIVE.
+ * What a person plans to learn: proposed by an advisor from the released report of a cycle, or made by hand.
+ * {@link PlanStep} has its states. Its content can be changed while it is a DRAFT or ACTIVE.
  *
+ * @param cycle from whose report it was made; empty for one made by hand
  * @param title 1 to 255 characters
- * @param targetDate when the last objective is due; the start date where there is none
- * @param objectives in order of importance; may be empty
+ * @param description up to 4,000 characters, may be empty
+ * @param analysis what the advisor based it on; empty for one made by hand
+ * @param targetDate when it shall be done, not before the last of its objectives is due
+ * @param completedOn the day, in UTC, on which it was completed; present exactly while COMPLETED
+ * @param updatedAt when it was last changed, its objectives included
+ * @param objectives in order of importance; may be empty; none is ever taken away
  * @param version starts at 1 and grows by 1 with each change
  */
 public record LearningPlan(
         LearningPlanId id,
         UserId user,
-        FeedbackCycleId cycle,
+        Optional<FeedbackCycleId> cycle,
         String title,
+        String description,
+        Optional<PlanAnalysis> analysis,
         PlanStatus status,
         LocalDate startDate,
         LocalDate targetDate,
+        Optional<LocalDate> completedOn,
+        Instant createdAt,
+        Instant updatedAt,
         List<LearningObjective> objectives,
         long version) {
     public LearningPlan {
@@ -36,32 +59,246 @@ public record LearningPlan(
         requireNonNull(user, "user");
         requireNonNull(cycle, "cycle");
         requireNonNull(title, "title");
+        requireNonNull(description, "description");
+        requireNonNull(analysis, "analysis");
         requireNonNull(status, "status");
         requireNonNull(startDate, "startDate");
         requireNonNull(targetDate, "targetDate");
+        requireNonNull(completedOn, "completedOn");
+        requireNonNull(createdAt, "createdAt");
+        requireNonNull(updatedAt, "updatedAt");
         objectives = List.copyOf(objectives);
     }
 
-    /** A proposal that nobody has agreed to yet. */
-    public static LearningPlan draft(
+    /** What an advisor proposes, and nobody has agreed to yet. It ends when the last objective is due. */
+    public static LearningPlan proposed(
             LearningPlanId id,
             UserId user,
             FeedbackCycleId cycle,
             String title,
+            PlanAnalysis analysis,
             LocalDate startDate,
-            List<LearningObjective> objectives) {
-        LocalDate targetDate = objectives.stream()
-                .map(LearningObjective::dueDate)
-                .max(LocalDate::compareTo)
-                .orElse(startDate);
-        return new LearningPlan(id, user, cycle, title, PlanStatus.DRAFT, startDate, targetDate, objectives, 1);
+            List<LearningObjective> objectives,
+            Instant now) {
+        return new LearningPlan(
+                id,
+                user,
+                Optional.of(cycle),
+                title,
+                "",
+                Optional.of(analysis),
+                PlanStatus.DRAFT,
+                startDate,
+                lastDay(startDate, objectives),
+                Optional.empty(),
+                now,
+                now,
+                objectives,
+                1);
     }
 
-    /** Agreed: progress counts from now on. */
-    public Either<Refusal, LearningPlan> approve() {
-        return status == PlanStatus.DRAFT
-                ? Either.right(with(PlanStatus.ACTIVE, objectives))
-                : Either.left(new RuleViolated(LearningRule.PLAN_STATE, "This plan has been approved already."));
+    /** A draft by hand, or everything that is wrong with it. It ends no sooner than its last objective is due. */
+    public static Either<InvalidInput, LearningPlan> byHand(
+            LearningPlanId id,
+            UserId user,
+            String title,
+            String description,
+            LocalDate startDate,
+            LocalDate targetDate,
+            List<LearningObjective> objectives,
+            Instant now) {
+        Violations violations = new Violations();
+        checkOutline(violations, title, description, startDate, targetDate);
+        for (int i = 0; i < objectives.size(); i++) {
+            String at = "objectives[" + i + "].";
+            objectives.get(i).content().check(violations, startDate, at);
+            checkDependencies(violations, objectives, objectives.get(i), at);
+        }
+        return violations.orElse(() -> new LearningPlan(
+                id,
+                user,
+                Optional.empty(),
+                title,
+                description,
+                Optional.empty(),
+                PlanStatus.DRAFT,
+                startDate,
+                lastDay(targetDate, objectives),
+                Optional.empty(),
+                now,
+                now,
+                objectives,
+                1));
+    }
+
+    private static void checkOutline(
+            Violations violations, String title, String description, LocalDate startDate, LocalDate targetDate) {
+        violations
+                .text(title, 255, "title")
+                .optionalText(description, 4_000, "description")
+                .check(PlanDates.inUse(startDate), "startDate", PlanDates.MUST_BE_IN_USE)
+                .check(PlanDates.inUse(targetDate), "targetDate", PlanDates.MUST_BE_IN_USE)
+                .check(!targetDate.isBefore(startDate), "targetDate", "must not be before the start");
+    }
+
+    private static LocalDate lastDay(LocalDate atLeast, List<LearningObjective> objectives) {
+        return objectives.stream()
+                .map(LearningObjective::dueDate)
+                .filter(atLeast::isBefore)
+                .max(LocalDate::compareTo)
+                .orElse(atLeast);
+    }
+
+    /** Takes the step, if it leads out of the plan's state. */
+    public Either<Refusal, LearningPlan> move(PlanStep step, Instant now) {
+        return step.from(status)
+                .map(to -> new LearningPlan(
+                        id,
+                        user,
+                        cycle,
+                        title,
+                        description,
+                        analysis,
+                        to,
+                        startDate,
+                        targetDate,
+                        to == PlanStatus.COMPLETED
+                                ? Optional.of(LocalDate.ofInstant(now, ZoneOffset.UTC))
+                                : Optional.empty(),
+                        createdAt,
+                        now,
+                        objectives,
+                        version));
+    }
+
+    /** Says something else, and ends on another day; no sooner than its last objective is due. */
+    public Either<Refusal, LearningPlan> edit(
+            String newTitle, String newDescription, LocalDate newStart, LocalDate newTarget, Instant now) {
+        return changeable().flatMap(plan -> {
+            Violations violations = new Violations();
+            checkOutline(violations, newTitle, newDescription, newStart, newTarget);
+            violations.check(
+                    objectives.stream()
+                            .noneMatch(objective -> objective.dueDate().isBefore(newStart)),
+                    "startDate",
+                    "must not be after an objective is due");
+            return Either.narrow(violations.orElse(() -> new LearningPlan(
+                    id,
+                    user,
+                    cycle,
+                    newTitle,
+                    newDescription,
+                    analysis,
+                    status,
+                    newStart,
+                    lastDay(newTarget, objectives),
+                    completedOn,
+                    createdAt,
+                    now,
+                    objectives,
+                    version)));
+        });
+    }
+
+    /** Adds an objective at the end. */
+    public Either<Refusal, LearningPlan> add(LearningObjectiveId objective, ObjectiveContent content, Instant now) {
+        return changeable().flatMap(plan -> {
+            List<LearningObjective> more = new ArrayList<>(objectives);
+            more.add(LearningObjective.notStarted(objective, content));
+            return checked(more, more.size() - 1, now);
+        });
+    }
+
+    /** Lets an objective say something else. Its state stays. */
+    public Either<Refusal, LearningPlan> edit(LearningObjectiveId objective, ObjectiveContent content, Instant now) {
+        return changeable().flatMap(plan -> find(objective)).flatMap(stored -> {
+            List<LearningObjective> changed = replaced(stored.saying(content));
+            return checked(changed, objectives.indexOf(stored), now);
+        });
+    }
+
+    private Either<Refusal, LearningPlan> checked(List<LearningObjective> changed, int index, Instant now) {
+        LearningObjective objective = changed.get(index);
+        Violations violations = new Violations();
+        objective.content().check(violations, startDate, "");
+        checkDependencies(violations, changed, objective, "");
+        return Either.narrow(violations.orElse(() -> with(changed, now)));
+    }
+
+    private static void checkDependencies(
+            Violations violations, List<LearningObjective> all, LearningObjective objective, String at) {
+        Map<LearningObjectiveId, Set<LearningObjectiveId>> dependencies = all.stream()
+                .collect(Collectors.toMap(
+                        LearningObjective::id, other -> other.content().dependencies(), (a, b) -> a, HashMap::new));
+        violations
+                .check(
+                        dependencies.keySet().containsAll(objective.content().dependencies()),
+                        at + "dependencies",
+                        "must be objectives of this plan")
+                .check(
+                        !leadsTo(objective.id(), objective.content().dependencies(), dependencies),
+                        at + "dependencies",
+                        "must not lead back to the objective");
+    }
+
+    private static boolean leadsTo(
+            LearningObjectiveId end,
+            Set<LearningObjectiveId> begin,
+            Map<LearningObjectiveId, Set<LearningObjectiveId>> dependencies) {
+        Set<LearningObjectiveId> seen = new HashSet<>();
+        List<LearningObjectiveId> next = new ArrayList<>(begin);
+        while (!next.isEmpty()) {
+            LearningObjectiveId one = next.remove(next.size() - 1);
+            if (one.equals(end)) {
+                return true;
+            }
+            if (seen.add(one)) {
+                next.addAll(dependencies.getOrDefault(one, Set.of()));
+            }
+        }
+        return false;
+    }
+
+    /** Puts the objectives in another order. */
+    public Either<Refusal, LearningPlan> order(List<LearningObjectiveId> newOrder, Instant now) {
+        return changeable().flatMap(plan -> {
+            Map<LearningObjectiveId, LearningObjective> byId =
+                    objectives.stream().collect(Collectors.toMap(LearningObjective::id, Function.identity()));
+            return Either.narrow(new Violations()
+                    .check(
+                            newOrder.size() == byId.size() && byId.keySet().containsAll(newOrder),
+                            "order",
+                            "must name each objective of the plan once")
+                    .unique(newOrder, Function.identity(), "order")
+                    .orElse(() -> with(
+                            newOrder.stream()
+                                    .flatMap(one -> Optional.ofNullable(byId.get(one)).stream())
+                                    .toList(),
+                            now)));
+        });
+    }
+
+    /** Takes a resource into an objective that is open. */
+    public Either<Refusal, LearningPlan> use(LearningObjectiveId objective, LearningResourceId resource, Instant now) {
+        return changeable()
+                .flatMap(plan -> find(objective))
+                .flatMap(stored -> stored.isOpen()
+                        ? checked(
+                                replaced(stored.saying(stored.content().using(resource))),
+                                objectives.indexOf(stored),
+                                now)
+                        : Either.left(new RuleViolated(
+                                LearningRule.OBJECTIVE_STATE,
+                                "An objective that is " + stored.status() + " takes no more resources.")));
+    }
+
+    /** Takes the objective's step. Work is done while the plan is ACTIVE; what it holds changes as its content. */
+    public Either<Refusal, LearningPlan> move(LearningObjectiveId objective, ObjectiveStep step, Instant now) {
+        return (step.isWork() ? active() : changeable())
+                .flatMap(plan -> find(objective))
+                .flatMap(stored -> stored.move(step))
+                .flatMap(this::afterDependencies)
+                .map(changed -> with(replaced(changed), now));
     }
 
     /**
@@ -69,36 +306,122 @@ public record LearningPlan(
      *
      * @param percent 0 to 100; 100 completes the objective
      */
-    public Either<Refusal, LearningPlan> reached(LearningObjectiveId objective, int percent) {
-        if (status != PlanStatus.ACTIVE) {
-            return Either.left(
-                    new RuleViolated(LearningRule.PLAN_STATE, "A plan that is " + status + " records no progress."));
-        }
-        Optional<LearningObjective> known =
-                objectives.stream().filter(o -> o.id().equals(objective)).findFirst();
-        return known.<Either<Refusal, LearningObjective>>map(o -> o.reached(percent))
-                .orElseGet(() -> Either.left(new NotFound("learning objective", objective.toString())))
-                .map(changed -> with(
-                        status,
-                        objectives.stream()
-                                .map(o -> o.id().equals(objective) ? changed : o)
-                                .toList()));
+    public Either<Refusal, LearningPlan> reached(LearningObjectiveId objective, int percent, Instant now) {
+        return active().flatMap(plan -> find(objective))
+                .flatMap(stored -> stored.reached(percent))
+                .flatMap(this::afterDependencies)
+                .map(changed -> with(replaced(changed), now));
+    }
+
+    private Either<Refusal, LearningObjective> afterDependencies(LearningObjective changed) {
+        return changed.status() == ObjectiveStatus.COMPLETED
+                        && objectives.stream()
+                                .filter(other ->
+                                        changed.content().dependencies().contains(other.id()))
+                                .anyMatch(LearningObjective::isOpen)
+                ? Either.left(new RuleViolated(
+                        LearningRule.DEPENDENCY_OPEN, "This objective depends on one that is not completed."))
+                : Either.right(changed);
+    }
+
+    private Either<Refusal, LearningPlan> active() {
+        return status == PlanStatus.ACTIVE
+                ? Either.right(this)
+                : Either.left(
+                        new RuleViolated(LearningRule.PLAN_STATE, "No work is done on a plan that is " + status + "."));
+    }
+
+    private Either<Refusal, LearningPlan> changeable() {
+        return status == PlanStatus.DRAFT || status == PlanStatus.ACTIVE
+                ? Either.right(this)
+                : Either.left(new RuleViolated(
+                        LearningRule.PLAN_STATE, "What a plan holds does not change while it is " + status + "."));
+    }
+
+    private Either<Refusal, LearningObjective> find(LearningObjectiveId objective) {
+        return objectives.stream()
+                .filter(one -> one.id().equals(objective))
+                .findFirst()
+                .<Either<Refusal, LearningObjective>>map(Either::right)
+                .orElseGet(() -> Either.left(new NotFound("learning objective", objective.toString())));
     }
 
     /** How much of the plan is done. */
     public PlanProgress progress() {
-        long completed = objectives.stream()
-                .filter(objective -> objective.status() == ObjectiveStatus.COMPLETED)
-                .count();
-        return PlanProgress.of(objectives.size(), (int) completed);
+        return PlanProgress.of(objectives);
     }
 
-    private LearningPlan with(PlanStatus newStatus, List<LearningObjective> newObjectives) {
-        return new LearningPlan(id, user, cycle, title, newStatus, startDate, targetDate, newObjectives, version);
+    /** True if the plan is ACTIVE although its last day is over. */
+    public boolean isOverdue(LocalDate today) {
+        return status == PlanStatus.ACTIVE && targetDate.isBefore(today);
+    }
+
+    /** The competencies with the levels to be reached, of all objectives. */
+    public List<TargetLevel> targetLevels() {
+        return objectives.stream()
+                .map(objective -> new TargetLevel(objective.competency(), objective.targetLevel()))
+                .toList();
+    }
+
+    private List<LearningObjective> replaced(LearningObjective changed) {
+        return objectives.stream()
+                .map(one -> one.id().equals(changed.id()) ? changed : one)
+                .toList();
+    }
+
+    private LearningPlan with(List<LearningObjective> newObjectives, Instant now) {
+        return new LearningPlan(
+                id,
+                user,
+                cycle,
+                title,
+                description,
+                analysis,
+                status,
+                startDate,
+                lastDay(targetDate, newObjectives),
+                completedOn,
+                createdAt,
+                now,
+                newObjectives,
+                version);
+    }
+
+    /** The same with these objectives; for adapters. */
+    public LearningPlan withObjectives(List<LearningObjective> stored) {
+        return new LearningPlan(
+                id,
+                user,
+                cycle,
+                title,
+                description,
+                analysis,
+                status,
+                startDate,
+                targetDate,
+                completedOn,
+                createdAt,
+                updatedAt,
+                stored,
+                version);
     }
 
     /** The same at another version; for adapters. */
     public LearningPlan atVersion(long newVersion) {
-        return new LearningPlan(id, user, cycle, title, status, startDate, targetDate, objectives, newVersion);
+        return new LearningPlan(
+                id,
+                user,
+                cycle,
+                title,
+                description,
+                analysis,
+                status,
+                startDate,
+                targetDate,
+                completedOn,
+                createdAt,
+                updatedAt,
+                objectives,
+                newVersion);
     }
 }

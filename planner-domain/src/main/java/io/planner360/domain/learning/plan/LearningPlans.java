@@ -6,14 +6,16 @@ import io.planner360.domain.shared.PageRequest;
 import io.planner360.domain.shared.Refusal.Conflict;
 import io.planner360.domain.shared.StaleAggregate;
 import io.vavr.control.Either;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** The tenant's learning plans. */
 public interface LearningPlans {
-    /** The name of the rule that a person has one plan from a cycle. */
+    /** The name of the rule that a person has one plan from a cycle, cancelled ones not counted. */
     String ONCE = "learning_plans_cycle_key";
 
-    /** Stores a new plan with its objectives; {@link #ONCE} where the person has one from this cycle. */
+    /** Stores a new plan with its objectives; {@link #ONCE} where the person has one from its cycle. */
     Either<Conflict, LearningPlan> add(LearningPlan draft);
 
     /** The plan with its objectives and their resources, each in its order. */
@@ -22,9 +24,14 @@ public interface LearningPlans {
     /** The person's plans, newest start date first, then by id, bytes compared unsigned. */
     Page<LearningPlan> ofUser(UserId user, PageRequest page);
 
+    /** Those that are no level of a stored competency, each once, in the order given. */
+    List<TargetLevel> unknown(Collection<TargetLevel> levels);
+
     /**
-     * Stores status and objectives' status and percent, and returns the plan with version + 1.
+     * Stores the plan as it is now, and returns it with version + 1. Whose it is, what it was made from and when it
+     * was made stays as stored.
      *
+     * @param changed with every objective that is stored, in any order, and maybe new ones
      * @throws StaleAggregate if the stored version is another, or nothing is stored
      */
     LearningPlan update(LearningPlan changed);

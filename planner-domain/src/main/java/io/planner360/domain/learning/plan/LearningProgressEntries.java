@@ -10,4 +10,7 @@ public interface LearningProgressEntries {
 
     /** The entries of a plan, oldest first, then by id, bytes compared unsigned. */
     Page<LearningProgress> ofPlan(LearningPlanId plan, PageRequest page);
+
+    /** The entries of a plan with which something was completed, in the order of that, then by id, bytes compared unsigned. */
+    Page<LearningProgress> completed(LearningPlanId plan, PageRequest page);
 }

@@ -4,5 +4,7 @@ package io.planner360.domain.learning.plan;
 public enum ObjectiveStatus {
     NOT_STARTED,
     IN_PROGRESS,
-    COMPLETED
+    COMPLETED,
+    /** Given up; it counts neither as done nor as to be done. */
+    DROPPED
 }

@@ -2,8 +2,14 @@ package io.planner360.domain.learning.plan;
 
 /** Where a plan stands. */
 public enum PlanStatus {
-    /** Proposed; nobody has agreed to it. */
+    /** Proposed or being written; nobody has agreed to it. */
     DRAFT,
+    /** Waits for the approval of somebody else. Its content holds still. */
+    IN_REVIEW,
     /** Agreed; progress is recorded. */
-    ACTIVE
+    ACTIVE,
+    /** Done, whatever became of its objectives. */
+    COMPLETED,
+    /** Given up. Nothing leads out of it. */
+    CANCELLED
 }

@@ -1,5 +1,6 @@
 package io.planner360.domain.learning.plan;
 
+import static io.planner360.domain.Refusals.violations;
 import static io.planner360.domain.Samples.CLEF;
 import static io.planner360.domain.Samples.competency;
 import static io.planner360.domain.Samples.uuid;
@@ -9,6 +10,10 @@ import io.planner360.domain.competency.framework.Competency;
 import io.planner360.domain.competency.framework.CompetencyId;
 import io.planner360.domain.learning.resource.LearningResource;
 import io.planner360.domain.learning.resource.LearningResourceId;
+import io.planner360.domain.learning.resource.ResourceContent;
+import io.planner360.domain.shared.Refusal.InvalidInput;
+import io.planner360.domain.shared.Violations;
+import io.vavr.control.Either;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,6 +102,46 @@ class GapPlanAdvisorTest {
     }
 
     @Test
+    void what_it_proposes_can_stand_in_a_plan() {
+        CompetencyGap gap = gap("a", 1.5, 3);
+        assertThat(violations(checked(List.of(gap), plan(gap)))).isEmpty();
+    }
+
+    @Test
+    void what_an_advisor_invents_is_told_all_at_once() {
+        CompetencyGap shown = gap("a", 1.5, 3);
+        LearningResourceId invented = new LearningResourceId(uuid(9_999));
+        assertThat(violations(checked(
+                        List.of(shown),
+                        List.of(
+                                new ObjectiveProposal(shown.competency().id(), "Fine", "Because", 2, START, List.of()),
+                                new ObjectiveProposal(
+                                        named("b", "1.00").id(),
+                                        "",
+                                        "x".repeat(4_001),
+                                        0,
+                                        START.minusDays(1),
+                                        List.of(invented)),
+                                new ObjectiveProposal(
+                                        shown.competency().id(), "High", "", 6, LocalDate.MAX, List.of())))))
+                .containsExactly(
+                        "proposals[1].title must not be blank",
+                        "proposals[1].reason must have at most 4000 characters",
+                        "proposals[1].targetLevel must be at least 1",
+                        "proposals[1].dueDate must not be before the plan starts",
+                        "proposals[1].competency must be one of the report",
+                        "proposals[1].resources must be of the catalogue",
+                        "proposals[2].dueDate must be of the years 1 to 9999",
+                        "proposals[2].targetLevel must be a level of the competency");
+    }
+
+    private static Either<InvalidInput, Integer> checked(List<CompetencyGap> gaps, List<ObjectiveProposal> proposals) {
+        Violations violations = new Violations();
+        ObjectiveProposal.check(violations, proposals, gaps, List.of(), START);
+        return violations.orElse(() -> 1);
+    }
+
+    @Test
     void without_gaps_there_is_nothing_to_propose() {
         CompetencyGap unknown = new CompetencyGap(
                 named("a", "1.00"), Optional.of(1.0), Optional.empty(), Optional.of(5), Optional.empty());
@@ -137,16 +182,17 @@ class GapPlanAdvisorTest {
         private final List<LearningResource> catalogue = new ArrayList<>();
 
         private LearningResource add(String title, Competency develops, Optional<Integer> level, int minutes) {
-            LearningResource resource = new LearningResource(
+            LearningResource resource = LearningResource.of(
                     new LearningResourceId(uuid(1_000 + catalogue.size())),
-                    title,
-                    "course",
-                    "Provider",
-                    Optional.empty(),
-                    minutes,
-                    Set.of(develops.id()),
-                    level,
-                    "en");
+                    new ResourceContent(
+                            title,
+                            "course",
+                            "Provider",
+                            Optional.empty(),
+                            minutes,
+                            Set.of(develops.id()),
+                            level,
+                            "en"));
             catalogue.add(resource);
             return resource;
         }

@@ -1,11 +1,11 @@
--- How far a person's active plans are; a plan without objectives has no percentage.
+-- How far a person's active plans are, by the weight of objectives; a plan without objectives has no percentage.
 SELECT plan.id AS plan_id,
        plan.title AS plan_title,
        count(objective.id) AS total_objectives,
        count(objective.id) FILTER (WHERE objective.status = 'completed') AS completed_objectives,
        round(
-           count(objective.id) FILTER (WHERE objective.status = 'completed') * 100.0
-               / NULLIF(count(objective.id), 0),
+           coalesce(sum(objective.weight) FILTER (WHERE objective.status = 'completed'), 0) * 100.0
+               / NULLIF(sum(objective.weight), 0),
            2) AS completion_percentage
 FROM learning_plans AS plan
 LEFT JOIN learning_objectives AS objective

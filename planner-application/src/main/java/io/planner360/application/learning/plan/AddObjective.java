@@ -4,11 +4,15 @@ import io.planner360.application.shared.Guarded;
 import io.planner360.application.shared.Relation;
 import io.planner360.application.shared.Request;
 import io.planner360.domain.learning.plan.LearningPlanId;
+import io.planner360.domain.learning.plan.ObjectiveContent;
 import io.planner360.domain.organization.Actor;
 import io.planner360.domain.organization.Permission;
 
-/** Agrees to a proposed plan: one's own, that of somebody one manages, or with MANAGE_LEARNING. */
+/**
+ * Adds an objective at the end of a plan: of a draft by whoever may see it, of an ACTIVE one by another person than
+ * the one whose plan it is.
+ */
 @Guarded(
         relations = {Relation.SELF, Relation.MANAGER},
         permission = Permission.MANAGE_LEARNING)
-public record ApprovePlan(Actor actor, LearningPlanId plan) implements Request {}
+public record AddObjective(Actor actor, LearningPlanId plan, ObjectiveContent content) implements Request {}

@@ -1,0 +1,15 @@
+package io.planner360.application.learning.plan;
+
+import io.planner360.application.shared.Guarded;
+import io.planner360.application.shared.Relation;
+import io.planner360.application.shared.Request;
+import io.planner360.domain.learning.plan.LearningPlanId;
+import io.planner360.domain.organization.Actor;
+import io.planner360.domain.organization.Permission;
+import io.planner360.domain.shared.PageRequest;
+
+/** Asks for the entries with which something was completed in a plan that one may see. */
+@Guarded(
+        relations = {Relation.SELF, Relation.MANAGER},
+        permission = Permission.MANAGE_LEARNING)
+public record ListCompletions(Actor actor, LearningPlanId plan, PageRequest page) implements Request {}
