@@ -1,13 +1,13 @@
 package io.planner360.cli;
 
-import io.planner360.cli.cycle.CycleRun;
-import io.planner360.cli.cycle.CycleSettings;
+import io.planner360.application.Planner;
 import io.planner360.cli.cycle.CycleSummary;
-import io.planner360.cli.input.CycleInput;
+import io.planner360.cli.progress.Progress;
 import io.planner360.cli.progress.TerminalProgress;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Clock;
 
 /** What {@code demo} and {@code run} share: a cycle on the chosen store, and a few words at the end. */
 final class CycleJob {
@@ -19,14 +19,18 @@ final class CycleJob {
         this.store = store;
     }
 
-    int run(CycleSettings settings, CycleInput input, Path out) throws IOException {
+    /** @param clock the planner's */
+    int run(Clock clock, Path out, Work work) throws IOException {
         OutputDirectory.prepare(out);
-        try (OpenStore open = OpenStore.open(store, System.getenv())) {
-            CycleSummary summary =
-                    new CycleRun(open.planner(), TerminalProgress.on(console.err())).run(settings, input, out);
-            tell(summary);
+        try (OpenStore open = OpenStore.open(store, System.getenv(), clock)) {
+            tell(work.on(open.planner(), TerminalProgress.on(console.err())));
         }
         return Exit.DONE;
+    }
+
+    /** What is done on the store. */
+    interface Work {
+        CycleSummary on(Planner planner, Progress progress) throws IOException;
     }
 
     private void tell(CycleSummary summary) {

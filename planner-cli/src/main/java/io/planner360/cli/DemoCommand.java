@@ -1,6 +1,8 @@
 package io.planner360.cli;
 
 import io.planner360.cli.cycle.CycleSettings;
+import io.planner360.cli.cycle.TravelClock;
+import io.planner360.cli.cycle.TwoCyclesRun;
 import io.planner360.cli.demo.DemoOrganization;
 import io.planner360.domain.feedback.form.Confidentiality;
 import io.planner360.domain.feedback.form.RaterGroup;
@@ -17,7 +19,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "demo",
         mixinStandardHelpOptions = true,
-        description = "Runs a whole feedback cycle of a made-up company, and writes its reports and plans.")
+        description =
+                "Runs the feedback cycles of two years in a made-up company, and writes reports, plans and a dashboard.")
 final class DemoCommand implements Callable<Integer> {
     private final Console console;
     private final Clock clock;
@@ -54,7 +57,13 @@ final class DemoCommand implements Callable<Integer> {
                 LocalDate.now(clock),
                 true,
                 seed);
+        DemoOrganization company = DemoOrganization.load();
+        TravelClock travel = new TravelClock(clock);
         return new CycleJob(console, store)
-                .run(settings, DemoOrganization.load().cycle(seed), out);
+                .run(
+                        travel,
+                        out,
+                        (planner, progress) -> new TwoCyclesRun(planner, travel, progress)
+                                .run(settings, company.cycleBefore(seed), company.cycle(seed), out));
     }
 }

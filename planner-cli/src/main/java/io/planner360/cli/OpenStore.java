@@ -6,6 +6,7 @@ import io.planner360.cli.database.PlannerDatabase;
 import io.planner360.domain.Persistence;
 import io.planner360.inmemory.InMemoryPersistence;
 import io.planner360.jdbi.JdbiPersistence;
+import java.time.Clock;
 import java.util.Map;
 
 /** A planner on a store that is open for the length of a command. */
@@ -13,17 +14,17 @@ final class OpenStore implements AutoCloseable {
     private final Planner planner;
     private final Runnable closing;
 
-    private OpenStore(Persistence persistence, Runnable closing) {
-        this.planner = Planner.builder().persistence(persistence).build();
+    private OpenStore(Persistence persistence, Clock clock, Runnable closing) {
+        this.planner = Planner.builder().persistence(persistence).clock(clock).build();
         this.closing = closing;
     }
 
-    static OpenStore open(StoreOptions options, Map<String, String> environment) {
+    static OpenStore open(StoreOptions options, Map<String, String> environment, Clock clock) {
         if (options.inMemory) {
-            return new OpenStore(InMemoryPersistence.create(), () -> {});
+            return new OpenStore(InMemoryPersistence.create(), clock, () -> {});
         }
         PlannerDatabase database = PlannerDatabase.open(DatabaseSettings.from(environment, options.data));
-        return new OpenStore(JdbiPersistence.on(database.dataSource()), database::close);
+        return new OpenStore(JdbiPersistence.on(database.dataSource()), clock, database::close);
     }
 
     Planner planner() {

@@ -1,5 +1,6 @@
 package io.planner360.cli;
 
+import io.planner360.cli.cycle.CycleRun;
 import io.planner360.cli.cycle.CycleSettings;
 import io.planner360.cli.demo.ExampleFiles;
 import io.planner360.cli.input.CycleFiles;
@@ -133,7 +134,11 @@ final class RunCommand implements Callable<Integer> {
         }
         CycleSettings settings =
                 new CycleSettings(organization, cycle, confidentiality, threshold, LocalDate.now(clock), false, 0);
-        return new CycleJob(console, store).run(settings, input.get(), files.out);
+        return new CycleJob(console, store)
+                .run(
+                        clock,
+                        files.out,
+                        (planner, progress) -> new CycleRun(planner, progress).run(settings, input.get(), files.out));
     }
 
     private int example(Path directory) throws IOException {

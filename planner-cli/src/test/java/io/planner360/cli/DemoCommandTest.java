@@ -1,6 +1,7 @@
 package io.planner360.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.contentOf;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,6 +25,21 @@ class DemoCommandTest {
         assertThat(pages("out")).hasSize(38);
         assertThat(directory.resolve("out/scores.csv")).exists();
         assertThat(directory.resolve("out/plans.json")).exists();
+    }
+
+    @Test
+    void showsWhatThereIsToSeeOfTwoYears() throws IOException {
+        run("out", "--in-memory");
+
+        String dashboard = Files.readString(directory.resolve("out/dashboard.html"));
+        assertThat(dashboard)
+                .contains("By rater group", "By department of the person rated", "Supply Chain")
+                .contains("Proposed", "Approved", "Rejected", "Withdrawn")
+                .contains("Days late")
+                .doesNotContain("Nothing is overdue");
+        assertThat(pages("out"))
+                .filteredOn(page -> contentOf(page.toFile()).contains("Over time"))
+                .hasSizeGreaterThan(20);
     }
 
     @Test

@@ -24,10 +24,12 @@ import io.planner360.domain.feedback.form.RaterGroupCode;
 import io.planner360.domain.feedback.invitation.FeedbackInvitationId;
 import io.planner360.domain.organization.Actor;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Collects the answers of a cycle: invites, and lets every rater do what the input says they did. */
 final class AnswerCollection {
@@ -46,7 +48,7 @@ final class AnswerCollection {
     }
 
     /** From the first invitation to the close. */
-    FeedbackCycle collect(CycleSettings settings, List<FeedbackEntry> entries, Progress progress) {
+    Collected collect(CycleSettings settings, List<FeedbackEntry> entries, Progress progress) {
         Actor.Person operator = staff.operator();
         FeedbackCycleId cycle = Accepted.by(planner.feedback()
                         .cycles()
@@ -67,22 +69,31 @@ final class AnswerCollection {
                                 .distinct()
                                 .map(staff::member)
                                 .toList())));
-        List<InvitedRater> invited = Accepted.by(planner.feedback()
+        Predicate<FeedbackEntry> nominated = entry -> settings.madeUp() && PeerNominations.among(entry);
+        List<FeedbackEntry> asked = new ArrayList<>();
+        entries.stream().filter(nominated.negate()).forEach(asked::add);
+        List<InvitedRater> invited = new ArrayList<>(Accepted.by(planner.feedback()
                 .invitations()
                 .invite(new InviteRaters(
-                        operator, cycle, entries.stream().map(this::invitation).toList())));
+                        operator, cycle, asked.stream().map(this::invitation).toList()))));
+        PeerNominations nominations = new PeerNominations(planner, staff, cycle, settings.seed());
+        if (settings.madeUp()) {
+            List<FeedbackEntry> peers = entries.stream().filter(nominated).toList();
+            invited.addAll(nominations.decided(peers, entries));
+            asked.addAll(peers);
+        }
         Accepted.by(planner.feedback().cycles().startCollecting(new StartCollecting(operator, cycle)));
         Accepted.by(planner.feedback().invitations().send(new SendInvitations(operator, cycle)));
         try (Stage stage = progress.begin("Collecting answers", entries.size())) {
-            for (int i = 0; i < entries.size(); i++) {
-                answer(entries.get(i), invited.get(i));
+            for (int i = 0; i < asked.size(); i++) {
+                answer(asked.get(i), invited.get(i));
                 stage.step();
             }
         }
         try (Stage stage = progress.begin("Closing the cycle", 1)) {
             FeedbackCycle closed = Accepted.by(planner.feedback().cycles().close(new CloseCycle(operator, cycle)));
             stage.step();
-            return closed;
+            return new Collected(closed, nominations.tally());
         }
     }
 

@@ -10,7 +10,6 @@ import io.planner360.cli.input.PersonRow;
 import io.planner360.cli.progress.Progress;
 import io.planner360.cli.progress.Progress.Stage;
 import io.planner360.domain.feedback.cycle.FeedbackCycle;
-import io.planner360.domain.learning.plan.LearningPlan;
 import io.planner360.domain.organization.UserId;
 import io.planner360.domain.rating.PublishedReport;
 import io.planner360.domain.shared.Page;
@@ -46,31 +45,28 @@ public final class CycleRun {
      * @throws RefusedCommand if a rule of the library refuses the input
      */
     public CycleSummary run(CycleSettings settings, CycleInput input, Path directory) throws IOException {
-        CycleResult result = collect(settings, input);
-        return new ResultFiles(result).write(directory);
+        Groundwork groundwork = Groundwork.lay(planner, settings, input, input.entries(), progress);
+        return new ResultFiles(run(groundwork, settings, input, Course.NOT_BEGUN), Overview.NONE).write(directory);
     }
 
-    private CycleResult collect(CycleSettings settings, CycleInput input) {
-        Staff staff = Staff.register(planner, settings.organization(), input.people(), progress);
-        Framework framework = Framework.create(
-                planner, staff.operator(), settings.organization(), input.competencies(), input.people());
-        Questionnaire questionnaire = Questionnaire.create(
-                planner, staff.operator(), settings, framework, input.questions(), input.entries());
-        Catalogue catalogue = Catalogue.add(planner, staff.operator(), framework, input.resources());
-        FeedbackCycle cycle = new AnswerCollection(planner, staff, questionnaire, input.people())
+    /** From the invitations to plans, in an organization that has what it needs. */
+    CycleResult run(Groundwork groundwork, CycleSettings settings, CycleInput input, Course course) {
+        Staff staff = groundwork.staff();
+        Collected collected = new AnswerCollection(planner, staff, groundwork.questionnaire(), input.people())
                 .collect(settings, input.entries(), progress);
+        FeedbackCycle cycle = collected.cycle();
         Accepted.by(planner.reports().releaseAll(new ReleaseCycleReports(staff.operator(), cycle.id())));
         return new CycleResult(
                 settings,
                 input,
+                groundwork,
                 cycle,
-                questionnaire.form(),
-                framework,
-                catalogue,
-                targets(settings, input, staff, cycle));
+                collected.nominations(),
+                targets(settings, input, staff, cycle, course));
     }
 
-    private List<TargetResult> targets(CycleSettings settings, CycleInput input, Staff staff, FeedbackCycle cycle) {
+    private List<TargetResult> targets(
+            CycleSettings settings, CycleInput input, Staff staff, FeedbackCycle cycle, Course course) {
         Map<UserId, PublishedReport> reports = reports(staff, cycle);
         Development development = new Development(planner, staff.operator());
         SplittableRandom chance = new SplittableRandom(settings.seed());
@@ -81,11 +77,10 @@ public final class CycleRun {
             for (PersonRow person : input.people()) {
                 if (targets.contains(person.id())) {
                     UserId user = staff.member(person.id());
-                    LearningPlan plan = development.plan(cycle.id(), user, settings.today());
                     results.add(new TargetResult(
                             person,
                             Optional.ofNullable(reports.get(user)).orElseThrow(),
-                            settings.progress() ? development.progressed(plan, chance) : plan));
+                            development.plan(cycle.id(), user, settings.today(), course, chance)));
                     stage.step();
                 }
             }

@@ -8,7 +8,7 @@ import java.time.LocalDate;
  *
  * @param threshold how many raters of a protected group must have answered before anything of it is shown
  * @param today the day on which plans start
- * @param progress whether some progress in the plans is made up, as a demo needs it
+ * @param madeUp whether what the files do not tell is made up, as a demo needs it: nominations, progress in plans
  * @param seed of what is made up
  */
 public record CycleSettings(
@@ -17,5 +17,16 @@ public record CycleSettings(
         Confidentiality confidentiality,
         int threshold,
         LocalDate today,
-        boolean progress,
-        long seed) {}
+        boolean madeUp,
+        long seed) {
+    /** The same on another day. */
+    CycleSettings on(LocalDate day) {
+        return new CycleSettings(organization, cycle, confidentiality, threshold, day, madeUp, seed);
+    }
+
+    /** The same, called after its year too. */
+    CycleSettings withYear() {
+        return new CycleSettings(
+                organization, cycle + " " + today.getYear(), confidentiality, threshold, today, madeUp, seed);
+    }
+}

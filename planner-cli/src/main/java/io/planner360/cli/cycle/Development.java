@@ -11,14 +11,10 @@ import io.planner360.domain.learning.plan.PlanStep;
 import io.planner360.domain.organization.Actor;
 import io.planner360.domain.organization.UserId;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.random.RandomGenerator;
 
 /** Makes the plan of each target, and what a demo shows of its progress. */
 final class Development {
-    /** How far the first objectives of successive plans have come: most have begun, some are done. */
-    private static final List<Integer> REACHED = List.of(0, 25, 40, 60, 80, 100);
-
     private final Planner planner;
     private final Actor.Person operator;
 
@@ -27,17 +23,20 @@ final class Development {
         this.operator = operator;
     }
 
-    LearningPlan plan(FeedbackCycleId cycle, UserId user, LocalDate start) {
-        return Accepted.by(planner.learning().plans().draft(new DraftPlan(operator, cycle, user, start)));
+    /** A draft, or what has become of it since the person agreed to it. */
+    LearningPlan plan(FeedbackCycleId cycle, UserId user, LocalDate start, Course course, RandomGenerator chance) {
+        LearningPlan draft = Accepted.by(planner.learning().plans().draft(new DraftPlan(operator, cycle, user, start)));
+        return course == Course.NOT_BEGUN ? draft : followed(draft, course, chance);
     }
 
-    /** The operator approves it, and the person works on the first objective, or on two. */
-    LearningPlan progressed(LearningPlan draft, RandomGenerator chance) {
+    /** The operator approves it, and the person works on it. */
+    private LearningPlan followed(LearningPlan draft, Course course, RandomGenerator chance) {
         Actor.Person person = new Actor.Person(operator.organization(), draft.user());
         LearningPlan plan =
                 Accepted.by(planner.learning().plans().move(new MovePlan(operator, draft.id(), PlanStep.APPROVE)));
-        for (LearningObjective objective : plan.objectives().stream().limit(2).toList()) {
-            int reached = REACHED.get(chance.nextInt(REACHED.size()));
+        for (LearningObjective objective :
+                plan.objectives().stream().limit(course.objectives()).toList()) {
+            int reached = course.reached(chance);
             if (reached > 0) {
                 plan = Accepted.by(planner.learning()
                         .plans()

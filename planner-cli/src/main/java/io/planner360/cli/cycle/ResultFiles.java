@@ -16,9 +16,11 @@ import java.util.List;
 /** Writes what became of a cycle: {@code scores.csv}, {@code plans.json}, and the pages, the index last. */
 final class ResultFiles {
     private final CycleResult result;
+    private final Overview overview;
 
-    ResultFiles(CycleResult result) {
+    ResultFiles(CycleResult result, Overview overview) {
         this.result = result;
+        this.overview = overview;
     }
 
     CycleSummary write(Path directory) throws IOException {
@@ -52,7 +54,8 @@ final class ResultFiles {
                         "Others is the weighted mean of the rater groups that are shown, without the own rating.",
                         "A protected group of fewer than " + result.settings().threshold()
                                 + " raters is not shown, and enters no other number."),
-                new TargetPages(result).pages());
+                new TargetPages(result, overview).pages(),
+                overview.dashboard());
     }
 
     private static String subtitle(Confidentiality confidentiality) {

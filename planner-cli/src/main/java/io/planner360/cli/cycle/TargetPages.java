@@ -29,11 +29,13 @@ import java.util.Optional;
 /** The page of each target. */
 final class TargetPages {
     private final CycleResult result;
+    private final Overview overview;
     private final PlanViews plans;
     private final Map<CompetencyId, ResponseScale> scales;
 
-    TargetPages(CycleResult result) {
+    TargetPages(CycleResult result, Overview overview) {
         this.result = result;
+        this.overview = overview;
         this.plans = new PlanViews(result);
         this.scales = result.form().ratedCompetencies();
     }
@@ -61,7 +63,8 @@ final class TargetPages {
                         .toList(),
                 comments(report),
                 notes(target, groups),
-                Optional.of(plans.view(target)));
+                Optional.of(plans.view(target)),
+                overview.trend(report.target()));
     }
 
     private static GroupColumn column(PublishedGroup group) {

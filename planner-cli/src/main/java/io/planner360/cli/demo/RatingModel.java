@@ -41,6 +41,9 @@ import java.util.stream.Stream;
  *
  * <p>5 % of the invitations are declined, 5 % stay drafts that are a quarter to three quarters full, 4 % get no answer.
  *
+ * <p>A year before, the true level was lower by a number around 0.15 with deviation 0.25, drawn for each person and
+ * competency. Lenient raters and hard questions are the same in both years, everything else is drawn anew.
+ *
  * <p>All numbers follow from the seed, the ids and the order of the rows, on every machine.
  */
 public final class RatingModel {
@@ -56,31 +59,44 @@ public final class RatingModel {
     private final CommentBank bank;
     private final TrueLevels trueLevels;
     private final long seed;
+    private final long seedOfYear;
 
     private RatingModel(
-            List<PersonRow> people, List<CompetencyRow> competencies, List<QuestionRow> questions, long seed) {
+            List<PersonRow> people,
+            List<CompetencyRow> competencies,
+            List<QuestionRow> questions,
+            long seed,
+            TrueLevels trueLevels,
+            long seedOfYear) {
         this.people = List.copyOf(people);
         this.titles = people.stream().collect(Collectors.toMap(PersonRow::id, PersonRow::jobTitle));
         this.competencies = new LinkedHashMap<>();
         competencies.forEach(competency -> this.competencies.put(competency.id(), competency));
         this.questions = List.copyOf(questions);
         this.bank = CommentBank.load();
-        this.trueLevels = new TrueLevels(seed);
+        this.trueLevels = trueLevels;
         this.seed = seed;
+        this.seedOfYear = seedOfYear;
     }
 
     /** The model for these people and this form; equal arguments give equal entries. */
     public static RatingModel of(
             List<PersonRow> people, List<CompetencyRow> competencies, List<QuestionRow> questions, long seed) {
-        return new RatingModel(people, competencies, questions, seed);
+        return new RatingModel(people, competencies, questions, seed, TrueLevels.now(seed), seed);
+    }
+
+    /** The model for the same people a year earlier. */
+    public static RatingModel yearBefore(
+            List<PersonRow> people, List<CompetencyRow> competencies, List<QuestionRow> questions, long seed) {
+        return new RatingModel(people, competencies, questions, seed, TrueLevels.yearBefore(seed), ~seed);
     }
 
     /** All invitations of the cycle with their outcomes and answers, by target in the order of the people. */
     public List<FeedbackEntry> entries() {
-        List<Pairing> pairings = new Pairings(people, seed).choose();
-        List<Outcome> outcomes = Outcomes.draw(pairings, seed);
-        Ratings ratings = new Ratings(questions, seed);
-        Comments comments = new Comments(questions, bank, seed);
+        List<Pairing> pairings = new Pairings(people, seedOfYear).choose();
+        List<Outcome> outcomes = Outcomes.draw(pairings, seedOfYear);
+        Ratings ratings = new Ratings(questions, seed, seedOfYear);
+        Comments comments = new Comments(questions, bank, seedOfYear);
         List<FeedbackEntry> entries = new ArrayList<>();
         for (int i = 0; i < pairings.size(); i++) {
             entries.add(entry(pairings.get(i), outcomes.get(i), ratings, comments));
@@ -102,7 +118,7 @@ public final class RatingModel {
     }
 
     private FeedbackEntry entry(Pairing pairing, Outcome outcome, Ratings ratings, Comments comments) {
-        Chance chance = Chance.of(seed, "entry", pairing.raterId(), pairing.targetId());
+        Chance chance = Chance.of(seedOfYear, "entry", pairing.raterId(), pairing.targetId());
         Optional<String> reason = Optional.empty();
         List<AnswerRow> answers = List.of();
         if (outcome == Outcome.DECLINED) {
@@ -125,12 +141,12 @@ public final class RatingModel {
         String rater = pairing.raterId();
         double general = pairing.group().leniency
                 + Chance.of(seed, "rater", rater).normal(RATER_DEVIATION)
-                + Chance.of(seed, "halo", rater, target).normal(HALO_DEVIATION);
+                + Chance.of(seedOfYear, "halo", rater, target).normal(HALO_DEVIATION);
         Map<String, Double> seen = new HashMap<>();
         Map<String, Double> required = new HashMap<>();
         for (CompetencyRow competency : competencies.values()) {
-            double view =
-                    Chance.of(seed, "view", rater, target, competency.id()).normal(VIEW_DEVIATION);
+            double view = Chance.of(seedOfYear, "view", rater, target, competency.id())
+                    .normal(VIEW_DEVIATION);
             seen.put(competency.id(), trueLevel(target, competency.id()) + general + view);
             required.put(competency.id(), TrueLevels.required(title(target), competency));
         }

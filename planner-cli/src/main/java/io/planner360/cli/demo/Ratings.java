@@ -19,18 +19,20 @@ final class Ratings {
 
     private final List<QuestionRow> questions;
     private final long seed;
+    private final long seedOfYear;
 
-    Ratings(List<QuestionRow> questions, long seed) {
+    Ratings(List<QuestionRow> questions, long seed, long seedOfYear) {
         this.questions = questions.stream()
                 .filter(question -> question.type() == QuestionType.RATED)
                 .toList();
         this.seed = seed;
+        this.seedOfYear = seedOfYear;
     }
 
     List<AnswerRow> of(Pairing pairing, Impression impression) {
         List<AnswerRow> answers = new ArrayList<>();
         for (QuestionRow question : questions) {
-            Chance chance = Chance.of(seed, "answer", pairing.raterId(), pairing.targetId(), question.id());
+            Chance chance = Chance.of(seedOfYear, "answer", pairing.raterId(), pairing.targetId(), question.id());
             boolean leftOut = chance.happens(OPTIONAL_LEFT_OUT) && !question.required();
             boolean notObserved = chance.happens(notObserved(pairing));
             double felt = impression.of(question.competencyId().orElseThrow())

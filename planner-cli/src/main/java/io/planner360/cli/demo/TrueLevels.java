@@ -13,20 +13,39 @@ final class TrueLevels {
     private static final double COMPETENCY_DEVIATION = 0.20;
     private static final double OWN_PROFILE_DEVIATION = 0.45;
 
-    private final long seed;
+    private static final double GROWTH = 0.15;
+    private static final double GROWTH_DEVIATION = 0.25;
 
-    TrueLevels(long seed) {
+    private final long seed;
+    private final boolean yearBefore;
+
+    private TrueLevels(long seed, boolean yearBefore) {
         this.seed = seed;
+        this.yearBefore = yearBefore;
+    }
+
+    static TrueLevels now(long seed) {
+        return new TrueLevels(seed, false);
+    }
+
+    static TrueLevels yearBefore(long seed) {
+        return new TrueLevels(seed, true);
     }
 
     /** In points of the response scale, not yet limited to its ends. */
     double of(String personId, String jobTitle, CompetencyRow competency) {
         double required = required(jobTitle, competency);
+        double toCome = yearBefore ? growth(personId, competency) : 0;
         return AVERAGE
                 + PULL_OF_REQUIREMENT * (required - AVERAGE)
                 + Chance.of(seed, "person", personId).normal(PERSON_DEVIATION)
                 + Chance.of(seed, "competency", competency.id()).normal(COMPETENCY_DEVIATION)
-                + Chance.of(seed, "profile", personId, competency.id()).normal(OWN_PROFILE_DEVIATION);
+                + Chance.of(seed, "profile", personId, competency.id()).normal(OWN_PROFILE_DEVIATION)
+                - toCome;
+    }
+
+    private double growth(String personId, CompetencyRow competency) {
+        return GROWTH + Chance.of(seed, "growth", personId, competency.id()).normal(GROWTH_DEVIATION);
     }
 
     /** What the title asks for, in points of the response scale. */

@@ -5,6 +5,7 @@ import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Writes a site: {@code index.html} and one {@code targets/SLUG.html} a target. Pages hold their own style
+ * Writes a site: {@code index.html}, {@code dashboard.html} where there is one, and one {@code targets/SLUG.html} a
+ * target. Pages hold their own style
  * and drawings, no script, and ask nothing of the network. The same site gives the same bytes.
  *
  * <p>Each file appears whole or not at all, the index last. Writing over an earlier site replaces it and
@@ -21,9 +23,11 @@ import java.util.Optional;
 public final class ReportSiteWriter {
 
     private static final String TARGETS = "targets";
+    private static final String DASHBOARD = "dashboard.html";
 
     private final Template index;
     private final Template target;
+    private final Template dashboard;
 
     public ReportSiteWriter() {
         Configuration templates = new Configuration(Configuration.VERSION_2_3_34);
@@ -37,6 +41,7 @@ public final class ReportSiteWriter {
         try {
             index = templates.getTemplate("index.ftlh");
             target = templates.getTemplate("target.ftlh");
+            dashboard = templates.getTemplate("dashboard.ftlh");
         } catch (IOException missing) {
             throw new IllegalStateException("the templates are not in the jar", missing);
         }
@@ -51,6 +56,11 @@ public final class ReportSiteWriter {
         pages.announce(files);
         for (int number = 0; number < files.size(); number++) {
             render(target, folder.resolve(files.get(number)), targetModel(site, number));
+        }
+        if (site.dashboard().isPresent()) {
+            render(dashboard, directory.resolve(DASHBOARD), Map.of("site", site));
+        } else {
+            Files.deleteIfExists(directory.resolve(DASHBOARD));
         }
         render(index, directory.resolve("index.html"), indexModel(site));
         pages.keepOnly(files);

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
  * @param comments one block a question
  * @param notes what the reader must know, such as which group is not shown and why
  * @param plan absent if nobody made one
+ * @param trend absent if there is no earlier cycle to compare with
  */
 public record TargetPage(
         String slug,
@@ -23,7 +24,8 @@ public record TargetPage(
         List<CompetencyRow> competencies,
         List<CommentBlock> comments,
         List<String> notes,
-        Optional<PlanView> plan) {
+        Optional<PlanView> plan,
+        Optional<TrendView> trend) {
 
     private static final Pattern SLUG = Pattern.compile("[a-z0-9][a-z0-9-]*");
 

@@ -63,6 +63,30 @@ class RatingModelTest {
     }
 
     @Nested
+    class A_year_before {
+
+        private final RatingModel before =
+                RatingModel.yearBefore(CYCLE.people(), CYCLE.competencies(), CYCLE.questions(), 1);
+
+        @Test
+        void people_were_not_quite_as_good_on_average() {
+            double growth = CYCLE.people().stream()
+                    .filter(person -> !person.external())
+                    .flatMapToDouble(person -> CYCLE.competencies().stream()
+                            .mapToDouble(competency -> model(1).trueLevel(person.id(), competency.id())
+                                    - before.trueLevel(person.id(), competency.id())))
+                    .average()
+                    .orElseThrow();
+            assertThat(growth).isCloseTo(0.15, within(0.04));
+        }
+
+        @Test
+        void other_raters_were_asked_and_answered_otherwise() {
+            assertThat(before.entries()).isNotEqualTo(CYCLE.entries()).hasSizeBetween(280, 320);
+        }
+    }
+
+    @Nested
     class Invitations {
 
         @ParameterizedTest

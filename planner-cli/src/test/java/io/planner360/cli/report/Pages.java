@@ -17,7 +17,13 @@ final class Pages {
 
     static ReportSite site(TargetPage... targets) {
         return new ReportSite(
-                "Organization", "Cycle", "Subtitle", new SiteSummary(10, 7, 1, 1), List.of(), List.of(targets));
+                "Organization",
+                "Cycle",
+                "Subtitle",
+                new SiteSummary(10, 7, 1, 1),
+                List.of(),
+                List.of(targets),
+                Optional.empty());
     }
 
     static TargetPage page(String name, List<CompetencyRow> rows) {
@@ -30,6 +36,7 @@ final class Pages {
                 rows,
                 List.of(),
                 List.of(),
+                Optional.empty(),
                 Optional.empty());
     }
 

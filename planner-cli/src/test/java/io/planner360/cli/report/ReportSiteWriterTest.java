@@ -55,7 +55,7 @@ class ReportSiteWriterTest {
                         assertThat(document.getElementById(href.substring(1)))
                                 .as("%s in %s", href, file)
                                 .isNotNull();
-                    } else if (!href.startsWith("https://")) {
+                    } else if (!href.startsWith("https://") && !href.startsWith("notifications/")) {
                         assertThat(file.resolveSibling(href)).exists();
                     }
                 }
@@ -121,7 +121,7 @@ class ReportSiteWriterTest {
             WRITER.write(directory.resolve("one"), SampleSite.site());
             new ReportSiteWriter().write(directory.resolve("two"), SampleSite.site());
             List<Path> first = htmlFiles(directory.resolve("one"));
-            assertThat(first).hasSize(9);
+            assertThat(first).hasSize(10);
             for (Path file : first) {
                 Path other = directory
                         .resolve("two")
@@ -173,9 +173,83 @@ class ReportSiteWriterTest {
 
         @Test
         void ofNoTargetsSaysSo() throws IOException {
-            Document index = index(new ReportSite("O", "C", "", new SiteSummary(0, 0, 0, 0), List.of(), List.of()));
+            Document index = index(
+                    new ReportSite("O", "C", "", new SiteSummary(0, 0, 0, 0), List.of(), List.of(), Optional.empty()));
             assertThat(index.text()).contains("No report has been released in this cycle.");
             assertThat(index.select("table")).isEmpty();
+        }
+    }
+
+    @Nested
+    class OfTheOrganization {
+
+        @Test
+        void isAPageOfItsOwnThatEveryPageLeadsTo() throws IOException {
+            WRITER.write(directory, SampleSite.site());
+
+            Document dashboard = read(directory.resolve("dashboard.html"));
+            assertThat(dashboard.select(".rates li").eachText()).contains("Peers78 % 31 of 40");
+            assertThat(dashboard.select("#nominations ~ .card dd").eachText()).containsExactly("40", "34", "2", "4");
+            assertThat(dashboard.select("table.late").text())
+                    .contains("Ingrid Halvorsen", "notifications/0001-invitation.txt");
+            for (Path page : htmlFiles(directory)) {
+                assertThat(read(page).select("a[href$=dashboard.html]"))
+                        .as("%s", page)
+                        .isNotEmpty();
+            }
+        }
+
+        @Test
+        void aCellOfTooFewPeopleReadsNotShownAndIsNowhereZero() throws IOException {
+            WRITER.write(directory, SampleSite.site());
+
+            Document dashboard = read(directory.resolve("dashboard.html"));
+            assertThat(dashboard.select("table.heat tbody tr:first-child td").eachText())
+                    .allMatch(cell -> cell.matches("[1-5]\\.\\d\\d"));
+            assertThat(dashboard.select("table.heat tbody tr:last-child td").eachText())
+                    .containsOnly("not shown");
+        }
+
+        @Test
+        void goesWithTheDashboard() throws IOException {
+            WRITER.write(directory, SampleSite.site());
+            WRITER.write(directory, site(page("Ada", rows(3))));
+
+            assertThat(directory.resolve("dashboard.html")).doesNotExist();
+            assertThat(read(directory.resolve("index.html")).select("a[href$=dashboard.html]"))
+                    .isEmpty();
+        }
+    }
+
+    @Nested
+    class OverTime {
+
+        @Test
+        void aValueThatIsNotShownBreaksTheLine() throws IOException {
+            TargetPage page = page("Ada", rows(3));
+            TrendLine line = new TrendLine(
+                    "Tact", List.of(Optional.of(2.0), Optional.empty(), Optional.of(3.0), Optional.of(4.5)), 1, 5);
+            Document written = written(new TargetPage(
+                    page.slug(),
+                    page.name(),
+                    page.jobTitle(),
+                    page.department(),
+                    page.groups(),
+                    page.competencies(),
+                    page.comments(),
+                    page.notes(),
+                    page.plan(),
+                    Optional.of(new TrendView(List.of("2023", "2024", "2025", "2026"), List.of(line)))));
+
+            assertThat(written.select("#trend ~ .card td").eachText())
+                    .startsWith("2.00", "not shown", "3.00", "4.50", "+1.50");
+            assertThat(written.select("svg.course circle")).hasSize(3);
+            assertThat(written.select("svg.course line")).hasSize(1);
+        }
+
+        @Test
+        void withoutAnEarlierCycleThereIsNoSection() throws IOException {
+            assertThat(written(page("Ada", rows(3))).getElementById("trend")).isNull();
         }
     }
 
@@ -206,6 +280,7 @@ class ReportSiteWriterTest {
                     open.competencies(),
                     List.of(),
                     List.of(),
+                    Optional.empty(),
                     Optional.empty());
             Document page = written(closed);
             assertThat(page.select(".scores td:last-child").eachText()).containsOnly("not shown");
@@ -336,11 +411,18 @@ class ReportSiteWriterTest {
                                             ATTACK,
                                             ATTACK,
                                             ATTACK,
-                                            Optional.of("https://example.org/\"onclick=\"x"))))))));
+                                            Optional.of("https://example.org/\"onclick=\"x"))))))),
+                    Optional.empty());
             WRITER.write(
                     directory,
                     new ReportSite(
-                            ATTACK, ATTACK, ATTACK, new SiteSummary(1, 1, 0, 0), List.of(ATTACK), List.of(page)));
+                            ATTACK,
+                            ATTACK,
+                            ATTACK,
+                            new SiteSummary(1, 1, 0, 0),
+                            List.of(ATTACK),
+                            List.of(page),
+                            Optional.empty()));
             for (Path file : htmlFiles(directory)) {
                 Document document = read(file);
                 assertThat(Files.readString(file)).doesNotContain("<script", "alert('x')");
@@ -385,6 +467,7 @@ class ReportSiteWriterTest {
                     page.competencies(),
                     List.of(new CommentBlock("Q", List.of(new CommentView("Peers", arabic)))),
                     List.of(),
+                    Optional.empty(),
                     Optional.empty()));
             assertThat(document.select("h1").attr("dir")).isEqualTo("auto");
             assertThat(document.select("blockquote").attr("dir")).isEqualTo("auto");
@@ -414,7 +497,16 @@ class ReportSiteWriterTest {
 
         private TargetPage withComments(CommentBlock... blocks) {
             return new TargetPage(
-                    "ada", "Ada", "", "", List.of(), List.of(), List.of(blocks), List.of(), Optional.empty());
+                    "ada",
+                    "Ada",
+                    "",
+                    "",
+                    List.of(),
+                    List.of(),
+                    List.of(blocks),
+                    List.of(),
+                    Optional.empty(),
+                    Optional.empty());
         }
     }
 
@@ -507,7 +599,16 @@ class ReportSiteWriterTest {
     @ValueSource(strings = {"", "../x", "a/b", "A", "-x", "x.html"})
     void aSlugIsASafeFileName(String slug) {
         assertThatThrownBy(() -> new TargetPage(
-                        slug, "Ada", "", "", List.of(), List.of(), List.of(), List.of(), Optional.empty()))
+                        slug,
+                        "Ada",
+                        "",
+                        "",
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -522,6 +623,7 @@ class ReportSiteWriterTest {
                 page.competencies(),
                 page.comments(),
                 page.notes(),
-                Optional.of(plan));
+                Optional.of(plan),
+                Optional.empty());
     }
 }

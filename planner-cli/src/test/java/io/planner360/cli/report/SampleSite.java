@@ -1,5 +1,9 @@
 package io.planner360.cli.report;
 
+import io.planner360.cli.report.Dashboard.NominationTally;
+import io.planner360.cli.report.Dashboard.NotificationRow;
+import io.planner360.cli.report.Dashboard.OverdueRow;
+import io.planner360.cli.report.Dashboard.RateRow;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +52,8 @@ public final class SampleSite {
                 "3 to 28 March 2025 · confidential: answers of peers and direct reports are shown from 3 raters on",
                 new SiteSummary(74, 61, 4, 3),
                 List.of("Groups with fewer than 3 answers enter no number of a report."),
-                pages);
+                pages,
+                Optional.of(dashboard()));
     }
 
     private static TargetPage page(String slug, String[] person, int number, Random random) {
@@ -97,7 +102,55 @@ public final class SampleSite {
                 rows,
                 comments(),
                 reportsShown ? List.of() : List.of("Direct reports: fewer than 3 answered; not shown."),
-                number == 5 ? Optional.empty() : Optional.of(plan(rows, number)));
+                number == 5 ? Optional.empty() : Optional.of(plan(rows, number)),
+                number == 4 ? Optional.empty() : Optional.of(trend(rows, number)));
+    }
+
+    private static TrendView trend(List<CompetencyRow> rows, int number) {
+        List<TrendLine> lines = rows.stream()
+                .map(row -> new TrendLine(
+                        row.name(),
+                        List.of(
+                                row.others()
+                                        .filter(value -> row.name().length() % 5 != 0)
+                                        .map(value -> points(value - 0.1 * number + 0.3)),
+                                row.others()),
+                        1,
+                        5))
+                .toList();
+        return new TrendView(List.of("Leadership feedback, spring 2024", "Leadership feedback, spring 2025"), lines);
+    }
+
+    private static Dashboard dashboard() {
+        return new Dashboard(
+                List.of(
+                        new RateRow("Manager", 8, 8),
+                        new RateRow("Peers", 40, 31),
+                        new RateRow("Direct reports", 18, 12)),
+                List.of(new RateRow("Operations", 38, 33), new RateRow("Customer Care", 12, 9)),
+                new HeatMapView(
+                        COMPETENCIES.stream().map(competency -> competency[1]).toList(),
+                        List.of(
+                                new HeatMapView.Row("Operations", cells(3.1)),
+                                new HeatMapView.Row(
+                                        "Customer Care",
+                                        COMPETENCIES.stream()
+                                                .<Optional<Double>>map(competency -> Optional.empty())
+                                                .toList())),
+                        5,
+                        1,
+                        5),
+                new NominationTally(40, 34, 2, 4),
+                List.of(new OverdueRow("Ingrid Halvorsen", "Coaching and feedback: level 4", "28 February 2025", 12)),
+                List.of(new NotificationRow("Invitation", 74, "notifications/0001-invitation.txt")));
+    }
+
+    private static List<Optional<Double>> cells(double lowest) {
+        List<Optional<Double>> cells = new ArrayList<>();
+        for (String[] competency : COMPETENCIES) {
+            cells.add(Optional.of(lowest + 0.15 * (competency[1].length() % 9)));
+        }
+        return cells;
     }
 
     private static double points(double value) {

@@ -1,0 +1,4 @@
+@NullMarked
+package io.planner360.cli.cycle;
+
+import org.jspecify.annotations.NullMarked;
