@@ -20,6 +20,8 @@ import io.planner360.domain.insight.analysis.FeedbackAnalyses;
 import io.planner360.domain.insight.analysis.LearningAnalyses;
 import io.planner360.domain.insight.dashboard.Dashboards;
 import io.planner360.domain.insight.event.AnalyticsEvents;
+import io.planner360.domain.insight.report.ReportContents;
+import io.planner360.domain.insight.report.Reports;
 import io.planner360.domain.learning.plan.LearningPlans;
 import io.planner360.domain.learning.plan.LearningProgressEntries;
 import io.planner360.domain.learning.resource.LearningResources;
@@ -84,12 +86,18 @@ public final class InMemoryPersistence implements Persistence {
     private final LearningAnalyses learningAnalyses = InsightPorts.learningAnalyses(store);
     private final AnalyticsEvents analyticsEvents = InsightPorts.analyticsEvents(store);
     private final Dashboards dashboards = InsightPorts.dashboards(store);
+    private final Reports reports = InsightPorts.reports(store);
 
     private InMemoryPersistence() {}
 
     /** A new, empty store. */
     public static InMemoryPersistence create() {
         return new InMemoryPersistence();
+    }
+
+    /** A new, empty place for the contents of reports, in memory too; for this store or any other. */
+    public static ReportContents reportContents() {
+        return InsightPorts.reportContents();
     }
 
     @Override
@@ -230,5 +238,10 @@ public final class InMemoryPersistence implements Persistence {
     @Override
     public Dashboards dashboards() {
         return dashboards;
+    }
+
+    @Override
+    public Reports reports() {
+        return reports;
     }
 }

@@ -20,6 +20,7 @@ import io.planner360.domain.insight.analysis.FeedbackAnalyses;
 import io.planner360.domain.insight.analysis.LearningAnalyses;
 import io.planner360.domain.insight.dashboard.Dashboards;
 import io.planner360.domain.insight.event.AnalyticsEvents;
+import io.planner360.domain.insight.report.Reports;
 import io.planner360.domain.learning.plan.LearningPlans;
 import io.planner360.domain.learning.plan.LearningProgressEntries;
 import io.planner360.domain.learning.resource.LearningResources;
@@ -238,5 +239,10 @@ public final class JdbiPersistence implements Persistence {
     @Override
     public Dashboards dashboards() {
         return insight.dashboards();
+    }
+
+    @Override
+    public Reports reports() {
+        return insight.reports();
     }
 }

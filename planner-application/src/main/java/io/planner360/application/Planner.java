@@ -9,7 +9,9 @@ import io.planner360.application.internal.Context;
 import io.planner360.application.learning.LearningService;
 import io.planner360.application.organization.OrganizationService;
 import io.planner360.application.rating.ReportService;
+import io.planner360.domain.insight.report.ReportContents;
 import io.planner360.domain.learning.plan.PlanAdvisor;
+import java.util.Optional;
 
 /**
  * The library as a host sees it: one service a feature, on the store that the host chose.
@@ -25,13 +27,13 @@ public final class Planner {
     private final LearningService learning;
     private final InsightService insight;
 
-    Planner(Context context, PlanAdvisor advisor) {
+    Planner(Context context, PlanAdvisor advisor, Optional<ReportContents> reportContents) {
         organizations = new OrganizationService(context);
         competencies = new CompetencyService(context);
         feedback = new FeedbackService(context);
         reports = new ReportService(context);
         learning = new LearningService(context, requireNonNull(advisor, "advisor"));
-        insight = new InsightService(context);
+        insight = new InsightService(context, reportContents);
     }
 
     /** Begins a planner; only the persistence must be given. */

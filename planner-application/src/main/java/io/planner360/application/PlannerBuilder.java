@@ -6,12 +6,14 @@ import static java.util.Objects.requireNonNullElseGet;
 import io.planner360.application.internal.Context;
 import io.planner360.application.internal.TimeOrderedIds;
 import io.planner360.domain.Persistence;
+import io.planner360.domain.insight.report.ReportContents;
 import io.planner360.domain.learning.plan.GapPlanAdvisor;
 import io.planner360.domain.learning.plan.PlanAdvisor;
 import io.planner360.domain.shared.IdGenerator;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,7 @@ public final class PlannerBuilder {
 
     private @Nullable Persistence persistence;
     private @Nullable IdGenerator ids;
+    private @Nullable ReportContents reportContents;
     private Clock clock = Clock.systemUTC();
     private Random random = new SecureRandom();
     private PlanAdvisor advisor = new GapPlanAdvisor();
@@ -30,6 +33,12 @@ public final class PlannerBuilder {
     /** Where everything is stored. */
     public PlannerBuilder persistence(Persistence newPersistence) {
         this.persistence = newPersistence;
+        return this;
+    }
+
+    /** Where the contents of reports are kept. Without it {@code insight().reports()} cannot be used. */
+    public PlannerBuilder reportContents(ReportContents newContents) {
+        this.reportContents = newContents;
         return this;
     }
 
@@ -66,6 +75,7 @@ public final class PlannerBuilder {
                         ticking,
                         requireNonNullElseGet(ids, () -> new TimeOrderedIds(ticking, random)),
                         random),
-                advisor);
+                advisor,
+                Optional.ofNullable(reportContents));
     }
 }

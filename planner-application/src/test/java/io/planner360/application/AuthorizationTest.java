@@ -100,6 +100,10 @@ import io.planner360.application.insight.dashboard.ShareDashboard;
 import io.planner360.application.insight.event.CountEvents;
 import io.planner360.application.insight.event.ListEvents;
 import io.planner360.application.insight.event.RecordEvents;
+import io.planner360.application.insight.report.DeleteGeneratedReport;
+import io.planner360.application.insight.report.GenerateReport;
+import io.planner360.application.insight.report.ListGeneratedReports;
+import io.planner360.application.insight.report.ReadGeneratedReport;
 import io.planner360.application.learning.plan.AddObjective;
 import io.planner360.application.learning.plan.CreatePlan;
 import io.planner360.application.learning.plan.DraftPlan;
@@ -155,6 +159,9 @@ import io.planner360.domain.feedback.nomination.FeedbackNominationId;
 import io.planner360.domain.insight.dashboard.DashboardId;
 import io.planner360.domain.insight.dashboard.DashboardWidgetId;
 import io.planner360.domain.insight.dashboard.WidgetConfiguration;
+import io.planner360.domain.insight.report.ReportFormat;
+import io.planner360.domain.insight.report.ReportId;
+import io.planner360.domain.insight.report.ReportSubject;
 import io.planner360.domain.learning.plan.LearningObjectiveId;
 import io.planner360.domain.learning.plan.LearningPlan;
 import io.planner360.domain.learning.plan.ObjectiveContent;
@@ -261,6 +268,7 @@ class AuthorizationTest {
         learning();
         insight();
         eventsAndDashboards();
+        generatedReports();
     }
 
     private void assessments() {
@@ -752,6 +760,21 @@ class AuthorizationTest {
                 "ListOverdueInTeam",
                 actor -> analyses.overdueInTeam(new ListOverdueInTeam(actor, target.user(), LocalDate.EPOCH, page)));
         row("MeasureResources", actor -> analyses.outcomes(new MeasureResources(actor, page)));
+    }
+
+    private void generatedReports() {
+        var reports = planner.insight().reports();
+        ReportId report = new ReportId(cycle.id().value());
+        row("GenerateReport", actor -> reports.generate(new GenerateReport(actor, ownScores(actor), ReportFormat.CSV)));
+        row("ListGeneratedReports", actor -> reports.list(new ListGeneratedReports(actor, page)));
+        row("ReadGeneratedReport", actor -> reports.read(new ReadGeneratedReport(actor, report)));
+        row("DeleteGeneratedReport", actor -> reports.delete(new DeleteGeneratedReport(actor, report)));
+    }
+
+    /** What any member may ask for. */
+    private ReportSubject ownScores(Actor actor) {
+        return new ReportSubject.PersonScores(
+                cycle.id(), actor instanceof Actor.Person person ? person.user() : target.user());
     }
 
     private void eventsAndDashboards() {

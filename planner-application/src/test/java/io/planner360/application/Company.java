@@ -76,6 +76,7 @@ public final class Company {
         this.random = random;
         this.planner = Planner.builder()
                 .persistence(persistence)
+                .reportContents(InMemoryPersistence.reportContents())
                 .clock(clock)
                 .random(random)
                 .build();

@@ -27,6 +27,7 @@ class HouseRulesTest {
             "planner-migrations/target/classes",
             "adapter-persistence-inmemory/target/classes",
             "adapter-persistence-jdbi/target/classes",
+            "adapter-contents-files/target/classes",
             "adapter-persistence-jdbi/target" + TESTS + "io/planner360/jdbi",
             "planner-testkit/target/classes",
             "planner-testkit/target" + TESTS + "io/planner360/testkit",

@@ -19,6 +19,7 @@ import io.planner360.domain.insight.analysis.FeedbackAnalyses;
 import io.planner360.domain.insight.analysis.LearningAnalyses;
 import io.planner360.domain.insight.dashboard.Dashboards;
 import io.planner360.domain.insight.event.AnalyticsEvents;
+import io.planner360.domain.insight.report.Reports;
 import io.planner360.domain.learning.plan.LearningPlans;
 import io.planner360.domain.learning.plan.LearningProgressEntries;
 import io.planner360.domain.learning.resource.LearningResources;
@@ -176,5 +177,10 @@ public abstract class ForwardingPersistence implements Persistence {
     @Override
     public Dashboards dashboards() {
         return target.dashboards();
+    }
+
+    @Override
+    public Reports reports() {
+        return target.reports();
     }
 }

@@ -119,3 +119,6 @@ INSERT INTO dashboard_widgets VALUES
     ({organization}, {widget}, {dashboard}, 0, 'Heat map', 'heat_map', jsonb_build_object('cycle', {closed}));
 INSERT INTO learning_progress VALUES
     ({organization}, {entry}, {plan}, {objective}, now(), 40, 90, '', 'https://example.org/notes', {book}, now());
+INSERT INTO reports VALUES
+    ({organization}, {exported}, 'person_scores', jsonb_build_object('cycle', {closed}, 'person', {ben}), 'csv', {ana},
+    '2026-11-03T00:00:00Z', 'ab/content', repeat('ab', 32), 123);

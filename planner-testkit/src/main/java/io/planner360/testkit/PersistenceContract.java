@@ -20,6 +20,7 @@ import io.planner360.testkit.insight.AnalyticsEventsContract;
 import io.planner360.testkit.insight.DashboardsContract;
 import io.planner360.testkit.insight.FeedbackAnalysesContract;
 import io.planner360.testkit.insight.LearningAnalysesContract;
+import io.planner360.testkit.insight.ReportsContract;
 import io.planner360.testkit.learning.LearningPlansContract;
 import io.planner360.testkit.learning.LearningProgressEntriesContract;
 import io.planner360.testkit.learning.LearningResourcesContract;
@@ -420,6 +421,20 @@ public abstract class PersistenceContract {
 
     @Nested
     class AnalyticsEvents extends AnalyticsEventsContract {
+
+        @Override
+        protected Persistence persistence() {
+            return PersistenceContract.this.persistence();
+        }
+
+        @Override
+        protected boolean unitsTakeTurns() {
+            return PersistenceContract.this.unitsTakeTurns();
+        }
+    }
+
+    @Nested
+    class Reports extends ReportsContract {
 
         @Override
         protected Persistence persistence() {

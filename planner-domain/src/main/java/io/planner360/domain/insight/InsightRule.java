@@ -9,5 +9,7 @@ public enum InsightRule implements RuleCode {
     /** There is no released report to read from. */
     REPORT_NOT_RELEASED,
     /** A dashboard has a limited number of widgets. */
-    DASHBOARD_FULL
+    DASHBOARD_FULL,
+    /** A report of the cycle was recalled after this report was made. */
+    REPORT_OUTDATED
 }

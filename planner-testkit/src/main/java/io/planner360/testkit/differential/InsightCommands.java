@@ -24,11 +24,13 @@ final class InsightCommands {
     private final Dice dice;
     private final EventCommands events;
     private final DashboardCommands dashboards;
+    private final GeneratedReportCommands reports;
 
     InsightCommands(Dice dice) {
         this.dice = dice;
         this.events = new EventCommands(dice);
         this.dashboards = new DashboardCommands(dice);
+        this.reports = new GeneratedReportCommands(dice);
     }
 
     void propose(Tenant tenant, Instant now, Choices choices) {
@@ -42,6 +44,7 @@ final class InsightCommands {
         choices.add(0.7, () -> new MeasureResources(reader(tenant), dice.page()));
         events.propose(tenant, now, choices);
         dashboards.propose(tenant, now, choices);
+        reports.propose(tenant, choices);
         for (FeedbackCycle cycle : tenant.cycles(CycleStatus.CLOSED, now)) {
             tenant.targets(cycle.id()).stream()
                     .filter(target -> tenant.isNamed(cycle) && tenant.isReleased(cycle.id(), target))

@@ -92,6 +92,10 @@ import io.planner360.application.insight.dashboard.ShareDashboard;
 import io.planner360.application.insight.event.CountEvents;
 import io.planner360.application.insight.event.ListEvents;
 import io.planner360.application.insight.event.RecordEvents;
+import io.planner360.application.insight.report.DeleteGeneratedReport;
+import io.planner360.application.insight.report.GenerateReport;
+import io.planner360.application.insight.report.ListGeneratedReports;
+import io.planner360.application.insight.report.ReadGeneratedReport;
 import io.planner360.application.learning.plan.AddObjective;
 import io.planner360.application.learning.plan.CreatePlan;
 import io.planner360.application.learning.plan.DraftPlan;
@@ -135,6 +139,10 @@ import io.planner360.domain.shared.Page;
 import io.planner360.domain.shared.PageRequest;
 import io.planner360.domain.shared.Refusal;
 import io.vavr.control.Either;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -567,6 +575,21 @@ enum Operation {
             (side, c) -> parts(
                     c.page(), page -> side.planner().insight().dashboards().list(new ListDashboards(c.actor(), page)))),
 
+    GENERATE_REPORT(
+            GenerateReport.class,
+            (side, c) -> side.planner().insight().reports().generate(c)),
+    GENERATED_REPORTS(
+            ListGeneratedReports.class,
+            (side, c) -> parts(
+                    c.page(),
+                    page -> side.planner().insight().reports().list(new ListGeneratedReports(c.actor(), page)))),
+    READ_GENERATED_REPORT(
+            ReadGeneratedReport.class,
+            (side, c) -> side.planner().insight().reports().read(c).map(Operation::text)),
+    DELETE_GENERATED_REPORT(
+            DeleteGeneratedReport.class,
+            (side, c) -> side.planner().insight().reports().delete(c)),
+
     MOVE_CLOCK(MoveClock.class, (side, c) -> side.clock().advance(c.by()));
 
     private final Class<? extends Record> command;
@@ -598,6 +621,14 @@ enum Operation {
 
     Object perform(Side side, Record given) {
         return action.apply(side, given);
+    }
+
+    private static String text(InputStream content) {
+        try (content) {
+            return new String(content.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     private static <T> Either<Refusal, List<List<T>>> parts(

@@ -2,6 +2,7 @@ package io.planner360.testkit.differential;
 
 import io.planner360.application.Planner;
 import io.planner360.domain.Persistence;
+import io.planner360.inmemory.InMemoryPersistence;
 import io.planner360.testkit.dump.Dump;
 import io.planner360.testkit.dump.WatchedPersistence;
 import io.planner360.testkit.shared.MovableClock;
@@ -22,6 +23,7 @@ final class Side {
         store = WatchedPersistence.watching(persistence);
         planner = Planner.builder()
                 .persistence(store)
+                .reportContents(InMemoryPersistence.reportContents())
                 .clock(clock)
                 .ids(ids)
                 .random(random)

@@ -22,6 +22,8 @@ import io.planner360.domain.feedback.nomination.FeedbackNomination;
 import io.planner360.domain.feedback.nomination.FeedbackNominationId;
 import io.planner360.domain.insight.dashboard.Dashboard;
 import io.planner360.domain.insight.dashboard.DashboardId;
+import io.planner360.domain.insight.report.Report;
+import io.planner360.domain.insight.report.ReportId;
 import io.planner360.domain.learning.plan.LearningPlan;
 import io.planner360.domain.learning.plan.LearningPlanId;
 import io.planner360.domain.learning.resource.LearningResource;
@@ -70,6 +72,7 @@ final class Tenant {
     final Map<LearningPlanId, LearningPlan> plans = new LinkedHashMap<>();
     final Map<DashboardId, Dashboard> dashboards = new LinkedHashMap<>();
     final Map<LearningResourceId, LearningResource> resources = new LinkedHashMap<>();
+    final Map<ReportId, Report> reports = new LinkedHashMap<>();
 
     Tenant(Actor.Person administrator) {
         this.administrator = administrator;

@@ -8,6 +8,7 @@ import io.planner360.application.feedback.invitation.SendInvitations;
 import io.planner360.application.feedback.nomination.ApproveNominations;
 import io.planner360.application.feedback.response.SubmitResponse;
 import io.planner360.application.insight.dashboard.DeleteDashboard;
+import io.planner360.application.insight.report.DeleteGeneratedReport;
 import io.planner360.application.organization.FoundedOrganization;
 import io.planner360.application.organization.RemoveRole;
 import io.planner360.application.rating.ReleaseCycleReports;
@@ -24,6 +25,7 @@ import io.planner360.domain.feedback.invitation.InvitationStatus;
 import io.planner360.domain.feedback.nomination.FeedbackNomination;
 import io.planner360.domain.feedback.nomination.FeedbackNominationId;
 import io.planner360.domain.insight.dashboard.Dashboard;
+import io.planner360.domain.insight.report.Report;
 import io.planner360.domain.learning.plan.LearningPlan;
 import io.planner360.domain.learning.resource.LearningResource;
 import io.planner360.domain.organization.Membership;
@@ -99,6 +101,10 @@ final class World {
             keepReceipt(tenant, command, invitation);
         } else if (result instanceof LearningPlan plan) {
             tenant.plans.put(plan.id(), plan);
+        } else if (command instanceof DeleteGeneratedReport delete) {
+            tenant.reports.remove(delete.report());
+        } else if (result instanceof Report report) {
+            tenant.reports.put(report.id(), report);
         } else if (command instanceof DeleteDashboard delete) {
             tenant.dashboards.remove(delete.dashboard());
         } else if (result instanceof Dashboard dashboard) {

@@ -14,6 +14,7 @@ import io.planner360.domain.feedback.invitation.Rater;
 import io.planner360.domain.feedback.response.FeedbackResponse;
 import io.planner360.domain.insight.dashboard.DashboardId;
 import io.planner360.domain.insight.event.Period;
+import io.planner360.domain.insight.report.ReportId;
 import io.planner360.domain.learning.plan.LearningPlanId;
 import io.planner360.domain.learning.resource.LearningResourceId;
 import io.planner360.domain.learning.resource.ResourceFilter;
@@ -217,6 +218,7 @@ final class DumpWriter {
 
         private void insight() {
             for (UserId user : ids.of(UserId.class)) {
+                list("report made by " + user, page -> store.reports().madeBy(user, page));
                 list("dashboard for " + user, page -> store.dashboards().visibleTo(user, page));
                 list("trend of " + user, page -> store.feedbackAnalyses().trend(user, user, page));
                 list("progress of " + user, page -> store.learningAnalyses().progress(user, user, page));
@@ -230,8 +232,12 @@ final class DumpWriter {
             list("event", page -> store.analyticsEvents().during(EVER, page));
             items("events of a day", store.analyticsEvents().counts(YEAR));
             each(DashboardId.class, "dashboard", store.dashboards()::find);
+            each(ReportId.class, "report", store.reports()::find);
             list("outcome", store.learningAnalyses()::outcomes);
             for (FeedbackCycleId cycle : ids.of(FeedbackCycleId.class)) {
+                items(
+                        "recalls in " + cycle,
+                        store.reports().anyRecalledSince(cycle, Instant.EPOCH) ? List.of("some") : List.of());
                 items("responses by group of " + cycle, store.feedbackAnalyses().responsesByGroup(cycle));
                 items(
                         "responses by department of " + cycle,

@@ -21,6 +21,7 @@ import io.planner360.domain.insight.analysis.FeedbackAnalyses;
 import io.planner360.domain.insight.analysis.LearningAnalyses;
 import io.planner360.domain.insight.dashboard.Dashboards;
 import io.planner360.domain.insight.event.AnalyticsEvents;
+import io.planner360.domain.insight.report.Reports;
 import io.planner360.domain.learning.plan.LearningPlans;
 import io.planner360.domain.learning.plan.LearningProgressEntries;
 import io.planner360.domain.learning.resource.LearningResources;
@@ -184,6 +185,11 @@ public abstract class InterceptingPersistence extends ForwardingPersistence {
     @Override
     public Dashboards dashboards() {
         return around(Dashboards.class, super.dashboards());
+    }
+
+    @Override
+    public Reports reports() {
+        return around(Reports.class, super.reports());
     }
 
     private <P> P around(Class<P> port, P target) {

@@ -33,6 +33,7 @@ final class PlannerInMemory {
         PredictableIds ids = PredictableIds.from(settings.seed());
         Planner planner = Planner.builder()
                 .persistence(persistence)
+                .reportContents(InMemoryPersistence.reportContents())
                 .clock(clock)
                 .ids(ids)
                 .random(new Random(settings.seed()))

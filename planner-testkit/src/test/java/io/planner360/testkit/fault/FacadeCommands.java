@@ -103,6 +103,10 @@ import io.planner360.application.insight.event.CountEvents;
 import io.planner360.application.insight.event.ListEvents;
 import io.planner360.application.insight.event.RecordEvents;
 import io.planner360.application.insight.event.RecordEvents.Done;
+import io.planner360.application.insight.report.DeleteGeneratedReport;
+import io.planner360.application.insight.report.GenerateReport;
+import io.planner360.application.insight.report.ListGeneratedReports;
+import io.planner360.application.insight.report.ReadGeneratedReport;
 import io.planner360.application.learning.plan.AddObjective;
 import io.planner360.application.learning.plan.CreatePlan;
 import io.planner360.application.learning.plan.DraftPlan;
@@ -162,6 +166,10 @@ import io.planner360.domain.insight.dashboard.Dashboard;
 import io.planner360.domain.insight.dashboard.DashboardId;
 import io.planner360.domain.insight.dashboard.WidgetConfiguration;
 import io.planner360.domain.insight.event.Interaction;
+import io.planner360.domain.insight.report.Report;
+import io.planner360.domain.insight.report.ReportFormat;
+import io.planner360.domain.insight.report.ReportId;
+import io.planner360.domain.insight.report.ReportSubject;
 import io.planner360.domain.learning.plan.LearningObjective;
 import io.planner360.domain.learning.plan.LearningPlan;
 import io.planner360.domain.learning.plan.ObjectiveStep;
@@ -218,6 +226,7 @@ final class FacadeCommands {
     FacadeCommands(Persistence store) {
         planner = Planner.builder()
                 .persistence(store)
+                .reportContents(InMemoryPersistence.reportContents())
                 .clock(clock)
                 .ids(PredictableIds.from(1))
                 .random(new Random(1))
@@ -237,6 +246,7 @@ final class FacadeCommands {
         analyses();
         events();
         dashboards();
+        reports();
     }
 
     static List<String> names() {
@@ -1033,6 +1043,28 @@ final class FacadeCommands {
     }
 
     /** Of two widgets. */
+    private void reports() {
+        var reports = planner.insight().reports();
+        addPrepared("reports.generate", () -> {
+            ReportSubject scores = new ReportSubject.PersonScores(released().id(), ada.user());
+            return () -> reports.generate(new GenerateReport(ada, scores, ReportFormat.CSV));
+        });
+        add("reports.list", () -> reports.list(new ListGeneratedReports(ada, PAGE)));
+        addPrepared("reports.read", () -> {
+            ReportId id = report().id();
+            return () -> reports.read(new ReadGeneratedReport(boss, id));
+        });
+        addPrepared("reports.delete", () -> {
+            ReportId id = report().id();
+            return () -> reports.delete(new DeleteGeneratedReport(boss, id));
+        });
+    }
+
+    private Report report() {
+        ReportSubject gaps = new ReportSubject.TeamGaps(released().id(), boss.user());
+        return granted(planner.insight().reports().generate(new GenerateReport(boss, gaps, ReportFormat.JSON)));
+    }
+
     private Dashboard dashboard() {
         var dashboards = planner.insight().dashboards();
         DashboardId id =

@@ -4,6 +4,8 @@ import io.planner360.domain.insight.analysis.FeedbackAnalyses;
 import io.planner360.domain.insight.analysis.LearningAnalyses;
 import io.planner360.domain.insight.dashboard.Dashboards;
 import io.planner360.domain.insight.event.AnalyticsEvents;
+import io.planner360.domain.insight.report.ReportContents;
+import io.planner360.domain.insight.report.Reports;
 import io.planner360.inmemory.internal.shared.Store;
 
 /** The ports of this feature. */
@@ -24,5 +26,13 @@ public final class InsightPorts {
 
     public static Dashboards dashboards(Store store) {
         return new InMemoryDashboards(store);
+    }
+
+    public static Reports reports(Store store) {
+        return new InMemoryReports(store);
+    }
+
+    public static ReportContents reportContents() {
+        return new InMemoryReportContents();
     }
 }

@@ -115,6 +115,13 @@ final class InMemoryPublishedReports implements PublishedReports {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    static Stream<ReleaseChange> changes(WorkingCopy tenant, FeedbackCycleId cycle) {
+        return Stream.of(ReportStatus.values())
+                .flatMap(status -> tenant.stream(BY_STATUS, Tuple.of(cycle, status)))
+                .flatMap(report -> tenant.stream(OF_REPORT, report.id()))
+                .map(NumberedChange::change);
+    }
+
     private PublishedReport store(
             PublishedReport stored,
             ReportStatus status,

@@ -103,7 +103,7 @@ final class JdbiAnalyticsEvents implements AnalyticsEvents {
         Optional<TimeKey> after = BY_TIME.after(page);
         return session.inTenant(sql -> {
             List<AnalyticsEvent> rows = sql.query(DURING)
-                    .bind("begin", after.map(TimeKey::occurredAt).orElseGet(period::begin))
+                    .bind("begin", after.map(TimeKey::at).orElseGet(period::begin))
                     .bind("end", period.end())
                     .bind("from", after.map(TimeKey::id).orElse(BoundSql.LOWEST_ID))
                     .bind("after", after.map(TimeKey::id))
@@ -148,18 +148,5 @@ final class JdbiAnalyticsEvents implements AnalyticsEvents {
             case DASHBOARD_OPENED -> new Interaction.DashboardOpened(new DashboardId(uuid(row, "subject_id")));
             case SIGNED_IN -> new Interaction.SignedIn();
         };
-    }
-
-    /** What events are ordered by. */
-    private record TimeKey(Instant occurredAt, UUID id) {
-        static TimeKey parse(String text) {
-            int space = text.indexOf(' ');
-            return new TimeKey(Instant.parse(text.substring(0, space)), UUID.fromString(text.substring(space + 1)));
-        }
-
-        @Override
-        public String toString() {
-            return occurredAt + " " + id;
-        }
     }
 }

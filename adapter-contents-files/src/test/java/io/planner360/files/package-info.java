@@ -1,0 +1,4 @@
+@NullMarked
+package io.planner360.files;
+
+import org.jspecify.annotations.NullMarked;
