@@ -14,6 +14,7 @@ import io.planner360.domain.feedback.invitation.CycleInvitations;
 import io.planner360.domain.feedback.invitation.ExternalRaters;
 import io.planner360.domain.feedback.invitation.FeedbackInvitations;
 import io.planner360.domain.feedback.invitation.FeedbackReminders;
+import io.planner360.domain.feedback.invitation.RaterPolicies;
 import io.planner360.domain.feedback.nomination.FeedbackNominations;
 import io.planner360.domain.feedback.response.FeedbackResponses;
 import io.planner360.domain.insight.analysis.FeedbackAnalyses;
@@ -77,6 +78,7 @@ public final class InMemoryPersistence implements Persistence {
     private final CycleInvitations cycleInvitations = FeedbackPorts.cycleInvitations(store);
     private final FeedbackNominations feedbackNominations = FeedbackPorts.feedbackNominations(store);
     private final FeedbackReminders feedbackReminders = FeedbackPorts.feedbackReminders(store);
+    private final RaterPolicies raterPolicies = FeedbackPorts.raterPolicies(store);
     private final FeedbackResponses feedbackResponses = FeedbackPorts.feedbackResponses(store);
     private final PublishedReports publishedReports = RatingPorts.publishedReports(store);
     private final LearningResources learningResources = LearningPorts.learningResources(store);
@@ -193,6 +195,11 @@ public final class InMemoryPersistence implements Persistence {
     @Override
     public FeedbackReminders feedbackReminders() {
         return feedbackReminders;
+    }
+
+    @Override
+    public RaterPolicies raterPolicies() {
+        return raterPolicies;
     }
 
     @Override

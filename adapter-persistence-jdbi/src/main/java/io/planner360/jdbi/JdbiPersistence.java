@@ -14,6 +14,7 @@ import io.planner360.domain.feedback.invitation.CycleInvitations;
 import io.planner360.domain.feedback.invitation.ExternalRaters;
 import io.planner360.domain.feedback.invitation.FeedbackInvitations;
 import io.planner360.domain.feedback.invitation.FeedbackReminders;
+import io.planner360.domain.feedback.invitation.RaterPolicies;
 import io.planner360.domain.feedback.nomination.FeedbackNominations;
 import io.planner360.domain.feedback.response.FeedbackResponses;
 import io.planner360.domain.insight.analysis.FeedbackAnalyses;
@@ -194,6 +195,11 @@ public final class JdbiPersistence implements Persistence {
     @Override
     public FeedbackReminders feedbackReminders() {
         return feedback.reminders();
+    }
+
+    @Override
+    public RaterPolicies raterPolicies() {
+        return feedback.raterPolicies();
     }
 
     @Override

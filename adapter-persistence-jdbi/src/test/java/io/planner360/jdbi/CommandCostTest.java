@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.planner360.application.Planner;
 import io.planner360.application.feedback.cycle.CloseCycle;
+import io.planner360.application.feedback.invitation.FollowManagerChanges;
+import io.planner360.application.feedback.invitation.InviteRaters.Invitee;
+import io.planner360.application.feedback.invitation.InviteRaters.NewInvitation;
+import io.planner360.application.feedback.invitation.InviteRaters;
 import io.planner360.application.feedback.invitation.InvitedRater;
+import io.planner360.application.feedback.invitation.SetRaterPolicy;
 import io.planner360.application.feedback.nomination.NominateAllProposals;
 import io.planner360.application.feedback.response.SubmitResponse;
 import io.planner360.application.learning.plan.DraftPlan;
@@ -24,6 +29,9 @@ import io.planner360.testkit.scenario.Scenario;
 import io.planner360.testkit.shared.MovableClock;
 import java.time.Instant;
 import java.time.LocalDate;
+import io.planner360.domain.feedback.invitation.ManagerChangePolicy;
+import io.planner360.domain.organization.UserId;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -125,6 +133,46 @@ class CommandCostTest {
                         .nominateAllProposals(new NominateAllProposals(office.operator(), cycle))
                         .get());
         assertThat(counted.result()).isEqualTo(targets * 3);
+        return counted.roundTrips();
+    }
+
+    @Test
+    void followingChangesOfManagerTakesAsManyFor3TargetsAsFor60() {
+        FeedbackOffice office = new FeedbackOffice(STORE.persistence(), 62, 1, Confidentiality.CONFIDENTIAL);
+
+        assertThat(following(office, 60)).isEqualTo(following(office, 3));
+    }
+
+    private static int following(FeedbackOffice office, int targets) {
+        List<UserId> people = office.people();
+        List<UserId> rated = people.subList(2, targets + 2);
+        rated.forEach(person -> office.report(person, people.get(0)));
+        FeedbackCycleId cycle = office.about(rated);
+        office.planner()
+                .feedback()
+                .invitations()
+                .setRaterPolicy(
+                        new SetRaterPolicy(office.operator(), cycle, ManagerChangePolicy.REPLACE, Optional.of(1_000)))
+                .get();
+        office.planner()
+                .feedback()
+                .invitations()
+                .invite(new InviteRaters(
+                        office.operator(),
+                        cycle,
+                        rated.stream()
+                                .map(person -> new NewInvitation(
+                                        person, new Invitee.Member(people.get(0)), RaterGroupCode.MANAGER))
+                                .toList()))
+                .get();
+        rated.forEach(person -> office.report(person, people.get(1)));
+        var counted = STORE.counting()
+                .count(() -> office.planner()
+                        .feedback()
+                        .invitations()
+                        .followManagerChanges(new FollowManagerChanges(office.operator(), cycle))
+                        .get());
+        assertThat(counted.result().invited()).isEqualTo(targets);
         return counted.roundTrips();
     }
 

@@ -57,6 +57,7 @@ import java.util.stream.IntStream;
 final class FeedbackOffice {
     private static final AtomicInteger NUMBER = new AtomicInteger();
     private static final int COMPETENCIES = 5;
+    private static final RaterGroup MANAGERS = RaterGroup.exempt(RaterGroupCode.MANAGER, Optional.empty());
     private static final RaterGroup PEERS = new RaterGroup(
             RaterGroupCode.PEER, RaterGroup.Protection.PROTECTED, 3, Optional.of(3), new BigDecimal("1.00"));
 
@@ -128,7 +129,7 @@ final class FeedbackOffice {
                         framework.competencies().get(number % COMPETENCIES).id(),
                         scale.name()))
                 .toList();
-        return new FormDraft("Form", "", confidentiality, List.of(scale), drafts, List.of(PEERS));
+        return new FormDraft("Form", "", confidentiality, List.of(scale), drafts, List.of(MANAGERS, PEERS));
     }
 
     Planner planner() {

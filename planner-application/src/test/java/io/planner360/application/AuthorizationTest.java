@@ -52,7 +52,10 @@ import io.planner360.application.feedback.form.ReviseForm;
 import io.planner360.application.feedback.form.TranslateForm;
 import io.planner360.application.feedback.invitation.CountParticipation;
 import io.planner360.application.feedback.invitation.DeclineInvitation;
+import io.planner360.application.feedback.invitation.FindRaterPolicy;
 import io.planner360.application.feedback.invitation.FindReminderSchedule;
+import io.planner360.application.feedback.invitation.FollowManagerChange;
+import io.planner360.application.feedback.invitation.FollowManagerChanges;
 import io.planner360.application.feedback.invitation.InviteRaters;
 import io.planner360.application.feedback.invitation.InviteRaters.Invitee;
 import io.planner360.application.feedback.invitation.InviteRaters.NewInvitation;
@@ -61,6 +64,7 @@ import io.planner360.application.feedback.invitation.ListOpenInvitations;
 import io.planner360.application.feedback.invitation.RevokeInvitation;
 import io.planner360.application.feedback.invitation.ScheduleReminders;
 import io.planner360.application.feedback.invitation.SendInvitations;
+import io.planner360.application.feedback.invitation.SetRaterPolicy;
 import io.planner360.application.feedback.invitation.UndoDecline;
 import io.planner360.application.feedback.invitation.WithdrawRater;
 import io.planner360.application.feedback.nomination.ApproveNominations;
@@ -154,6 +158,7 @@ import io.planner360.domain.feedback.form.RaterGroup;
 import io.planner360.domain.feedback.form.RaterGroupCode;
 import io.planner360.domain.feedback.invitation.FeedbackInvitation;
 import io.planner360.domain.feedback.invitation.FeedbackInvitationId;
+import io.planner360.domain.feedback.invitation.ManagerChangePolicy;
 import io.planner360.domain.feedback.invitation.Rater;
 import io.planner360.domain.feedback.nomination.FeedbackNominationId;
 import io.planner360.domain.insight.dashboard.DashboardId;
@@ -600,6 +605,25 @@ class AuthorizationTest {
                 "FindReminderSchedule",
                 actor ->
                         planner.feedback().invitations().reminderSchedule(new FindReminderSchedule(actor, cycle.id())));
+        row(
+                "SetRaterPolicy",
+                actor -> planner.feedback()
+                        .invitations()
+                        .setRaterPolicy(new SetRaterPolicy(
+                                actor, cycle.id(), ManagerChangePolicy.KEEP, Optional.empty())));
+        row(
+                "FindRaterPolicy",
+                actor -> planner.feedback().invitations().raterPolicy(new FindRaterPolicy(actor, cycle.id())));
+        row(
+                "FollowManagerChange",
+                actor -> planner.feedback()
+                        .invitations()
+                        .followManagerChange(new FollowManagerChange(actor, asking.id(), target.user())));
+        row(
+                "FollowManagerChanges",
+                actor -> planner.feedback()
+                        .invitations()
+                        .followManagerChanges(new FollowManagerChanges(actor, asking.id())));
         row(
                 "RevokeInvitation",
                 actor -> planner.feedback().invitations().revoke(new RevokeInvitation(actor, invitation(actor))));

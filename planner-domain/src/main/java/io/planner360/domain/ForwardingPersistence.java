@@ -13,6 +13,7 @@ import io.planner360.domain.feedback.invitation.CycleInvitations;
 import io.planner360.domain.feedback.invitation.ExternalRaters;
 import io.planner360.domain.feedback.invitation.FeedbackInvitations;
 import io.planner360.domain.feedback.invitation.FeedbackReminders;
+import io.planner360.domain.feedback.invitation.RaterPolicies;
 import io.planner360.domain.feedback.nomination.FeedbackNominations;
 import io.planner360.domain.feedback.response.FeedbackResponses;
 import io.planner360.domain.insight.analysis.FeedbackAnalyses;
@@ -132,6 +133,11 @@ public abstract class ForwardingPersistence implements Persistence {
     @Override
     public FeedbackReminders feedbackReminders() {
         return target.feedbackReminders();
+    }
+
+    @Override
+    public RaterPolicies raterPolicies() {
+        return target.raterPolicies();
     }
 
     @Override

@@ -72,8 +72,9 @@ INSERT INTO feedback_cycles VALUES
     ({organization}, {closed}, {form}, 'Closed', 'UTC', '2026-10-31', '2026-11-01T00:00:00Z', 'closed', '2026-11-01T00:00:01Z', 3);
 INSERT INTO feedback_cycle_levels VALUES ({organization}, {cycle}, {listening}, 1, 3), ({organization}, {cycle}, {listening}, 2, 4.5);
 INSERT INTO feedback_cycle_targets VALUES
-    ({organization}, {cycle}, {ben}, 'Engineer', 'Research', {ana}, 'enrolled'),
-    ({organization}, {closed}, {ben}, 'Engineer', 'Research', {ana}, 'withdrawn');
+    ({organization}, {cycle}, {ben}, 'Engineer', 'Research', {ana}, 'enrolled', {cem}),
+    ({organization}, {closed}, {ben}, 'Engineer', 'Research', {ana}, 'withdrawn', NULL);
+INSERT INTO feedback_rater_policies VALUES ({organization}, {cycle}, 'replace', 5);
 INSERT INTO feedback_reminder_schedules VALUES ({organization}, {cycle}, 3, 2, 4);
 INSERT INTO external_raters VALUES ({organization}, {customer}, 'Customer@example.com', 'customer@example.com', 'A Customer');
 INSERT INTO feedback_invitations VALUES

@@ -16,6 +16,7 @@ import io.planner360.testkit.feedback.FeedbackInvitationsContract;
 import io.planner360.testkit.feedback.FeedbackNominationsContract;
 import io.planner360.testkit.feedback.FeedbackRemindersContract;
 import io.planner360.testkit.feedback.FeedbackResponsesContract;
+import io.planner360.testkit.feedback.RaterPoliciesContract;
 import io.planner360.testkit.insight.AnalyticsEventsContract;
 import io.planner360.testkit.insight.DashboardsContract;
 import io.planner360.testkit.insight.FeedbackAnalysesContract;
@@ -309,6 +310,20 @@ public abstract class PersistenceContract {
 
     @Nested
     class FeedbackReminders extends FeedbackRemindersContract {
+
+        @Override
+        protected Persistence persistence() {
+            return PersistenceContract.this.persistence();
+        }
+
+        @Override
+        protected boolean unitsTakeTurns() {
+            return PersistenceContract.this.unitsTakeTurns();
+        }
+    }
+
+    @Nested
+    class RaterPolicies extends RaterPoliciesContract {
 
         @Override
         protected Persistence persistence() {

@@ -28,6 +28,8 @@ public enum FeedbackRule implements RuleCode {
     ANSWER_UNLINKED,
     /** Each group has a largest number of raters for a target. */
     GROUP_FULL,
+    /** The cycle's policy limits how many invitations of a rater can be open. */
+    RATER_BUSY,
     /** A cycle starts only with a form that has the groups of all raters who have been invited. */
     INVITED_GROUP_MISSING,
     /** The nomination is not in a state from which this is possible. */

@@ -11,12 +11,16 @@ import io.planner360.application.feedback.cycle.ReopenCycle;
 import io.planner360.application.feedback.cycle.StartCollecting;
 import io.planner360.application.feedback.cycle.WithdrawTarget;
 import io.planner360.application.feedback.invitation.CountParticipation;
+import io.planner360.application.feedback.invitation.FindRaterPolicy;
 import io.planner360.application.feedback.invitation.FindReminderSchedule;
+import io.planner360.application.feedback.invitation.FollowManagerChange;
+import io.planner360.application.feedback.invitation.FollowManagerChanges;
 import io.planner360.application.feedback.invitation.InviteRaters;
 import io.planner360.application.feedback.invitation.InviteRaters.Invitee;
 import io.planner360.application.feedback.invitation.InviteRaters.NewInvitation;
 import io.planner360.application.feedback.invitation.ScheduleReminders;
 import io.planner360.application.feedback.invitation.SendInvitations;
+import io.planner360.application.feedback.invitation.SetRaterPolicy;
 import io.planner360.domain.feedback.cycle.CycleStatus;
 import io.planner360.domain.feedback.cycle.FeedbackCycle;
 import io.planner360.domain.feedback.cycle.FeedbackCycleId;
@@ -25,6 +29,7 @@ import io.planner360.domain.feedback.form.FeedbackFormId;
 import io.planner360.domain.feedback.form.RaterGroupCode;
 import io.planner360.domain.feedback.invitation.FeedbackInvitation;
 import io.planner360.domain.feedback.invitation.InvitationStatus;
+import io.planner360.domain.feedback.invitation.ManagerChangePolicy;
 import io.planner360.domain.feedback.invitation.ReminderSchedule;
 import io.planner360.domain.organization.Actor;
 import io.planner360.domain.organization.UserId;
@@ -110,6 +115,15 @@ final class CycleCommands {
                         dice.actor(tenant, tenant.administrator), id(id), dice.of(tenant.targets(id))));
         choices.add(0.6, () -> new ScheduleReminders(dice.actor(tenant, tenant.administrator), id(id), schedule()));
         choices.add(0.3, () -> new FindReminderSchedule(dice.reader(tenant), id(id)));
+        choices.add(draft ? 0.6 : 0.2, () -> policy(tenant, id));
+        choices.add(0.2, () -> new FindRaterPolicy(dice.reader(tenant), id(id)));
+        choices.add(
+                0.5, () -> new FollowManagerChanges(dice.actor(tenant, tenant.administrator), id(id)));
+        choices.addIf(
+                targets > 0,
+                0.4,
+                () -> new FollowManagerChange(
+                        dice.actor(tenant, tenant.administrator), id(id), dice.of(tenant.targets(id))));
         choices.addIf(
                 draft, ready ? 8 : 0.3, () -> new StartCollecting(dice.actor(tenant, tenant.administrator), id(id)));
         choices.addIf(
@@ -118,6 +132,14 @@ final class CycleCommands {
                 () -> new SendInvitations(dice.actor(tenant, tenant.administrator), id(id)));
         choices.addIf(
                 !draft, answered ? 9 : 0.05, () -> new CloseCycle(dice.actor(tenant, tenant.administrator), id(id)));
+    }
+
+    private SetRaterPolicy policy(Tenant tenant, FeedbackCycleId id) {
+        return new SetRaterPolicy(
+                dice.actor(tenant, tenant.administrator),
+                id(id),
+                dice.of(ManagerChangePolicy.ADD, ManagerChangePolicy.REPLACE, ManagerChangePolicy.KEEP),
+                dice.oneIn(3) ? Optional.of(dice.of(0, 1, 2, 4, 1_001)) : Optional.empty());
     }
 
     private Optional<ReminderSchedule> schedule() {

@@ -47,12 +47,16 @@ import io.planner360.application.feedback.form.ReviseForm;
 import io.planner360.application.feedback.form.TranslateForm;
 import io.planner360.application.feedback.invitation.CountParticipation;
 import io.planner360.application.feedback.invitation.DeclineInvitation;
+import io.planner360.application.feedback.invitation.FindRaterPolicy;
 import io.planner360.application.feedback.invitation.FindReminderSchedule;
+import io.planner360.application.feedback.invitation.FollowManagerChange;
+import io.planner360.application.feedback.invitation.FollowManagerChanges;
 import io.planner360.application.feedback.invitation.InviteRaters;
 import io.planner360.application.feedback.invitation.ListOpenInvitations;
 import io.planner360.application.feedback.invitation.RevokeInvitation;
 import io.planner360.application.feedback.invitation.ScheduleReminders;
 import io.planner360.application.feedback.invitation.SendInvitations;
+import io.planner360.application.feedback.invitation.SetRaterPolicy;
 import io.planner360.application.feedback.invitation.UndoDecline;
 import io.planner360.application.feedback.invitation.WithdrawRater;
 import io.planner360.application.feedback.nomination.ApproveNominations;
@@ -410,6 +414,18 @@ enum Operation {
     REMINDER_SCHEDULE(
             FindReminderSchedule.class,
             (side, c) -> side.planner().feedback().invitations().reminderSchedule(c)),
+    SET_RATER_POLICY(
+            SetRaterPolicy.class,
+            (side, c) -> side.planner().feedback().invitations().setRaterPolicy(c)),
+    RATER_POLICY(
+            FindRaterPolicy.class,
+            (side, c) -> side.planner().feedback().invitations().raterPolicy(c)),
+    FOLLOW_MANAGER_CHANGE(
+            FollowManagerChange.class,
+            (side, c) -> side.planner().feedback().invitations().followManagerChange(c)),
+    FOLLOW_MANAGER_CHANGES(
+            FollowManagerChanges.class,
+            (side, c) -> side.planner().feedback().invitations().followManagerChanges(c)),
     REMIND_DUE(
             RemindDue.class,
             (side, c) -> side.planner()

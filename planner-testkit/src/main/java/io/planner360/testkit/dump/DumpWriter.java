@@ -11,6 +11,7 @@ import io.planner360.domain.feedback.form.FormType;
 import io.planner360.domain.feedback.invitation.ExternalRaterId;
 import io.planner360.domain.feedback.invitation.FeedbackInvitationId;
 import io.planner360.domain.feedback.invitation.Rater;
+import io.planner360.domain.feedback.invitation.RaterPolicy;
 import io.planner360.domain.feedback.response.FeedbackResponse;
 import io.planner360.domain.insight.dashboard.DashboardId;
 import io.planner360.domain.insight.event.Period;
@@ -165,6 +166,10 @@ final class DumpWriter {
                     store.feedbackCycles().frozenLevels(cycle).values().entrySet());
             items("target of " + cycle, targets);
             found("reminders of " + cycle, store.feedbackReminders().scheduleOf(cycle));
+            found(
+                    "raters of " + cycle,
+                    Optional.of(store.raterPolicies().of(cycle)).filter(policy -> !policy.equals(RaterPolicy.DEFAULT)));
+            items("manager changed in " + cycle, store.raterPolicies().managerChanges(cycle, users));
             items("participation in " + cycle, store.feedbackInvitations().participation(cycle));
             list("nomination in " + cycle, page -> store.feedbackNominations().proposed(cycle, page));
             users.forEach(target -> list(

@@ -25,6 +25,7 @@ import io.planner360.domain.shared.PageRequest;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -220,6 +221,35 @@ abstract class InvitationListsContract extends InvitationsFixture {
 
         private List<GroupSize> groupSizes(List<UserId> targets) {
             return within(() -> invitations().groupSizes(cycle, targets));
+        }
+    }
+
+    @Nested
+    class Counting_what_raters_have_open {
+
+        @Test
+        void counts_what_waits_for_sending_or_an_answer() {
+            UserId rater = member();
+            inEveryStatus(rater);
+            ExternalRater customer = customer();
+            invitation().of(customer).sent().persistedIn(persistence(), tenant);
+            UserId nobody = member();
+            invitation().persistedIn(persistence(), tenant);
+            List<Rater> raters = List.of(
+                    new Rater.Member(rater), new Rater.External(customer.id()), new Rater.Member(nobody));
+            assertThat(within(() -> invitations().openSizes(cycle, raters)))
+                    .isEqualTo(Map.of(raters.get(0), 3, raters.get(1), 1));
+        }
+
+        @Test
+        void counts_nothing_of_other_cycles_or_organizations_or_of_nobody() {
+            UserId rater = member();
+            List<Rater> raters = List.of(new Rater.Member(rater));
+            anInvitation(anotherCycle()).of(rater).sent().persistedIn(persistence(), tenant);
+            assertThat(within(() -> invitations().openSizes(cycle, raters))).isEmpty();
+            invitation().of(rater).sent().persistedIn(persistence(), tenant);
+            assertThat(elsewhere(() -> invitations().openSizes(cycle, raters))).isEmpty();
+            assertThat(within(() -> invitations().openSizes(cycle, List.of()))).isEmpty();
         }
     }
 

@@ -15,6 +15,7 @@ import io.planner360.domain.feedback.invitation.CycleInvitations;
 import io.planner360.domain.feedback.invitation.ExternalRaters;
 import io.planner360.domain.feedback.invitation.FeedbackInvitations;
 import io.planner360.domain.feedback.invitation.FeedbackReminders;
+import io.planner360.domain.feedback.invitation.RaterPolicies;
 import io.planner360.domain.feedback.nomination.FeedbackNominations;
 import io.planner360.domain.feedback.response.FeedbackResponses;
 import io.planner360.domain.insight.analysis.FeedbackAnalyses;
@@ -140,6 +141,11 @@ public abstract class InterceptingPersistence extends ForwardingPersistence {
     @Override
     public FeedbackReminders feedbackReminders() {
         return around(FeedbackReminders.class, super.feedbackReminders());
+    }
+
+    @Override
+    public RaterPolicies raterPolicies() {
+        return around(RaterPolicies.class, super.raterPolicies());
     }
 
     @Override

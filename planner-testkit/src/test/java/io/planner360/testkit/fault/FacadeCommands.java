@@ -55,7 +55,10 @@ import io.planner360.application.feedback.form.ReviseForm;
 import io.planner360.application.feedback.form.TranslateForm;
 import io.planner360.application.feedback.invitation.CountParticipation;
 import io.planner360.application.feedback.invitation.DeclineInvitation;
+import io.planner360.application.feedback.invitation.FindRaterPolicy;
 import io.planner360.application.feedback.invitation.FindReminderSchedule;
+import io.planner360.application.feedback.invitation.FollowManagerChange;
+import io.planner360.application.feedback.invitation.FollowManagerChanges;
 import io.planner360.application.feedback.invitation.InviteRaters;
 import io.planner360.application.feedback.invitation.InviteRaters.Invitee;
 import io.planner360.application.feedback.invitation.InviteRaters.NewInvitation;
@@ -63,6 +66,7 @@ import io.planner360.application.feedback.invitation.ListOpenInvitations;
 import io.planner360.application.feedback.invitation.RevokeInvitation;
 import io.planner360.application.feedback.invitation.ScheduleReminders;
 import io.planner360.application.feedback.invitation.SendInvitations;
+import io.planner360.application.feedback.invitation.SetRaterPolicy;
 import io.planner360.application.feedback.invitation.UndoDecline;
 import io.planner360.application.feedback.invitation.WithdrawRater;
 import io.planner360.application.feedback.nomination.ApproveNominations;
@@ -158,6 +162,7 @@ import io.planner360.domain.feedback.form.FormType;
 import io.planner360.domain.feedback.form.RaterGroup;
 import io.planner360.domain.feedback.form.RaterGroupCode;
 import io.planner360.domain.feedback.invitation.FeedbackInvitation;
+import io.planner360.domain.feedback.invitation.ManagerChangePolicy;
 import io.planner360.domain.feedback.invitation.Rater;
 import io.planner360.domain.feedback.invitation.ReminderSchedule;
 import io.planner360.domain.feedback.nomination.FeedbackNomination;
@@ -623,10 +628,43 @@ final class FacadeCommands {
             CycleScenario invited = works.cycle().about(ada).asking(3, RaterGroupCode.PEER);
             return () -> planner.feedback().cycles().startCollecting(new StartCollecting(boss, invited.id()));
         });
+        add(
+                "invitations.setRaterPolicy",
+                () -> planner.feedback()
+                        .invitations()
+                        .setRaterPolicy(
+                                new SetRaterPolicy(boss, cycle.id(), ManagerChangePolicy.ADD, Optional.of(5))));
+        add(
+                "invitations.raterPolicy",
+                () -> planner.feedback().invitations().raterPolicy(new FindRaterPolicy(boss, cycle.id())));
+        addPrepared("invitations.followManagerChange", () -> {
+            FeedbackCycleId replacing = replacingManagers();
+            return () -> planner.feedback()
+                    .invitations()
+                    .followManagerChange(new FollowManagerChange(boss, replacing, ada.user()));
+        });
+        addPrepared("invitations.followManagerChanges", () -> {
+            FeedbackCycleId replacing = replacingManagers();
+            return () ->
+                    planner.feedback().invitations().followManagerChanges(new FollowManagerChanges(boss, replacing));
+        });
         addPrepared("invitations.send", () -> {
             CycleScenario started = collecting().asking(2, RaterGroupCode.PEER);
             return () -> planner.feedback().invitations().send(new SendInvitations(boss, started.id()));
         });
+    }
+
+    /** A cycle that replaces managers, about somebody whose manager was asked and has changed. */
+    private FeedbackCycleId replacingManagers() {
+        FeedbackCycleId replacing =
+                works.cycle().about(ada).asking(boss, RaterGroupCode.MANAGER).id();
+        granted(planner.feedback()
+                .invitations()
+                .setRaterPolicy(new SetRaterPolicy(boss, replacing, ManagerChangePolicy.REPLACE, Optional.empty())));
+        Actor.Person other = works.engineers(1).get(0);
+        granted(planner.organizations()
+                .changeManager(new ChangeManager(boss, ada.user(), Optional.of(other.user()))));
+        return replacing;
     }
 
     private void nominations() {

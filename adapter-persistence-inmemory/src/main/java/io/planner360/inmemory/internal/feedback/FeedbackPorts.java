@@ -14,6 +14,7 @@ import io.planner360.domain.feedback.invitation.ExternalRaters;
 import io.planner360.domain.feedback.invitation.FeedbackInvitation;
 import io.planner360.domain.feedback.invitation.FeedbackInvitations;
 import io.planner360.domain.feedback.invitation.FeedbackReminders;
+import io.planner360.domain.feedback.invitation.RaterPolicies;
 import io.planner360.domain.feedback.nomination.FeedbackNominations;
 import io.planner360.domain.feedback.response.FeedbackResponses;
 import io.planner360.domain.organization.UserId;
@@ -80,6 +81,10 @@ public final class FeedbackPorts {
 
     public static FeedbackReminders feedbackReminders(Store store) {
         return new InMemoryFeedbackReminders(store);
+    }
+
+    public static RaterPolicies raterPolicies(Store store) {
+        return new InMemoryRaterPolicies(store);
     }
 
     public static FeedbackResponses feedbackResponses(Store store) {

@@ -29,6 +29,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -134,6 +135,15 @@ final class InMemoryFeedbackInvitations implements FeedbackInvitations {
                 target -> store.tenant().stream(ABOUT, Tuple.of(cycle, target))
                         .filter(InMemoryFeedbackInvitations::isNotRevoked)
                         .map(FeedbackInvitation::group));
+    }
+
+    @Override
+    public Map<Rater, Integer> openSizes(FeedbackCycleId cycle, Collection<Rater> raters) {
+        return raters.stream()
+                .distinct()
+                .flatMap(rater -> store.tenant().stream(OF_RATER, Tuple.of(cycle, rater)))
+                .filter(invitation -> invitation.expire().isRight())
+                .collect(Collectors.toUnmodifiableMap(FeedbackInvitation::rater, invitation -> 1, Integer::sum));
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.planner360.domain.feedback.invitation.CycleInvitations;
 import io.planner360.domain.feedback.invitation.ExternalRaters;
 import io.planner360.domain.feedback.invitation.FeedbackInvitations;
 import io.planner360.domain.feedback.invitation.FeedbackReminders;
+import io.planner360.domain.feedback.invitation.RaterPolicies;
 import io.planner360.domain.feedback.nomination.FeedbackNominations;
 import io.planner360.domain.feedback.response.FeedbackResponses;
 import io.planner360.jdbi.internal.Session;
@@ -21,6 +22,7 @@ public record FeedbackPorts(
         CycleInvitations cycleInvitations,
         FeedbackNominations nominations,
         FeedbackReminders reminders,
+        RaterPolicies raterPolicies,
         FeedbackResponses responses) {
     /** The ports that work in this session. */
     public static FeedbackPorts in(Session session) {
@@ -33,6 +35,7 @@ public record FeedbackPorts(
                 new JdbiCycleInvitations(session),
                 new JdbiFeedbackNominations(session),
                 new JdbiFeedbackReminders(session),
+                new JdbiRaterPolicies(session),
                 new JdbiFeedbackResponses(session));
     }
 }

@@ -34,8 +34,10 @@ import io.vavr.control.Either;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.statement.Query;
@@ -101,6 +103,14 @@ final class JdbiFeedbackInvitations implements FeedbackInvitations {
                 AND status <> 'revoked'
             GROUP BY target_user_id, rater_group
             ORDER BY target_user_id, rater_group
+            """;
+
+    private static final String OPEN_SIZES = """
+            SELECT rater_user_id, external_rater_id, count(*) AS open
+            FROM feedback_invitations
+            WHERE organization_id = :organization AND cycle_id = :cycle AND status IN ('pending', 'sent', 'started')
+                AND (rater_user_id = ANY (:users) OR external_rater_id = ANY (:externals))
+            GROUP BY rater_user_id, external_rater_id
             """;
 
     private static final String PARTICIPATION = """
@@ -214,6 +224,21 @@ final class JdbiFeedbackInvitations implements FeedbackInvitations {
                 .bind("targets", SqlArray.uuids(targets, UserId::value))
                 .map((row, context) -> RaterColumns.groupSize(row))
                 .list());
+    }
+
+    @Override
+    public Map<Rater, Integer> openSizes(FeedbackCycleId cycle, Collection<Rater> raters) {
+        Map<Rater, Integer> open = new HashMap<>();
+        session.inTenant(sql -> {
+            sql.query(OPEN_SIZES)
+                    .bind("cycle", cycle.value())
+                    .bind("users", SqlArray.optionalUuids(raters, RaterColumns::user))
+                    .bind("externals", SqlArray.optionalUuids(raters, RaterColumns::external))
+                    .map((row, context) -> Map.entry(rater(row), row.getInt("open")))
+                    .forEach(size -> open.put(size.getKey(), size.getValue()));
+            return open;
+        });
+        return Map.copyOf(open);
     }
 
     @Override

@@ -21,26 +21,48 @@ import java.util.stream.Collectors;
 public final class Inviting {
     private final Context context;
     private final Persistence persistence;
+    private final OpenLimit openLimit;
 
     /** On the store of the context. */
     public Inviting(Context context) {
         this.context = context;
         this.persistence = context.persistence();
+        this.openLimit = new OpenLimit(context);
     }
 
-    /** The invitations in the order given, if the groups have room for all. The cycle is locked by the caller. */
+    /**
+     * The invitations in the order given, if the groups have room for all, and no rater has too many. The cycle is
+     * locked by the caller.
+     */
     public Either<Refusal, List<InvitedRater>> invite(FeedbackCycle cycle, FeedbackForm form, List<Asked> raters) {
+        return openLimit
+                .admit(cycle.id(), raters)
+                .flatMap(free -> limits(cycle, form, free).admit(free))
+                .flatMap(admitted -> add(cycle, admitted));
+    }
+
+    /** The same of those for whom there is room. */
+    public Either<Refusal, List<InvitedRater>> inviteFitting(
+            FeedbackCycle cycle, FeedbackForm form, List<Asked> raters) {
+        GroupLimits limits = limits(cycle, form, raters);
+        return add(
+                cycle,
+                openLimit.fitting(cycle.id(), raters).stream()
+                        .filter(asked -> limits.takes(asked.target(), asked.group()))
+                        .toList());
+    }
+
+    private GroupLimits limits(FeedbackCycle cycle, FeedbackForm form, List<Asked> raters) {
         return GroupLimits.of(form)
                 .with(persistence
                         .feedbackInvitations()
                         .groupSizes(
-                                cycle.id(), raters.stream().map(Asked::target).collect(Collectors.toSet())))
-                .admit(raters)
-                .flatMap(admitted -> add(
-                        admitted.stream().map(asked -> invited(cycle, asked)).toList()));
+                                cycle.id(), raters.stream().map(Asked::target).collect(Collectors.toSet())));
     }
 
-    private Either<Refusal, List<InvitedRater>> add(List<InvitedRater> invited) {
+    private Either<Refusal, List<InvitedRater>> add(FeedbackCycle cycle, List<Asked> raters) {
+        List<InvitedRater> invited =
+                raters.stream().map(asked -> invited(cycle, asked)).toList();
         return Either.narrow(persistence
                 .feedbackInvitations()
                 .addAll(invited.stream().map(InvitedRater::invitation).toList())

@@ -17,6 +17,7 @@ import io.planner360.domain.feedback.invitation.FeedbackInvitation;
 import io.planner360.domain.feedback.invitation.FeedbackInvitationId;
 import io.planner360.domain.feedback.invitation.Participation;
 import io.planner360.domain.feedback.invitation.Rater;
+import io.planner360.domain.feedback.invitation.RaterPolicy;
 import io.planner360.domain.feedback.invitation.ReminderSchedule;
 import io.planner360.domain.organization.Actor;
 import io.planner360.domain.shared.Page;
@@ -47,6 +48,7 @@ public final class InvitationService {
     private final Invitees invitees;
     private final Inviting inviting;
     private final Reminding reminding;
+    private final Following following;
 
     /** Made by the {@code Planner}. */
     public InvitationService(Context context) {
@@ -58,6 +60,7 @@ public final class InvitationService {
         this.invitees = new Invitees(context);
         this.inviting = new Inviting(context);
         this.reminding = new Reminding(context);
+        this.following = new Following(context);
     }
 
     /** See {@link InviteRaters}. In the order given. */
@@ -156,6 +159,51 @@ public final class InvitationService {
                         .flatMap(cycle -> cycle.takingInvitations(context.now()))
                         .flatMap(cycle -> command.checked())
                         .peek(schedule -> persistence.feedbackReminders().schedule(command.cycle(), schedule)));
+    }
+
+    /** See {@link SetRaterPolicy}. */
+    public Either<Refusal, RaterPolicy> setRaterPolicy(SetRaterPolicy command) {
+        return context.attempt(
+                command.actor(),
+                () -> access.require(command)
+                        .flatMap(actor -> stored.cycleAlone(command.cycle()))
+                        .flatMap(cycle -> cycle.takingInvitations(context.now()))
+                        .flatMap(cycle -> Either.<Refusal, RaterPolicy>narrow(
+                                        RaterPolicy.of(command.managerChange(), command.mostOpen()))
+                                .flatMap(next ->
+                                        persistence.raterPolicies().of(cycle.id()).become(next, cycle.status())))
+                        .peek(policy -> persistence.raterPolicies().set(command.cycle(), policy)));
+    }
+
+    /** See {@link FindRaterPolicy}. */
+    public Either<Refusal, RaterPolicy> raterPolicy(FindRaterPolicy question) {
+        return context.attempt(
+                question.actor(),
+                () -> access.require(question)
+                        .flatMap(actor -> stored.cycle(question.cycle()))
+                        .map(cycle -> persistence.raterPolicies().of(cycle.id())));
+    }
+
+    /** See {@link FollowManagerChange}. */
+    public Either<Refusal, FollowedChanges> followManagerChange(FollowManagerChange command) {
+        return context.attempt(
+                command.actor(),
+                () -> access.require(command)
+                        .flatMap(actor -> stored.cycleAlone(command.cycle()))
+                        .flatMap(cycle -> cycle.takingInvitations(context.now()))
+                        .flatMap(cycle -> stored.enrolledTarget(cycle, command.target())
+                                .flatMap(target -> stored.formOf(cycle))
+                                .flatMap(form -> following.follow(cycle, form, command.target()))));
+    }
+
+    /** See {@link FollowManagerChanges}. */
+    public Either<Refusal, FollowedChanges> followManagerChanges(FollowManagerChanges command) {
+        return context.attempt(
+                command.actor(),
+                () -> access.require(command)
+                        .flatMap(actor -> stored.cycleAlone(command.cycle()))
+                        .flatMap(cycle -> cycle.takingInvitations(context.now()))
+                        .flatMap(cycle -> stored.formOf(cycle).flatMap(form -> following.followAll(cycle, form))));
     }
 
     /** See {@link FindReminderSchedule}. */

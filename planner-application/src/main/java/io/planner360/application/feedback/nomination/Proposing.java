@@ -1,10 +1,10 @@
 package io.planner360.application.feedback.nomination;
 
 import io.planner360.application.feedback.internal.Asked;
+import io.planner360.application.feedback.internal.EnrolledTargets;
 import io.planner360.application.feedback.internal.GroupLimits;
 import io.planner360.application.internal.Context;
 import io.planner360.domain.Persistence;
-import io.planner360.domain.feedback.cycle.CycleTarget;
 import io.planner360.domain.feedback.cycle.FeedbackCycle;
 import io.planner360.domain.feedback.form.FeedbackForm;
 import io.planner360.domain.feedback.invitation.Rater;
@@ -17,18 +17,17 @@ import io.vavr.control.Either;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Turns raters into nominations, those whom somebody named and those whom the manager graph names. */
 final class Proposing {
-    private static final int TARGETS_AT_ONCE = 500;
-
     private final Context context;
     private final Persistence persistence;
+    private final EnrolledTargets targets;
 
     Proposing(Context context) {
         this.context = context;
         this.persistence = context.persistence();
+        this.targets = new EnrolledTargets(context);
     }
 
     /** The nominations in the order given, if the groups have room for all. The cycle is locked by the caller. */
@@ -60,25 +59,8 @@ final class Proposing {
 
     /** The same for all enrolled targets, some at a time; how many were nominated. */
     Either<Refusal, Integer> nominateAllProposals(FeedbackCycle cycle, FeedbackForm form) {
-        int nominated = 0;
-        List<UserId> enrolled = enrolled(cycle);
-        for (int from = 0; from < enrolled.size(); from += TARGETS_AT_ONCE) {
-            List<UserId> some = enrolled.subList(from, Math.min(from + TARGETS_AT_ONCE, enrolled.size()));
-            Either<Refusal, List<FeedbackNomination>> stored = nominateProposals(cycle, form, some);
-            if (stored.isLeft()) {
-                return Either.left(stored.getLeft());
-            }
-            nominated += stored.get().size();
-        }
-        return Either.right(nominated);
-    }
-
-    private List<UserId> enrolled(FeedbackCycle cycle) {
-        try (Stream<CycleTarget> targets = persistence.cycleTargets().ofCycle(cycle.id())) {
-            return targets.filter(CycleTarget::isEnrolled)
-                    .map(CycleTarget::user)
-                    .toList();
-        }
+        return targets.inParts(cycle, some -> nominateProposals(cycle, form, some).map(List::size))
+                .map(sizes -> sizes.stream().mapToInt(size -> size).sum());
     }
 
     private GroupLimits limits(FeedbackCycle cycle, FeedbackForm form, Collection<UserId> targets) {

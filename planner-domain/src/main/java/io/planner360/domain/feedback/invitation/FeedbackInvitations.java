@@ -11,6 +11,7 @@ import io.planner360.domain.shared.StaleAggregate;
 import io.vavr.control.Either;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Who is asked about whom in the tenant's cycles. */
@@ -45,6 +46,9 @@ public interface FeedbackInvitations {
 
     /** How many of each group of a target there are: for the targets given, in all states but REVOKED. */
     List<GroupSize> groupSizes(FeedbackCycleId cycle, Collection<UserId> targets);
+
+    /** How many invitations of the cycle are PENDING, SENT or STARTED, for those of these raters who have any. */
+    Map<Rater, Integer> openSizes(FeedbackCycleId cycle, Collection<Rater> raters);
 
     /**
      * The cycle's invitations but those REVOKED, counted by group and state, and the answers there are; groups by
