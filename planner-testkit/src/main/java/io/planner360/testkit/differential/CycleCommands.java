@@ -81,7 +81,7 @@ final class CycleCommands {
             choices.add(0.3, () -> new StartCollecting(hr, id(any)));
             choices.add(0.1, () -> new ReopenCycle(hr, id(any), Optional.empty()));
             choices.add(0.1, () -> new ArchiveCycle(hr, id(any)));
-            choices.add(0.15, () -> new CancelCycle(hr, id(any)));
+            choices.add(0.3, () -> new CancelCycle(hr, id(any)));
             choices.add(0.3, () -> new SendInvitations(hr, id(any)));
             choices.add(0.15, () -> new CloseCycle(hr, id(any)));
             choices.add(0.15, () -> enrol(tenant, any));
@@ -159,7 +159,7 @@ final class CycleCommands {
                         id(id),
                         dice.oneIn(4) ? Optional.empty() : Optional.of(today.plusDays(dice.from(-1, 9)))));
         choices.add(0.1, () -> new ArchiveCycle(dice.actor(tenant, tenant.administrator), id(id)));
-        choices.add(0.2, () -> new CancelCycle(dice.actor(tenant, tenant.administrator), id(id)));
+        choices.add(0.35, () -> new CancelCycle(dice.actor(tenant, tenant.administrator), id(id)));
     }
 
     private FeedbackCycleId id(FeedbackCycleId cycle) {

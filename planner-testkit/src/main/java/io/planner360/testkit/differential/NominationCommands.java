@@ -64,7 +64,7 @@ final class NominationCommands {
                 !tenant.targets(id).isEmpty(),
                 0.4,
                 () -> new NominateProposals(approver(tenant), id(id), dice.of(tenant.targets(id))));
-        choices.add(0.15, () -> new NominateAllProposals(approver(tenant), id(id)));
+        choices.add(0.4, () -> new NominateAllProposals(approver(tenant), id(id)));
         double decision = waiting ? 1.5 : 0.1;
         choices.add(decision, () -> new ApproveNominations(approver(tenant), id(id), some(tenant, id)));
         choices.add(

@@ -5,6 +5,7 @@ import static io.planner360.testkit.feedback.InvitationMother.anInvitation;
 import static io.planner360.testkit.feedback.ResponseMother.aResponse;
 import static io.planner360.testkit.feedback.ResponseMother.answersTo;
 import static io.planner360.testkit.organization.OrganizationMother.aMember;
+import static io.planner360.testkit.shared.Granted.granted;
 import static io.planner360.testkit.shared.Paging.ascendingIds;
 import static io.planner360.testkit.shared.Paging.assertList;
 import static io.planner360.testkit.shared.Paging.assertStable;
@@ -18,7 +19,9 @@ import io.planner360.domain.feedback.invitation.FeedbackInvitationId;
 import io.planner360.domain.feedback.invitation.FeedbackInvitations.GroupSize;
 import io.planner360.domain.feedback.invitation.InvitationStatus;
 import io.planner360.domain.feedback.invitation.Participation;
+import io.planner360.domain.feedback.invitation.ParticipationCell;
 import io.planner360.domain.feedback.invitation.Rater;
+import io.planner360.domain.organization.Membership;
 import io.planner360.domain.organization.UserId;
 import io.planner360.domain.shared.Page;
 import io.planner360.domain.shared.PageRequest;
@@ -257,22 +260,63 @@ abstract class InvitationListsContract extends InvitationsFixture {
     class Counting_participation {
 
         @Test
-        void counts_by_group_and_state_over_all_targets() {
-            invitation().persistedIn(persistence(), tenant);
-            invitation().sent().persistedIn(persistence(), tenant);
-            invitation().started(answersTo(form)).persistedIn(persistence(), tenant);
-            invitation().started(List.of()).persistedIn(persistence(), tenant);
-            answered(invitation());
-            answered(invitation());
-            invitation().submitted().persistedIn(persistence(), tenant);
-            invitation().declined("No time").persistedIn(persistence(), tenant);
-            invitation().revoked().persistedIn(persistence(), tenant);
-            answered(invitation().as(RaterGroupCode.MANAGER));
+        void counts_by_department_group_and_state_over_all_targets() {
+            UserId crew = target("Crew");
+            UserId mate = target("Crew");
+            UserId cook = target("Galley");
+            invitation().about(crew).persistedIn(persistence(), tenant);
+            invitation().about(crew).sent().persistedIn(persistence(), tenant);
+            invitation().about(mate).started(answersTo(form)).persistedIn(persistence(), tenant);
+            invitation().about(mate).started(List.of()).persistedIn(persistence(), tenant);
+            answered(invitation().about(crew));
+            answered(invitation().about(mate));
+            invitation().about(crew).submitted().persistedIn(persistence(), tenant);
+            invitation().about(crew).declined("No time").persistedIn(persistence(), tenant);
+            invitation().about(crew).revoked().persistedIn(persistence(), tenant);
+            answered(invitation().about(crew).as(RaterGroupCode.MANAGER));
+            answered(invitation().about(cook));
             answered(anInvitation(anotherCycle()));
             assertThat(participation())
                     .containsExactly(
-                            new Participation(RaterGroupCode.MANAGER, 1, 1, 0, 0),
-                            new Participation(RaterGroupCode.PEER, 8, 2, 2, 1));
+                            cell("Crew", RaterGroupCode.MANAGER, 1, 1, 0, 0),
+                            cell("Crew", RaterGroupCode.PEER, 8, 2, 2, 1),
+                            cell("Galley", RaterGroupCode.PEER, 1, 1, 0, 0));
+        }
+
+        @Test
+        void counts_with_the_department_at_enrolment() {
+            UserId target = target("Crew");
+            invitation().about(target).persistedIn(persistence(), tenant);
+            within(() -> {
+                Membership now = persistence().memberships().find(target).orElseThrow();
+                granted(persistence()
+                        .memberships()
+                        .update(new Membership(
+                                now.user(),
+                                now.displayName(),
+                                now.roles(),
+                                now.jobTitle(),
+                                "Galley",
+                                now.manager(),
+                                now.status(),
+                                now.version())));
+            });
+            assertThat(participation()).containsExactly(cell("Crew", RaterGroupCode.PEER, 1, 0, 0, 0));
+        }
+
+        private UserId target(String department) {
+            UserId target = aMember()
+                    .inDepartment(department)
+                    .persistedIn(persistence(), tenant)
+                    .user();
+            within(() -> persistence().cycleTargets().enrol(cycle, List.of(target)));
+            return target;
+        }
+
+        private ParticipationCell cell(
+                String department, RaterGroupCode group, int invited, int submitted, int started, int declined) {
+            return new ParticipationCell(
+                    department, new Participation(group, invited, submitted, started, declined));
         }
 
         private void answered(InvitationBuilder invitation) {
@@ -282,13 +326,13 @@ abstract class InvitationListsContract extends InvitationsFixture {
 
         @Test
         void counts_expired_invitations_as_invited_only() {
-            invitation().started(List.of()).persistedIn(persistence(), tenant);
+            invitation().about(target("Crew")).started(List.of()).persistedIn(persistence(), tenant);
             expireOpen();
-            assertThat(participation()).containsExactly(new Participation(RaterGroupCode.PEER, 1, 0, 0, 0));
+            assertThat(participation()).containsExactly(cell("Crew", RaterGroupCode.PEER, 1, 0, 0, 0));
         }
 
         @Test
-        void orders_groups_by_code() {
+        void orders_departments_by_code_point_and_groups_by_code() {
             List<RaterGroupCode> codes =
                     Stream.of("A1", "AB", "A_B", "B").map(RaterGroupCode::new).toList();
             form = aForm().withGroups(codes.stream()
@@ -296,10 +340,19 @@ abstract class InvitationListsContract extends InvitationsFixture {
                             .toArray(RaterGroup[]::new))
                     .persistedIn(persistence(), tenant);
             cycle = anotherCycle();
-            for (int i : List.of(2, 0, 3, 1)) {
-                invitation().as(codes.get(i)).persistedIn(persistence(), tenant);
+            for (String department : List.of("\uFF5E", "b", "B", "\uD83D\uDE00", "")) {
+                UserId target = target(department);
+                for (int i : List.of(2, 0, 3, 1)) {
+                    invitation().about(target).as(codes.get(i)).persistedIn(persistence(), tenant);
+                }
             }
-            assertThat(participation()).extracting(Participation::group).containsExactlyElementsOf(codes);
+            assertThat(participation())
+                    .extracting(ParticipationCell::department)
+                    .containsSubsequence("", "B", "b", "\uFF5E", "\uD83D\uDE00");
+            assertThat(participation())
+                    .extracting(cell -> cell.counts().group())
+                    .startsWith(codes.toArray(new RaterGroupCode[0]))
+                    .hasSize(20);
         }
 
         @Test
@@ -314,7 +367,7 @@ abstract class InvitationListsContract extends InvitationsFixture {
             assertThat(elsewhere(() -> invitations().participation(cycle))).isEmpty();
         }
 
-        private List<Participation> participation() {
+        private List<ParticipationCell> participation() {
             return within(() -> invitations().participation(cycle));
         }
     }

@@ -1,5 +1,6 @@
 package io.planner360.inmemory.internal.feedback;
 
+import io.planner360.domain.feedback.cycle.CycleTarget;
 import io.planner360.domain.feedback.cycle.FeedbackCycleId;
 import io.planner360.domain.feedback.form.RaterGroupCode;
 import io.planner360.domain.feedback.invitation.FeedbackInvitation;
@@ -7,6 +8,7 @@ import io.planner360.domain.feedback.invitation.FeedbackInvitationId;
 import io.planner360.domain.feedback.invitation.FeedbackInvitations;
 import io.planner360.domain.feedback.invitation.InvitationStatus;
 import io.planner360.domain.feedback.invitation.Participation;
+import io.planner360.domain.feedback.invitation.ParticipationCell;
 import io.planner360.domain.feedback.invitation.Rater;
 import io.planner360.domain.organization.UserId;
 import io.planner360.domain.shared.Page;
@@ -14,6 +16,7 @@ import io.planner360.domain.shared.PageRequest;
 import io.planner360.domain.shared.Refusal.Conflict;
 import io.planner360.domain.shared.SecretHash;
 import io.planner360.inmemory.internal.organization.OrganizationPorts;
+import io.planner360.inmemory.internal.shared.CodePointOrder;
 import io.planner360.inmemory.internal.shared.Ordered;
 import io.planner360.inmemory.internal.shared.Pages;
 import io.planner360.inmemory.internal.shared.Position;
@@ -26,6 +29,7 @@ import io.vavr.Tuple2;
 import io.vavr.Tuple3;
 import io.vavr.control.Either;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -147,23 +151,37 @@ final class InMemoryFeedbackInvitations implements FeedbackInvitations {
     }
 
     @Override
-    public List<Participation> participation(FeedbackCycleId cycle) {
-        TreeMap<RaterGroupCode, List<InvitationStatus>> byGroup = ofCycle(cycle)
+    public List<ParticipationCell> participation(FeedbackCycleId cycle) {
+        WorkingCopy tenant = store.tenant();
+        Comparator<Tuple2<String, RaterGroupCode>> order =
+                Comparator.<Tuple2<String, RaterGroupCode>, String>comparing(Tuple2::_1, CodePointOrder.INSTANCE)
+                        .thenComparing(Tuple2::_2);
+        Map<Tuple2<String, RaterGroupCode>, List<InvitationStatus>> cells = ofCycle(cycle)
                 .filter(InMemoryFeedbackInvitations::isNotRevoked)
                 .collect(Collectors.groupingBy(
-                        FeedbackInvitation::group,
-                        TreeMap::new,
+                        invitation -> Tuple.of(department(tenant, cycle, invitation.target()), invitation.group()),
+                        () -> new TreeMap<>(order),
                         Collectors.mapping(FeedbackInvitation::status, Collectors.toList())));
-        return byGroup.entrySet().stream()
-                .map(group -> new Participation(
-                        group.getKey(),
-                        group.getValue().size(),
-                        (int) InMemoryFeedbackResponses.ofCycle(store.tenant(), cycle)
-                                .filter(response -> response.group().equals(group.getKey()))
-                                .count(),
-                        count(group.getValue(), InvitationStatus.STARTED),
-                        count(group.getValue(), InvitationStatus.DECLINED)))
+        Map<Tuple2<String, RaterGroupCode>, Long> answered = InMemoryFeedbackResponses.ofCycle(tenant, cycle)
+                .collect(Collectors.groupingBy(
+                        response -> Tuple.of(department(tenant, cycle, response.target()), response.group()),
+                        Collectors.counting()));
+        return cells.entrySet().stream()
+                .map(cell -> new ParticipationCell(
+                        cell.getKey()._1(),
+                        new Participation(
+                                cell.getKey()._2(),
+                                cell.getValue().size(),
+                                answered.getOrDefault(cell.getKey(), 0L).intValue(),
+                                count(cell.getValue(), InvitationStatus.STARTED),
+                                count(cell.getValue(), InvitationStatus.DECLINED))))
                 .toList();
+    }
+
+    private static String department(WorkingCopy tenant, FeedbackCycleId cycle, UserId target) {
+        return tenant.find(InMemoryCycleTargets.BY_CYCLE_AND_USER, Tuple.of(cycle, target))
+                .map(CycleTarget::department)
+                .orElseThrow();
     }
 
     private static boolean isNotRevoked(FeedbackInvitation invitation) {

@@ -18,6 +18,7 @@ import io.planner360.domain.feedback.invitation.FeedbackInvitationId;
 import io.planner360.domain.feedback.invitation.FeedbackInvitations;
 import io.planner360.domain.feedback.invitation.InvitationStatus;
 import io.planner360.domain.feedback.invitation.Participation;
+import io.planner360.domain.feedback.invitation.ParticipationCell;
 import io.planner360.domain.feedback.invitation.Rater;
 import io.planner360.domain.organization.UserId;
 import io.planner360.domain.shared.Page;
@@ -114,20 +115,24 @@ final class JdbiFeedbackInvitations implements FeedbackInvitations {
             """;
 
     private static final String PARTICIPATION = """
-            SELECT rater_group, invited, coalesce(submitted, 0) AS submitted, started, declined
+            SELECT department, rater_group, invited, coalesce(submitted, 0) AS submitted, started, declined
             FROM (
-                SELECT rater_group, count(*) AS invited,
-                       count(*) FILTER (WHERE status = 'started') AS started,
-                       count(*) FILTER (WHERE status = 'declined') AS declined
-                FROM feedback_invitations
-                WHERE organization_id = :organization AND cycle_id = :cycle AND status <> 'revoked'
-                GROUP BY rater_group) asked
+                SELECT t.department, i.rater_group, count(*) AS invited,
+                       count(*) FILTER (WHERE i.status = 'started') AS started,
+                       count(*) FILTER (WHERE i.status = 'declined') AS declined
+                FROM feedback_invitations i
+                JOIN feedback_cycle_targets t
+                    ON t.organization_id = :organization AND t.cycle_id = :cycle AND t.user_id = i.target_user_id
+                WHERE i.organization_id = :organization AND i.cycle_id = :cycle AND i.status <> 'revoked'
+                GROUP BY t.department, i.rater_group) asked
             LEFT JOIN (
-                SELECT rater_group, count(*) AS submitted
-                FROM feedback_responses
-                WHERE organization_id = :organization AND cycle_id = :cycle
-                GROUP BY rater_group) answered USING (rater_group)
-            ORDER BY rater_group
+                SELECT t.department, r.rater_group, count(*) AS submitted
+                FROM feedback_responses r
+                JOIN feedback_cycle_targets t
+                    ON t.organization_id = :organization AND t.cycle_id = :cycle AND t.user_id = r.target_user_id
+                WHERE r.organization_id = :organization AND r.cycle_id = :cycle
+                GROUP BY t.department, r.rater_group) answered USING (department, rater_group)
+            ORDER BY department COLLATE "C", rater_group
             """;
 
     private final Session session;
@@ -242,15 +247,17 @@ final class JdbiFeedbackInvitations implements FeedbackInvitations {
     }
 
     @Override
-    public List<Participation> participation(FeedbackCycleId cycle) {
+    public List<ParticipationCell> participation(FeedbackCycleId cycle) {
         return session.inTenant(sql -> sql.query(PARTICIPATION)
                 .bind("cycle", cycle.value())
-                .map((row, context) -> new Participation(
-                        new RaterGroupCode(row.getString("rater_group")),
-                        row.getInt("invited"),
-                        row.getInt("submitted"),
-                        row.getInt("started"),
-                        row.getInt("declined")))
+                .map((row, context) -> new ParticipationCell(
+                        row.getString("department"),
+                        new Participation(
+                                new RaterGroupCode(row.getString("rater_group")),
+                                row.getInt("invited"),
+                                row.getInt("submitted"),
+                                row.getInt("started"),
+                                row.getInt("declined"))))
                 .list());
     }
 

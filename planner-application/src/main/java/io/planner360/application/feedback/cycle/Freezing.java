@@ -10,7 +10,6 @@ import io.planner360.domain.feedback.FeedbackRule;
 import io.planner360.domain.feedback.cycle.FeedbackCycle;
 import io.planner360.domain.feedback.form.FeedbackForm;
 import io.planner360.domain.feedback.form.ScalePoint;
-import io.planner360.domain.feedback.invitation.Participation;
 import io.planner360.domain.shared.Refusal;
 import io.planner360.domain.shared.Refusal.RuleViolated;
 import io.vavr.control.Either;
@@ -38,7 +37,7 @@ final class Freezing {
     /** The form could be edited after the first raters were invited. */
     private Either<Refusal, FeedbackForm> withGroupsInvited(FeedbackCycle cycle, FeedbackForm form) {
         return persistence.feedbackInvitations().participation(cycle.id()).stream()
-                .map(Participation::group)
+                .map(cell -> cell.counts().group())
                 .filter(group -> form.group(group).isEmpty())
                 .findFirst()
                 .<Either<Refusal, FeedbackForm>>map(missing -> Either.left(new RuleViolated(

@@ -15,10 +15,10 @@ import io.planner360.domain.feedback.form.FeedbackForm;
 import io.planner360.domain.feedback.form.RaterGroup;
 import io.planner360.domain.feedback.invitation.FeedbackInvitation;
 import io.planner360.domain.feedback.invitation.FeedbackInvitationId;
-import io.planner360.domain.feedback.invitation.Participation;
 import io.planner360.domain.feedback.invitation.Rater;
 import io.planner360.domain.feedback.invitation.RaterPolicy;
 import io.planner360.domain.feedback.invitation.ReminderSchedule;
+import io.planner360.domain.feedback.invitation.ToldParticipation;
 import io.planner360.domain.organization.Actor;
 import io.planner360.domain.shared.Page;
 import io.planner360.domain.shared.PlannerException;
@@ -228,20 +228,19 @@ public final class InvitationService {
     }
 
     /** See {@link CountParticipation}. */
-    public Either<Refusal, List<Participation>> participation(CountParticipation question) {
+    public Either<Refusal, ToldParticipation> participation(CountParticipation question) {
         return context.attempt(
                 question.actor(),
                 () -> access.require(question)
                         .flatMap(actor -> stored.cycle(question.cycle()))
                         .flatMap(stored::formOf)
-                        .map(form -> persistence.feedbackInvitations().participation(question.cycle()).stream()
-                                .filter(counts -> counts.invited() >= fewest(form, counts))
-                                .toList()));
+                        .map(form -> ToldParticipation.of(
+                                persistence.feedbackInvitations().participation(question.cycle()), fewest(form))));
     }
 
-    private static int fewest(FeedbackForm form, Participation counts) {
-        return Math.max(
-                FEWEST_COUNTED,
-                form.group(counts.group()).map(RaterGroup::threshold).orElse(FEWEST_COUNTED));
+    private static int fewest(FeedbackForm form) {
+        return form.content().groups().stream()
+                .mapToInt(RaterGroup::threshold)
+                .reduce(FEWEST_COUNTED, Math::max);
     }
 }

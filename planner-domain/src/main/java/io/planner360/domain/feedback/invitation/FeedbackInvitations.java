@@ -51,10 +51,10 @@ public interface FeedbackInvitations {
     Map<Rater, Integer> openSizes(FeedbackCycleId cycle, Collection<Rater> raters);
 
     /**
-     * The cycle's invitations but those REVOKED, counted by group and state, and the answers there are; groups by
-     * code, only those with invitations.
+     * The cycle's invitations but those REVOKED, counted by department, group and state, and the answers there are;
+     * by department, code points compared, then by group code, only where there are invitations.
      */
-    List<Participation> participation(FeedbackCycleId cycle);
+    List<ParticipationCell> participation(FeedbackCycleId cycle);
 
     /** The number of raters that one target has in one group. */
     record GroupSize(UserId target, RaterGroupCode group, int raters) {}

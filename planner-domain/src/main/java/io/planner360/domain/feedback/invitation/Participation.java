@@ -14,4 +14,14 @@ public record Participation(RaterGroupCode group, int invited, int submitted, in
     public Participation {
         requireNonNull(group, "group");
     }
+
+    /** Both together. */
+    Participation plus(Participation other) {
+        return new Participation(
+                group,
+                invited + other.invited,
+                submitted + other.submitted,
+                started + other.started,
+                declined + other.declined);
+    }
 }
