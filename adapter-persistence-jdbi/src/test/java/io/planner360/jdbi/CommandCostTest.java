@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.planner360.application.Planner;
 import io.planner360.application.feedback.cycle.CloseCycle;
 import io.planner360.application.feedback.invitation.FollowManagerChanges;
+import io.planner360.application.feedback.invitation.ImportInvitations;
 import io.planner360.application.feedback.invitation.InviteRaters.Invitee;
 import io.planner360.application.feedback.invitation.InviteRaters.NewInvitation;
 import io.planner360.application.feedback.invitation.InviteRaters;
@@ -14,6 +15,7 @@ import io.planner360.application.feedback.nomination.NominateAllProposals;
 import io.planner360.application.feedback.response.SubmitResponse;
 import io.planner360.application.learning.plan.DraftPlan;
 import io.planner360.application.learning.plan.ListPlans;
+import io.planner360.application.organization.FindAccount;
 import io.planner360.application.rating.ReleaseCycleReports;
 import io.planner360.domain.feedback.cycle.FeedbackCycleId;
 import io.planner360.domain.feedback.form.Confidentiality;
@@ -33,6 +35,7 @@ import io.planner360.domain.feedback.invitation.ManagerChangePolicy;
 import io.planner360.domain.organization.UserId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -132,7 +135,7 @@ class CommandCostTest {
                         .nominations()
                         .nominateAllProposals(new NominateAllProposals(office.operator(), cycle))
                         .get());
-        assertThat(counted.result()).isEqualTo(targets * 3);
+        assertThat(counted.result()).isEqualTo(targets * 4);
         return counted.roundTrips();
     }
 
@@ -173,6 +176,40 @@ class CommandCostTest {
                         .followManagerChanges(new FollowManagerChanges(office.operator(), cycle))
                         .get());
         assertThat(counted.result().invited()).isEqualTo(targets);
+        return counted.roundTrips();
+    }
+
+    @Test
+    void importing10000LinesTakesAsManyAs3AndAsMuchToBeTurnedAway() {
+        FeedbackOffice office = new FeedbackOffice(STORE.persistence(), 1, 1, Confidentiality.CONFIDENTIAL);
+
+        assertThat(importing(office, 10_000, "EXTERNAL")).isEqualTo(importing(office, 3, "EXTERNAL"));
+        assertThat(importing(office, 10_000, "MANAGER")).isEqualTo(importing(office, 3, "MANAGER"));
+    }
+
+    private static int importing(FeedbackOffice office, int lines, String group) {
+        UserId target = office.people().get(0);
+        FeedbackCycleId cycle = office.about(List.of(target));
+        String email = office.planner()
+                .organizations()
+                .account(new FindAccount(office.operator(), target))
+                .get()
+                .email()
+                .value();
+        ImportInvitations command = new ImportInvitations(
+                office.operator(),
+                cycle,
+                IntStream.range(0, lines)
+                        .mapToObj(number -> new ImportInvitations.Line(
+                                number + 2,
+                                email,
+                                "customer" + number + "@client.example",
+                                Optional.of("A Customer"),
+                                group))
+                        .toList());
+        var counted = STORE.counting()
+                .count(() -> office.planner().feedback().invitations().importLines(command));
+        assertThat(counted.result().isRight()).isEqualTo(group.equals("EXTERNAL"));
         return counted.roundTrips();
     }
 

@@ -58,6 +58,7 @@ final class FeedbackOffice {
     private static final AtomicInteger NUMBER = new AtomicInteger();
     private static final int COMPETENCIES = 5;
     private static final RaterGroup MANAGERS = RaterGroup.exempt(RaterGroupCode.MANAGER, Optional.empty());
+    private static final RaterGroup OUTSIDE = RaterGroup.protectedFrom(RaterGroupCode.EXTERNAL, 3);
     private static final RaterGroup PEERS = new RaterGroup(
             RaterGroupCode.PEER, RaterGroup.Protection.PROTECTED, 3, Optional.of(3), new BigDecimal("1.00"));
 
@@ -129,7 +130,7 @@ final class FeedbackOffice {
                         framework.competencies().get(number % COMPETENCIES).id(),
                         scale.name()))
                 .toList();
-        return new FormDraft("Form", "", confidentiality, List.of(scale), drafts, List.of(MANAGERS, PEERS));
+        return new FormDraft("Form", "", confidentiality, List.of(scale), drafts, List.of(MANAGERS, PEERS, OUTSIDE));
     }
 
     Planner planner() {

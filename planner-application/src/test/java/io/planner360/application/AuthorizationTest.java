@@ -56,6 +56,7 @@ import io.planner360.application.feedback.invitation.FindRaterPolicy;
 import io.planner360.application.feedback.invitation.FindReminderSchedule;
 import io.planner360.application.feedback.invitation.FollowManagerChange;
 import io.planner360.application.feedback.invitation.FollowManagerChanges;
+import io.planner360.application.feedback.invitation.ImportInvitations;
 import io.planner360.application.feedback.invitation.InviteRaters;
 import io.planner360.application.feedback.invitation.InviteRaters.Invitee;
 import io.planner360.application.feedback.invitation.InviteRaters.NewInvitation;
@@ -605,6 +606,11 @@ class AuthorizationTest {
                 "FindReminderSchedule",
                 actor ->
                         planner.feedback().invitations().reminderSchedule(new FindReminderSchedule(actor, cycle.id())));
+        row(
+                "ImportInvitations",
+                actor -> planner.feedback()
+                        .invitations()
+                        .importLines(new ImportInvitations(actor, cycle.id(), List.of())));
         row(
                 "SetRaterPolicy",
                 actor -> planner.feedback()

@@ -1,5 +1,7 @@
 package io.planner360.domain.organization;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 
 /** The accounts, above all tenants, as a tenant may see them: in its unit of work only. */
@@ -13,4 +15,7 @@ public interface Users {
 
     /** The account, where the person is an ACTIVE member of the tenant; otherwise empty. */
     Optional<User> find(UserId id);
+
+    /** Those of the tenant's ACTIVE members who have one of these e-mails, by {@link EmailAddress#key()}. */
+    Map<String, UserId> holders(Collection<EmailAddress> emails);
 }

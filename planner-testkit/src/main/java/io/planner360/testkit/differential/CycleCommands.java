@@ -15,6 +15,8 @@ import io.planner360.application.feedback.invitation.FindRaterPolicy;
 import io.planner360.application.feedback.invitation.FindReminderSchedule;
 import io.planner360.application.feedback.invitation.FollowManagerChange;
 import io.planner360.application.feedback.invitation.FollowManagerChanges;
+import io.planner360.application.feedback.invitation.ImportInvitations.Line;
+import io.planner360.application.feedback.invitation.ImportInvitations;
 import io.planner360.application.feedback.invitation.InviteRaters;
 import io.planner360.application.feedback.invitation.InviteRaters.Invitee;
 import io.planner360.application.feedback.invitation.InviteRaters.NewInvitation;
@@ -115,6 +117,7 @@ final class CycleCommands {
                         dice.actor(tenant, tenant.administrator), id(id), dice.of(tenant.targets(id))));
         choices.add(0.6, () -> new ScheduleReminders(dice.actor(tenant, tenant.administrator), id(id), schedule()));
         choices.add(0.3, () -> new FindReminderSchedule(dice.reader(tenant), id(id)));
+        choices.add(0.6, () -> lines(tenant, id));
         choices.add(draft ? 0.6 : 0.2, () -> policy(tenant, id));
         choices.add(0.2, () -> new FindRaterPolicy(dice.reader(tenant), id(id)));
         choices.add(
@@ -132,6 +135,22 @@ final class CycleCommands {
                 () -> new SendInvitations(dice.actor(tenant, tenant.administrator), id(id)));
         choices.addIf(
                 !draft, answered ? 9 : 0.05, () -> new CloseCycle(dice.actor(tenant, tenant.administrator), id(id)));
+    }
+
+    /** People's e-mails are known from where they were registered; the shared ones of many are enough here. */
+    private ImportInvitations lines(Tenant tenant, FeedbackCycleId id) {
+        List<String> emails = tenant.emails.isEmpty() ? List.of("nobody@example.test") : tenant.emails;
+        List<Line> lines = new ArrayList<>();
+        for (int i = dice.of(0, 1, 1, 1, 4); i > 0; i--) {
+            boolean outside = dice.oneIn(2);
+            lines.add(new Line(
+                    lines.size() + 2,
+                    dice.of(emails),
+                    outside ? dice.email("customer") : dice.of(emails),
+                    outside ? Optional.of(dice.text("A customer", 201)) : Optional.empty(),
+                    outside ? "EXTERNAL" : dice.of("PEER", "SELF", "MANAGER", dice.text("PEER", 40))));
+        }
+        return new ImportInvitations(dice.actor(tenant, tenant.administrator), id(id), lines);
     }
 
     private SetRaterPolicy policy(Tenant tenant, FeedbackCycleId id) {

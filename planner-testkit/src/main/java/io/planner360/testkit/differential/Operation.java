@@ -51,6 +51,7 @@ import io.planner360.application.feedback.invitation.FindRaterPolicy;
 import io.planner360.application.feedback.invitation.FindReminderSchedule;
 import io.planner360.application.feedback.invitation.FollowManagerChange;
 import io.planner360.application.feedback.invitation.FollowManagerChanges;
+import io.planner360.application.feedback.invitation.ImportInvitations;
 import io.planner360.application.feedback.invitation.InviteRaters;
 import io.planner360.application.feedback.invitation.ListOpenInvitations;
 import io.planner360.application.feedback.invitation.RevokeInvitation;
@@ -414,6 +415,9 @@ enum Operation {
     REMINDER_SCHEDULE(
             FindReminderSchedule.class,
             (side, c) -> side.planner().feedback().invitations().reminderSchedule(c)),
+    IMPORT_INVITATIONS(
+            ImportInvitations.class,
+            (side, c) -> side.planner().feedback().invitations().importLines(c)),
     SET_RATER_POLICY(
             SetRaterPolicy.class,
             (side, c) -> side.planner().feedback().invitations().setRaterPolicy(c)),

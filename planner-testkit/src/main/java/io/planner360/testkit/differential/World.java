@@ -10,6 +10,7 @@ import io.planner360.application.feedback.response.SubmitResponse;
 import io.planner360.application.insight.dashboard.DeleteDashboard;
 import io.planner360.application.insight.report.DeleteGeneratedReport;
 import io.planner360.application.organization.FoundedOrganization;
+import io.planner360.application.organization.RegisterPerson;
 import io.planner360.application.organization.RemoveRole;
 import io.planner360.application.rating.ReleaseCycleReports;
 import io.planner360.application.rating.ReleaseReport;
@@ -73,6 +74,9 @@ final class World {
     private static void learn(Tenant tenant, Record command, Object result) {
         if (result instanceof Membership member) {
             tenant.members.put(member.user(), member);
+            if (command instanceof RegisterPerson registered) {
+                tenant.emails.add(registered.email());
+            }
         } else if (command instanceof RemoveRole removed) {
             tenant.roles.remove(removed.role());
         } else if (result instanceof Role role) {

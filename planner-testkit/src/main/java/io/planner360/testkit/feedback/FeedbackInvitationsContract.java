@@ -44,6 +44,7 @@ public abstract class FeedbackInvitationsContract extends InvitationChangesContr
                 .with("openFor", () -> invitations().openFor(nobody, PageRequest.first(10)))
                 .with("update", () -> invitations().update(anInvitation(unknown).built()))
                 .with("groupSizes", () -> invitations().groupSizes(unknown, List.of(new UserId(Fresh.uuid()))))
+                .with("asked", () -> invitations().asked(unknown, List.of()))
                 .with("openSizes", () -> invitations().openSizes(unknown, List.of(nobody)))
                 .with("participation", () -> invitations().participation(unknown));
     }

@@ -21,6 +21,7 @@ import io.planner360.domain.feedback.invitation.InvitationStatus;
 import io.planner360.domain.feedback.invitation.Participation;
 import io.planner360.domain.feedback.invitation.ParticipationCell;
 import io.planner360.domain.feedback.invitation.Rater;
+import io.planner360.domain.feedback.invitation.RaterOfTarget;
 import io.planner360.domain.organization.Membership;
 import io.planner360.domain.organization.UserId;
 import io.planner360.domain.shared.Page;
@@ -29,6 +30,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -225,6 +227,46 @@ abstract class InvitationListsContract extends InvitationsFixture {
         private List<GroupSize> groupSizes(List<UserId> targets) {
             return within(() -> invitations().groupSizes(cycle, targets));
         }
+    }
+
+    @Nested
+    class Telling_who_has_been_asked {
+
+        @Test
+        void tells_raters_of_every_kind_about_their_target_whatever_became_of_it() {
+            FeedbackInvitation member = invitation().persistedIn(persistence(), tenant);
+            FeedbackInvitation revoked = invitation().revoked().persistedIn(persistence(), tenant);
+            FeedbackInvitation customer = invitation().of(customer()).persistedIn(persistence(), tenant);
+            List<RaterOfTarget> asked = Stream.of(member, revoked, customer)
+                    .map(InvitationListsContract::once)
+                    .toList();
+            List<RaterOfTarget> others = List.of(
+                    new RaterOfTarget(member.target(), revoked.rater()),
+                    new RaterOfTarget(target(), customer.rater()),
+                    new RaterOfTarget(target(), new Rater.Member(member())));
+            assertThat(asked(Stream.concat(others.stream(), asked.stream()).toList()))
+                    .containsExactlyInAnyOrderElementsOf(asked);
+            assertThat(asked(List.of())).isEmpty();
+        }
+
+        @Test
+        void tells_nothing_of_other_cycles_or_organizations() {
+            UserId target = target();
+            FeedbackInvitation there =
+                    anInvitation(anotherCycle()).about(target).persistedIn(persistence(), tenant);
+            assertThat(asked(List.of(once(there)))).isEmpty();
+            FeedbackInvitation here = invitation().persistedIn(persistence(), tenant);
+            assertThat(elsewhere(() -> invitations().asked(cycle, List.of(once(here)))))
+                    .isEmpty();
+        }
+
+        private Set<RaterOfTarget> asked(List<RaterOfTarget> raters) {
+            return within(() -> invitations().asked(cycle, raters));
+        }
+    }
+
+    private static RaterOfTarget once(FeedbackInvitation invitation) {
+        return new RaterOfTarget(invitation.target(), invitation.rater());
     }
 
     @Nested

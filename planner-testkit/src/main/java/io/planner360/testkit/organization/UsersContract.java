@@ -5,6 +5,7 @@ import static io.planner360.testkit.organization.OrganizationMother.aUser;
 import static io.planner360.testkit.shared.Granted.granted;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.planner360.domain.organization.EmailAddress;
 import io.planner360.domain.organization.Membership;
 import io.planner360.domain.organization.User;
 import io.planner360.domain.organization.UserId;
@@ -15,7 +16,11 @@ import io.planner360.testkit.shared.OpenUnit;
 import io.planner360.testkit.shared.PortCalls;
 import io.planner360.testkit.shared.TenantPortContract;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +34,8 @@ public abstract class UsersContract extends TenantPortContract {
     protected PortCalls everyCall() {
         return PortCalls.of(Users.class)
                 .with("claim", () -> users().claim(aUser().built()))
-                .with("find", () -> users().find(new UserId(Fresh.uuid())));
+                .with("find", () -> users().find(new UserId(Fresh.uuid())))
+                .with("holders", () -> users().holders(List.of()));
     }
 
     @Nested
@@ -222,6 +228,40 @@ public abstract class UsersContract extends TenantPortContract {
     }
 
     /** What is stored of the account, read as the organization that the person has joined. */
+    @Nested
+    class Telling_who_has_emails {
+
+        @Test
+        void tells_active_members_without_regard_to_case() {
+            String email = Fresh.email("Ada");
+            UserId ada = aUser().withEmail(email).persistedIn(persistence(), tenant);
+            aMember().withAccount(ada).persistedIn(persistence(), tenant);
+            UserId pending = aUser().withEmail("x" + email).persistedIn(persistence(), tenant);
+            aMember().withAccount(pending).pending().persistedIn(persistence(), tenant);
+            UserId elsewhere = aUser().withEmail("y" + email).persistedIn(persistence(), tenant);
+            aMember().withAccount(elsewhere).persistedIn(persistence(), otherTenant);
+            List<EmailAddress> asked = Stream.of(
+                            email.toUpperCase(Locale.ROOT), email, "x" + email, "y" + email, "nobody" + email)
+                    .map(EmailAddress::new)
+                    .toList();
+            assertThat(within(() -> users().holders(asked)))
+                    .isEqualTo(Map.of(new EmailAddress(email).key(), ada));
+            assertThat(within(() -> users().holders(List.of()))).isEmpty();
+        }
+
+        @Test
+        void tells_nobody_who_is_deactivated() {
+            UserId ada = aMember().persistedIn(persistence(), tenant).user();
+            EmailAddress email =
+                    within(() -> users().find(ada)).orElseThrow().email();
+            within(() -> {
+                Membership member = persistence().memberships().find(ada).orElseThrow();
+                granted(persistence().memberships().update(granted(member.deactivate(Set.of()))));
+            });
+            assertThat(within(() -> users().holders(List.of(email)))).isEmpty();
+        }
+    }
+
     private User asStored(UserId id) {
         aMember().withAccount(id).persistedIn(persistence(), tenant);
         return within(() -> users().find(id)).orElseThrow();

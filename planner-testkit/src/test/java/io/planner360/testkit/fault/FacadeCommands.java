@@ -59,6 +59,7 @@ import io.planner360.application.feedback.invitation.FindRaterPolicy;
 import io.planner360.application.feedback.invitation.FindReminderSchedule;
 import io.planner360.application.feedback.invitation.FollowManagerChange;
 import io.planner360.application.feedback.invitation.FollowManagerChanges;
+import io.planner360.application.feedback.invitation.ImportInvitations;
 import io.planner360.application.feedback.invitation.InviteRaters;
 import io.planner360.application.feedback.invitation.InviteRaters.Invitee;
 import io.planner360.application.feedback.invitation.InviteRaters.NewInvitation;
@@ -629,6 +630,15 @@ final class FacadeCommands {
             return () -> planner.feedback().cycles().startCollecting(new StartCollecting(boss, invited.id()));
         });
         add(
+                "invitations.importLines",
+                () -> planner.feedback()
+                        .invitations()
+                        .importLines(new ImportInvitations(
+                                boss,
+                                cycle.id(),
+                                List.of(new ImportInvitations.Line(
+                                        2, email(ada), "new@client.test", Optional.of("New"), "EXTERNAL")))));
+        add(
                 "invitations.setRaterPolicy",
                 () -> planner.feedback()
                         .invitations()
@@ -652,6 +662,12 @@ final class FacadeCommands {
             CycleScenario started = collecting().asking(2, RaterGroupCode.PEER);
             return () -> planner.feedback().invitations().send(new SendInvitations(boss, started.id()));
         });
+    }
+
+    private String email(Actor.Person person) {
+        return granted(planner.organizations().account(new FindAccount(boss, person.user())))
+                .email()
+                .value();
     }
 
     /** A cycle that replaces managers, about somebody whose manager was asked and has changed. */

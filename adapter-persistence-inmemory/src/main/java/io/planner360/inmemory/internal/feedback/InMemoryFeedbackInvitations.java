@@ -10,6 +10,7 @@ import io.planner360.domain.feedback.invitation.InvitationStatus;
 import io.planner360.domain.feedback.invitation.Participation;
 import io.planner360.domain.feedback.invitation.ParticipationCell;
 import io.planner360.domain.feedback.invitation.Rater;
+import io.planner360.domain.feedback.invitation.RaterOfTarget;
 import io.planner360.domain.organization.UserId;
 import io.planner360.domain.shared.Page;
 import io.planner360.domain.shared.PageRequest;
@@ -139,6 +140,14 @@ final class InMemoryFeedbackInvitations implements FeedbackInvitations {
                 target -> store.tenant().stream(ABOUT, Tuple.of(cycle, target))
                         .filter(InMemoryFeedbackInvitations::isNotRevoked)
                         .map(FeedbackInvitation::group));
+    }
+
+    @Override
+    public Set<RaterOfTarget> asked(FeedbackCycleId cycle, Collection<RaterOfTarget> raters) {
+        WorkingCopy tenant = store.tenant();
+        return raters.stream()
+                .filter(asked -> isAsked(tenant, cycle, asked.target(), asked.rater()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

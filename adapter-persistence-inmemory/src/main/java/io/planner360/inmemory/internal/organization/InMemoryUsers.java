@@ -1,5 +1,6 @@
 package io.planner360.inmemory.internal.organization;
 
+import io.planner360.domain.organization.EmailAddress;
 import io.planner360.domain.organization.MembershipStatus;
 import io.planner360.domain.organization.User;
 import io.planner360.domain.organization.UserId;
@@ -7,7 +8,10 @@ import io.planner360.domain.organization.Users;
 import io.planner360.inmemory.internal.shared.Store;
 import io.planner360.inmemory.internal.shared.Table;
 import io.planner360.inmemory.internal.shared.Unique;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 final class InMemoryUsers implements Users {
     static final Unique<UserId, User> BY_ID = Unique.by("user", User::id);
@@ -40,5 +44,16 @@ final class InMemoryUsers implements Users {
                 .find(InMemoryMemberships.BY_USER, id)
                 .filter(membership -> membership.status() == MembershipStatus.ACTIVE)
                 .flatMap(membership -> store.accounts().find(BY_ID, id));
+    }
+
+    @Override
+    public Map<String, UserId> holders(Collection<EmailAddress> emails) {
+        store.requireTenant();
+        return emails.stream()
+                .map(EmailAddress::key)
+                .distinct()
+                .flatMap(key -> store.accounts().find(BY_EMAIL, key).stream())
+                .filter(user -> find(user.id()).isPresent())
+                .collect(Collectors.toUnmodifiableMap(user -> user.email().key(), User::id));
     }
 }

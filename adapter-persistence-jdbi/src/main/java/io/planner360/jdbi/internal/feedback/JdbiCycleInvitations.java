@@ -6,7 +6,6 @@ import io.planner360.domain.feedback.invitation.Rater;
 import io.planner360.domain.feedback.invitation.RaterOfTarget;
 import io.planner360.domain.organization.UserId;
 import io.planner360.jdbi.internal.Session;
-import io.planner360.jdbi.internal.SqlArray;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.UUID;
@@ -93,11 +92,8 @@ final class JdbiCycleInvitations implements CycleInvitations {
 
     @Override
     public int revokeUntouched(FeedbackCycleId cycle, Collection<RaterOfTarget> raters) {
-        return session.inTenant(sql -> sql.update(REVOKE_UNTOUCHED)
+        return session.inTenant(sql -> RaterColumns.bind(sql.update(REVOKE_UNTOUCHED), raters)
                 .bind("cycle", cycle.value())
-                .bind("targets", SqlArray.uuids(raters, asked -> asked.target().value()))
-                .bind("users", SqlArray.optionalUuids(raters, asked -> RaterColumns.user(asked.rater())))
-                .bind("externals", SqlArray.optionalUuids(raters, asked -> RaterColumns.external(asked.rater())))
                 .execute());
     }
 

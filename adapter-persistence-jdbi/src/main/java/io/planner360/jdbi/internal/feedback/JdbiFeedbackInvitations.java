@@ -20,6 +20,7 @@ import io.planner360.domain.feedback.invitation.InvitationStatus;
 import io.planner360.domain.feedback.invitation.Participation;
 import io.planner360.domain.feedback.invitation.ParticipationCell;
 import io.planner360.domain.feedback.invitation.Rater;
+import io.planner360.domain.feedback.invitation.RaterOfTarget;
 import io.planner360.domain.organization.UserId;
 import io.planner360.domain.shared.Page;
 import io.planner360.domain.shared.PageRequest;
@@ -40,7 +41,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.statement.Query;
 
 /** The table {@code feedback_invitations}. */
@@ -104,6 +107,15 @@ final class JdbiFeedbackInvitations implements FeedbackInvitations {
                 AND status <> 'revoked'
             GROUP BY target_user_id, rater_group
             ORDER BY target_user_id, rater_group
+            """;
+
+    private static final String ASKED = """
+            SELECT i.target_user_id, i.rater_user_id, i.external_rater_id
+            FROM unnest(:targets, :users, :externals) AS asked (target, member, external)
+            JOIN feedback_invitations i
+                ON i.organization_id = :organization AND i.cycle_id = :cycle AND i.target_user_id = asked.target
+                AND i.rater_user_id IS NOT DISTINCT FROM asked.member
+                AND i.external_rater_id IS NOT DISTINCT FROM asked.external
             """;
 
     private static final String OPEN_SIZES = """
@@ -229,6 +241,14 @@ final class JdbiFeedbackInvitations implements FeedbackInvitations {
                 .bind("targets", SqlArray.uuids(targets, UserId::value))
                 .map((row, context) -> RaterColumns.groupSize(row))
                 .list());
+    }
+
+    @Override
+    public Set<RaterOfTarget> asked(FeedbackCycleId cycle, Collection<RaterOfTarget> raters) {
+        return session.inTenant(sql -> RaterColumns.bind(sql.query(ASKED), raters)
+                .bind("cycle", cycle.value())
+                .map((row, context) -> new RaterOfTarget(new UserId(uuid(row, "target_user_id")), rater(row)))
+                .collect(Collectors.toUnmodifiableSet()));
     }
 
     @Override

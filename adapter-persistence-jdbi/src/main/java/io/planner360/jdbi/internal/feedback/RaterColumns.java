@@ -7,11 +7,15 @@ import io.planner360.domain.feedback.form.RaterGroupCode;
 import io.planner360.domain.feedback.invitation.ExternalRaterId;
 import io.planner360.domain.feedback.invitation.FeedbackInvitations.GroupSize;
 import io.planner360.domain.feedback.invitation.Rater;
+import io.planner360.domain.feedback.invitation.RaterOfTarget;
 import io.planner360.domain.organization.UserId;
+import io.planner360.jdbi.internal.SqlArray;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
+import org.jdbi.v3.core.statement.SqlStatement;
 
 /** A rater as tables hold one, in one of two columns, and how many there are. */
 final class RaterColumns {
@@ -30,6 +34,14 @@ final class RaterColumns {
                 new UserId(uuid(row, "target_user_id")),
                 new RaterGroupCode(row.getString("rater_group")),
                 row.getInt("raters"));
+    }
+
+    /** As the arrays {@code targets}, {@code users} and {@code externals}. */
+    static <S extends SqlStatement<S>> S bind(S statement, Collection<RaterOfTarget> raters) {
+        return statement
+                .bind("targets", SqlArray.uuids(raters, asked -> asked.target().value()))
+                .bind("users", SqlArray.optionalUuids(raters, asked -> user(asked.rater())))
+                .bind("externals", SqlArray.optionalUuids(raters, asked -> external(asked.rater())));
     }
 
     /** The name of the one that is not NULL. */

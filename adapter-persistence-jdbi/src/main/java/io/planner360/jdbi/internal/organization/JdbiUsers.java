@@ -9,6 +9,10 @@ import io.planner360.domain.organization.UserId;
 import io.planner360.domain.organization.Users;
 import io.planner360.jdbi.internal.BoundSql;
 import io.planner360.jdbi.internal.Session;
+import io.planner360.jdbi.internal.SqlArray;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** The table {@code users}, of which a tenant sees its active members only. */
@@ -68,5 +72,24 @@ final class JdbiUsers implements Users {
                         row.getString("last_name"),
                         instant(row, "created_at")))
                 .findOne());
+    }
+
+    @Override
+    public Map<String, UserId> holders(Collection<EmailAddress> emails) {
+        Map<String, UserId> holders = new HashMap<>();
+        session.inTenant(sql -> {
+            sql.query("""
+                            SELECT u.email_key, u.id
+                            FROM users u
+                            JOIN user_organizations m ON m.user_id = u.id
+                            WHERE m.organization_id = :organization AND m.status = 'active'
+                                AND u.email_key = ANY (:keys)
+                            """)
+                    .bind("keys", SqlArray.texts(emails, EmailAddress::key))
+                    .map((row, context) -> Map.entry(row.getString("email_key"), new UserId(uuid(row, "id"))))
+                    .forEach(holder -> holders.put(holder.getKey(), holder.getValue()));
+            return holders;
+        });
+        return Map.copyOf(holders);
     }
 }

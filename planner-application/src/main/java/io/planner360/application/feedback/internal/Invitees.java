@@ -39,6 +39,16 @@ public final class Invitees {
      */
     public Either<Refusal, List<Asked>> find(
             FeedbackCycle cycle, FeedbackForm form, List<NewInvitation> wanted, String field) {
+        Violations violations = new Violations().check(!wanted.isEmpty(), field, "must not be empty");
+        Check check = check(cycle, form, wanted);
+        for (int i = 0; i < wanted.size(); i++) {
+            check.invitation(violations, wanted.get(i), field + "[" + i + "].");
+        }
+        return Either.narrow(violations.orElse(() -> known(wanted)));
+    }
+
+    /** What must hold of these invitations. */
+    public Check check(FeedbackCycle cycle, FeedbackForm form, List<NewInvitation> wanted) {
         Set<UserId> enrolled = persistence
                 .cycleTargets()
                 .enrolled(cycle.id(), wanted.stream().map(NewInvitation::target).collect(Collectors.toSet()));
@@ -49,43 +59,46 @@ public final class Invitees {
                         .filter(Invitee.Member.class::isInstance)
                         .map(rater -> ((Invitee.Member) rater).user())
                         .collect(Collectors.toSet()));
-        Violations violations = new Violations().check(!wanted.isEmpty(), field, "must not be empty");
-        for (int i = 0; i < wanted.size(); i++) {
-            NewInvitation invitation = wanted.get(i);
-            String at = field + "[" + i + "]";
+        return new Check(form, enrolled, members);
+    }
+
+    /** Says what is wrong with single invitations. */
+    public record Check(FeedbackForm form, Set<UserId> enrolled, Set<UserId> members) {
+        /** Notes it, with this before the names of fields. */
+        public void invitation(Violations violations, NewInvitation invitation, String at) {
             violations
-                    .check(enrolled.contains(invitation.target()), at + ".target", "must be enrolled in the cycle")
-                    .check(form.group(invitation.group()).isPresent(), at + ".group", "must be a group of the form");
+                    .check(enrolled.contains(invitation.target()), at + "target", "must be enrolled in the cycle")
+                    .check(form.group(invitation.group()).isPresent(), at + "group", "must be a group of the form");
             rater(violations, invitation, members, at);
         }
-        return Either.narrow(violations.orElse(() -> known(wanted)));
     }
 
     private static void rater(Violations violations, NewInvitation invitation, Set<UserId> members, String at) {
         boolean self = invitation.group().equals(RaterGroupCode.SELF);
         if (invitation.rater() instanceof Invitee.Member member) {
             violations
-                    .check(members.contains(member.user()), at + ".rater", "must be a member of the organization")
+                    .check(members.contains(member.user()), at + "rater", "must be a member of the organization")
                     .check(
                             self == member.user().equals(invitation.target()),
-                            at + ".group",
+                            at + "group",
                             "must be SELF for the target, and for nobody else")
                     .check(
                             !invitation.group().equals(RaterGroupCode.EXTERNAL),
-                            at + ".group",
+                            at + "group",
                             "must not be EXTERNAL for a member");
         } else if (invitation.rater() instanceof Invitee.External external) {
-            EmailAddress.check(violations, external.email(), at + ".rater.email");
+            EmailAddress.check(violations, external.email(), at + "rater.email");
             violations
-                    .text(external.name(), 201, at + ".rater.name")
+                    .text(external.name(), 201, at + "rater.name")
                     .check(
                             !self && !invitation.group().equals(RaterGroupCode.MANAGER),
-                            at + ".group",
+                            at + "group",
                             "must not be SELF or MANAGER for somebody outside");
         }
     }
 
-    private List<Asked> known(List<NewInvitation> wanted) {
+    /** The raters, of whom nothing is wrong; those outside are stored. */
+    public List<Asked> known(List<NewInvitation> wanted) {
         Iterator<ExternalRater> externals = persistence
                 .externalRaters()
                 .claim(wanted.stream()

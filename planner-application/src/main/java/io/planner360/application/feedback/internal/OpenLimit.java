@@ -26,31 +26,33 @@ public final class OpenLimit {
 
     /** The raters, if none of them would have too many; otherwise all who would are told. */
     public Either<Refusal, List<Asked>> admit(FeedbackCycleId cycle, List<Asked> raters) {
-        Optional<Integer> most = persistence.raterPolicies().of(cycle).mostOpen();
-        if (most.isEmpty()) {
-            return Either.right(raters);
-        }
-        Map<Rater, Integer> open = open(cycle, raters);
+        Room room = room(cycle, raters);
         Map<Rater, Integer> busy = new LinkedHashMap<>();
         for (Asked asked : raters) {
-            int size = open.merge(asked.rater(), 1, Integer::sum);
-            if (size > most.get()) {
-                busy.put(asked.rater(), size);
+            if (!room.takes(asked.rater())) {
+                busy.put(asked.rater(), room.open().get(asked.rater()));
             }
         }
-        return busy.isEmpty() ? Either.right(raters) : Either.left(refusal(most.get(), busy));
+        return busy.isEmpty() ? Either.right(raters) : Either.left(refusal(room.most().orElseThrow(), busy));
     }
 
-    /** The first of the raters who would not have too many. */
-    public List<Asked> fitting(FeedbackCycleId cycle, List<Asked> raters) {
+    /** What room the cycle leaves these raters. */
+    public Room room(FeedbackCycleId cycle, List<Asked> raters) {
         Optional<Integer> most = persistence.raterPolicies().of(cycle).mostOpen();
-        if (most.isEmpty()) {
-            return raters;
+        return new Room(most, most.isEmpty() ? new HashMap<>() : open(cycle, raters));
+    }
+
+    /**
+     * The room that raters have for more.
+     *
+     * @param open how many invitations of each are open, or would be
+     */
+    public record Room(Optional<Integer> most, Map<Rater, Integer> open) {
+        /** Counts one more; false if that is too many. */
+        public boolean takes(Rater rater) {
+            int size = open.merge(rater, 1, Integer::sum);
+            return most.filter(limit -> size > limit).isEmpty();
         }
-        Map<Rater, Integer> open = open(cycle, raters);
-        return raters.stream()
-                .filter(asked -> open.merge(asked.rater(), 1, Integer::sum) <= most.get())
-                .toList();
     }
 
     private Map<Rater, Integer> open(FeedbackCycleId cycle, List<Asked> raters) {

@@ -49,6 +49,7 @@ public final class InvitationService {
     private final Inviting inviting;
     private final Reminding reminding;
     private final Following following;
+    private final Importing importing;
 
     /** Made by the {@code Planner}. */
     public InvitationService(Context context) {
@@ -61,6 +62,7 @@ public final class InvitationService {
         this.inviting = new Inviting(context);
         this.reminding = new Reminding(context);
         this.following = new Following(context);
+        this.importing = new Importing(context);
     }
 
     /** See {@link InviteRaters}. In the order given. */
@@ -73,6 +75,17 @@ public final class InvitationService {
                         .flatMap(cycle -> stored.form(cycle.form())
                                 .flatMap(form -> invitees.find(cycle, form, command.invitations(), "invitations")
                                         .flatMap(raters -> inviting.invite(cycle, form, raters)))));
+    }
+
+    /** See {@link ImportInvitations}. In the order of the lines. */
+    public Either<Refusal, List<InvitedRater>> importLines(ImportInvitations command) {
+        return context.attempt(
+                command.actor(),
+                () -> access.require(command)
+                        .flatMap(actor -> stored.cycleAlone(command.cycle()))
+                        .flatMap(cycle -> cycle.takingInvitations(context.now()))
+                        .flatMap(cycle -> stored.formOf(cycle)
+                                .flatMap(form -> importing.run(cycle, form, command.lines()))));
     }
 
     /** See {@link SendInvitations}. Returns how many there were to send. */

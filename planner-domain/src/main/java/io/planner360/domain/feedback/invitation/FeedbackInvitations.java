@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Who is asked about whom in the tenant's cycles. */
 public interface FeedbackInvitations {
@@ -46,6 +47,9 @@ public interface FeedbackInvitations {
 
     /** How many of each group of a target there are: for the targets given, in all states but REVOKED. */
     List<GroupSize> groupSizes(FeedbackCycleId cycle, Collection<UserId> targets);
+
+    /** Which of these raters have been asked about their target in the cycle, whatever became of it. */
+    Set<RaterOfTarget> asked(FeedbackCycleId cycle, Collection<RaterOfTarget> raters);
 
     /** How many invitations of the cycle are PENDING, SENT or STARTED, for those of these raters who have any. */
     Map<Rater, Integer> openSizes(FeedbackCycleId cycle, Collection<Rater> raters);
