@@ -2,9 +2,9 @@ package io.planner360.jdbi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.planner360.application.feedback.invitation.InviteRaters;
 import io.planner360.application.feedback.invitation.InviteRaters.Invitee;
 import io.planner360.application.feedback.invitation.InviteRaters.NewInvitation;
-import io.planner360.application.feedback.invitation.InviteRaters;
 import io.planner360.application.feedback.invitation.SetRaterPolicy;
 import io.planner360.domain.Persistence;
 import io.planner360.domain.feedback.cycle.FeedbackCycleId;
@@ -62,8 +62,8 @@ class InvitingAtOnceTest {
                 office.planner()
                         .feedback()
                         .invitations()
-                        .setRaterPolicy(new SetRaterPolicy(
-                                office.operator(), cycle, ManagerChangePolicy.KEEP, Optional.of(1)))
+                        .setRaterPolicy(
+                                new SetRaterPolicy(office.operator(), cycle, ManagerChangePolicy.KEEP, Optional.of(1)))
                         .get();
                 List<Boolean> invited = runners.atOnce(List.<Callable<Boolean>>of(
                         () -> ask(office, cycle, people.get(0), people.get(2)),

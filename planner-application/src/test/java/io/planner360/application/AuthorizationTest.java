@@ -615,8 +615,8 @@ class AuthorizationTest {
                 "SetRaterPolicy",
                 actor -> planner.feedback()
                         .invitations()
-                        .setRaterPolicy(new SetRaterPolicy(
-                                actor, cycle.id(), ManagerChangePolicy.KEEP, Optional.empty())));
+                        .setRaterPolicy(
+                                new SetRaterPolicy(actor, cycle.id(), ManagerChangePolicy.KEEP, Optional.empty())));
         row(
                 "FindRaterPolicy",
                 actor -> planner.feedback().invitations().raterPolicy(new FindRaterPolicy(actor, cycle.id())));

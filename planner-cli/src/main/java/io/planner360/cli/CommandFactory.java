@@ -22,6 +22,9 @@ final class CommandFactory implements IFactory {
         if (type == RunCommand.class) {
             return type.cast(new RunCommand(console, clock));
         }
+        if (type == InviteCommand.class) {
+            return type.cast(new InviteCommand(console, clock));
+        }
         return CommandLine.defaultFactory().create(type);
     }
 }

@@ -130,7 +130,7 @@ final class RunCommand implements Callable<Integer> {
         Files files = Optional.ofNullable(source.files).orElseThrow();
         Either<List<Problem>, CycleInput> input = InputReader.read(files.cycleFiles());
         if (input.isLeft()) {
-            return refuse(input.getLeft());
+            return WrongInput.tell(console, input.getLeft());
         }
         CycleSettings settings =
                 new CycleSettings(organization, cycle, confidentiality, threshold, LocalDate.now(clock), false, 0);
@@ -151,15 +151,5 @@ final class RunCommand implements Callable<Integer> {
                                 + " --resources %1$s/resources.csv --out %1$s/reports%n",
                         directory);
         return Exit.DONE;
-    }
-
-    private int refuse(List<Problem> problems) {
-        problems.forEach(problem -> console.err().println(problem));
-        console.err()
-                .println(
-                        problems.size() == 1
-                                ? "1 problem; nothing was stored."
-                                : problems.size() + " problems; nothing was stored.");
-        return Exit.BAD_INPUT;
     }
 }

@@ -2,9 +2,12 @@ package io.planner360.cli.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.planner360.application.feedback.invitation.ImportInvitations.Line;
 import io.planner360.cli.input.csv.Cell;
 import io.planner360.cli.input.csv.Column;
+import io.planner360.cli.input.csv.CsvSource;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -25,7 +28,8 @@ class FileFormatsPageTest {
                 Arguments.of("framework.csv", FrameworkColumn.values()),
                 Arguments.of("questions.csv", QuestionColumn.values()),
                 Arguments.of("ratings.csv", RatingColumn.values()),
-                Arguments.of("resources.csv", ResourceColumn.values()));
+                Arguments.of("resources.csv", ResourceColumn.values()),
+                Arguments.of("invitations.csv", InvitationColumn.values()));
     }
 
     @ParameterizedTest
@@ -46,6 +50,16 @@ class FileFormatsPageTest {
         }
 
         assertThat(examples.problems()).isEmpty();
+    }
+
+    @Test
+    void theExampleOfInvitationsIsRead() throws IOException {
+        byte[] example = example("invitations.csv").getBytes(StandardCharsets.UTF_8);
+
+        assertThat(InvitationsFile.read(CsvSource.bytes("invitations.csv", example))
+                        .get())
+                .extracting(Line::number)
+                .containsExactly(2, 3, 4);
     }
 
     private static String row(Column column) {

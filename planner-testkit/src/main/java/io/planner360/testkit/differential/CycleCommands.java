@@ -15,8 +15,8 @@ import io.planner360.application.feedback.invitation.FindRaterPolicy;
 import io.planner360.application.feedback.invitation.FindReminderSchedule;
 import io.planner360.application.feedback.invitation.FollowManagerChange;
 import io.planner360.application.feedback.invitation.FollowManagerChanges;
-import io.planner360.application.feedback.invitation.ImportInvitations.Line;
 import io.planner360.application.feedback.invitation.ImportInvitations;
+import io.planner360.application.feedback.invitation.ImportInvitations.Line;
 import io.planner360.application.feedback.invitation.InviteRaters;
 import io.planner360.application.feedback.invitation.InviteRaters.Invitee;
 import io.planner360.application.feedback.invitation.InviteRaters.NewInvitation;
@@ -120,8 +120,7 @@ final class CycleCommands {
         choices.add(0.6, () -> lines(tenant, id));
         choices.add(draft ? 0.6 : 0.2, () -> policy(tenant, id));
         choices.add(0.2, () -> new FindRaterPolicy(dice.reader(tenant), id(id)));
-        choices.add(
-                0.5, () -> new FollowManagerChanges(dice.actor(tenant, tenant.administrator), id(id)));
+        choices.add(0.5, () -> new FollowManagerChanges(dice.actor(tenant, tenant.administrator), id(id)));
         choices.addIf(
                 targets > 0,
                 0.4,

@@ -280,8 +280,8 @@ abstract class InvitationListsContract extends InvitationsFixture {
             invitation().of(customer).sent().persistedIn(persistence(), tenant);
             UserId nobody = member();
             invitation().persistedIn(persistence(), tenant);
-            List<Rater> raters = List.of(
-                    new Rater.Member(rater), new Rater.External(customer.id()), new Rater.Member(nobody));
+            List<Rater> raters =
+                    List.of(new Rater.Member(rater), new Rater.External(customer.id()), new Rater.Member(nobody));
             assertThat(within(() -> invitations().openSizes(cycle, raters)))
                     .isEqualTo(Map.of(raters.get(0), 3, raters.get(1), 1));
         }
@@ -357,8 +357,7 @@ abstract class InvitationListsContract extends InvitationsFixture {
 
         private ParticipationCell cell(
                 String department, RaterGroupCode group, int invited, int submitted, int started, int declined) {
-            return new ParticipationCell(
-                    department, new Participation(group, invited, submitted, started, declined));
+            return new ParticipationCell(department, new Participation(group, invited, submitted, started, declined));
         }
 
         private void answered(InvitationBuilder invitation) {

@@ -126,8 +126,7 @@ public abstract class RaterPoliciesContract extends InvitationsFixture {
             report(first, Optional.of(now));
             report(without, Optional.empty());
             assertThat(changes(same, moved, without)).containsExactly(changed(moved));
-            assertThat(changes(first))
-                    .containsExactly(new ManagerChange(first, Optional.empty(), now, false, false));
+            assertThat(changes(first)).containsExactly(new ManagerChange(first, Optional.empty(), now, false, false));
         }
 
         @Test
@@ -168,9 +167,19 @@ public abstract class RaterPoliciesContract extends InvitationsFixture {
         void tells_who_has_been_asked() {
             hireManagers();
             UserId asked = enrolledUnder(before);
-            invitation().about(asked).of(before).as(RaterGroupCode.MANAGER).submitted().persistedIn(persistence(), tenant);
+            invitation()
+                    .about(asked)
+                    .of(before)
+                    .as(RaterGroupCode.MANAGER)
+                    .submitted()
+                    .persistedIn(persistence(), tenant);
             UserId revoked = enrolledUnder(before);
-            invitation().about(revoked).of(before).as(RaterGroupCode.MANAGER).revoked().persistedIn(persistence(), tenant);
+            invitation()
+                    .about(revoked)
+                    .of(before)
+                    .as(RaterGroupCode.MANAGER)
+                    .revoked()
+                    .persistedIn(persistence(), tenant);
             invitation().about(revoked).of(now).revoked().persistedIn(persistence(), tenant);
             UserId peer = enrolledUnder(before);
             invitation().about(peer).of(before).persistedIn(persistence(), tenant);

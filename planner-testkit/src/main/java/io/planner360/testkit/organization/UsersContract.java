@@ -244,16 +244,14 @@ public abstract class UsersContract extends TenantPortContract {
                             email.toUpperCase(Locale.ROOT), email, "x" + email, "y" + email, "nobody" + email)
                     .map(EmailAddress::new)
                     .toList();
-            assertThat(within(() -> users().holders(asked)))
-                    .isEqualTo(Map.of(new EmailAddress(email).key(), ada));
+            assertThat(within(() -> users().holders(asked))).isEqualTo(Map.of(new EmailAddress(email).key(), ada));
             assertThat(within(() -> users().holders(List.of()))).isEmpty();
         }
 
         @Test
         void tells_nobody_who_is_deactivated() {
             UserId ada = aMember().persistedIn(persistence(), tenant).user();
-            EmailAddress email =
-                    within(() -> users().find(ada)).orElseThrow().email();
+            EmailAddress email = within(() -> users().find(ada)).orElseThrow().email();
             within(() -> {
                 Membership member = persistence().memberships().find(ada).orElseThrow();
                 granted(persistence().memberships().update(granted(member.deactivate(Set.of()))));

@@ -642,8 +642,7 @@ final class FacadeCommands {
                 "invitations.setRaterPolicy",
                 () -> planner.feedback()
                         .invitations()
-                        .setRaterPolicy(
-                                new SetRaterPolicy(boss, cycle.id(), ManagerChangePolicy.ADD, Optional.of(5))));
+                        .setRaterPolicy(new SetRaterPolicy(boss, cycle.id(), ManagerChangePolicy.ADD, Optional.of(5))));
         add(
                 "invitations.raterPolicy",
                 () -> planner.feedback().invitations().raterPolicy(new FindRaterPolicy(boss, cycle.id())));
@@ -678,8 +677,7 @@ final class FacadeCommands {
                 .invitations()
                 .setRaterPolicy(new SetRaterPolicy(boss, replacing, ManagerChangePolicy.REPLACE, Optional.empty())));
         Actor.Person other = works.engineers(1).get(0);
-        granted(planner.organizations()
-                .changeManager(new ChangeManager(boss, ada.user(), Optional.of(other.user()))));
+        granted(planner.organizations().changeManager(new ChangeManager(boss, ada.user(), Optional.of(other.user()))));
         return replacing;
     }
 

@@ -162,9 +162,9 @@ final class InMemoryFeedbackInvitations implements FeedbackInvitations {
     @Override
     public List<ParticipationCell> participation(FeedbackCycleId cycle) {
         WorkingCopy tenant = store.tenant();
-        Comparator<Tuple2<String, RaterGroupCode>> order =
-                Comparator.<Tuple2<String, RaterGroupCode>, String>comparing(Tuple2::_1, CodePointOrder.INSTANCE)
-                        .thenComparing(Tuple2::_2);
+        Comparator<Tuple2<String, RaterGroupCode>> order = Comparator.<Tuple2<String, RaterGroupCode>, String>comparing(
+                        Tuple2::_1, CodePointOrder.INSTANCE)
+                .thenComparing(Tuple2::_2);
         Map<Tuple2<String, RaterGroupCode>, List<InvitationStatus>> cells = ofCycle(cycle)
                 .filter(InMemoryFeedbackInvitations::isNotRevoked)
                 .collect(Collectors.groupingBy(

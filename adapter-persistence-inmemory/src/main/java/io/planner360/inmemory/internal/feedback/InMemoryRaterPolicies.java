@@ -92,8 +92,7 @@ final class InMemoryRaterPolicies implements RaterPolicies {
     }
 
     private static Optional<FeedbackInvitation> invitation(WorkingCopy tenant, CycleTarget target, UserId rater) {
-        return tenant.rows(
-                        InMemoryFeedbackInvitations.OF_RATER, Tuple.of(target.cycle(), new Rater.Member(rater)))
+        return tenant.rows(InMemoryFeedbackInvitations.OF_RATER, Tuple.of(target.cycle(), new Rater.Member(rater)))
                 .get(Position.of(target.user().value()))
                 .toJavaOptional();
     }

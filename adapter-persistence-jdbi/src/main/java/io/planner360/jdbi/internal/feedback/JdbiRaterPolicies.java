@@ -104,7 +104,9 @@ final class JdbiRaterPolicies implements RaterPolicies {
     public void follow(FeedbackCycleId cycle, Collection<ManagerChange> changes) {
         session.inTenant(sql -> sql.update(FOLLOW)
                 .bind("cycle", cycle.value())
-                .bind("targets", SqlArray.uuids(changes, change -> change.target().value()))
+                .bind(
+                        "targets",
+                        SqlArray.uuids(changes, change -> change.target().value()))
                 .bind("managers", SqlArray.uuids(changes, change -> change.now().value()))
                 .execute());
     }

@@ -24,8 +24,7 @@ public final class EnrolledTargets {
     }
 
     /** Does the work for one part after the other; what came of each, or the first refusal. */
-    public <T> Either<Refusal, List<T>> inParts(
-            FeedbackCycle cycle, Function<List<UserId>, Either<Refusal, T>> work) {
+    public <T> Either<Refusal, List<T>> inParts(FeedbackCycle cycle, Function<List<UserId>, Either<Refusal, T>> work) {
         List<UserId> enrolled = enrolled(cycle);
         List<T> results = new ArrayList<>();
         for (int from = 0; from < enrolled.size(); from += AT_ONCE) {

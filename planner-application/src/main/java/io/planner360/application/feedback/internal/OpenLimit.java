@@ -33,7 +33,9 @@ public final class OpenLimit {
                 busy.put(asked.rater(), room.open().get(asked.rater()));
             }
         }
-        return busy.isEmpty() ? Either.right(raters) : Either.left(refusal(room.most().orElseThrow(), busy));
+        return busy.isEmpty()
+                ? Either.right(raters)
+                : Either.left(refusal(room.most().orElseThrow(), busy));
     }
 
     /** What room the cycle leaves these raters. */

@@ -59,7 +59,8 @@ final class Following {
             ManagerChangePolicy policy,
             Collection<UserId> some,
             Invite invite) {
-        if (policy == ManagerChangePolicy.KEEP || form.group(RaterGroupCode.MANAGER).isEmpty()) {
+        if (policy == ManagerChangePolicy.KEEP
+                || form.group(RaterGroupCode.MANAGER).isEmpty()) {
             return Either.right(FollowedChanges.NONE);
         }
         List<ManagerChange> changes = persistence.raterPolicies().managerChanges(cycle.id(), some);
@@ -89,12 +90,8 @@ final class Following {
     }
 
     private FollowedChanges done(
-            FeedbackCycle cycle,
-            List<ManagerChange> changes,
-            List<ManagerChange> wanting,
-            List<InvitedRater> invited) {
-        Set<UserId> left =
-                wanting.stream().map(ManagerChange::target).collect(Collectors.toSet());
+            FeedbackCycle cycle, List<ManagerChange> changes, List<ManagerChange> wanting, List<InvitedRater> invited) {
+        Set<UserId> left = wanting.stream().map(ManagerChange::target).collect(Collectors.toSet());
         invited.stream()
                 .map(InvitedRater::invitation)
                 .map(FeedbackInvitation::target)

@@ -70,9 +70,7 @@ final class Importing {
                         .map(EmailAddress::new)
                         .toList());
         Map<String, RaterGroupCode> groups = new HashMap<>();
-        form.content().groups().stream()
-                .map(RaterGroup::code)
-                .forEach(code -> groups.put(code.value(), code));
+        form.content().groups().stream().map(RaterGroup::code).forEach(code -> groups.put(code.value(), code));
         return lines.stream().map(line -> read(line, members, groups)).toList();
     }
 
@@ -123,8 +121,7 @@ final class Importing {
                     check.invitation(violations, invitation, field(read.line(), ""));
                     return violations
                             .orElse(() -> read)
-                            .getOrElseGet(
-                                    invalid -> new Read(read.line(), read.invitation(), invalid.violations()));
+                            .getOrElseGet(invalid -> new Read(read.line(), read.invitation(), invalid.violations()));
                 })
                 .orElse(read);
     }

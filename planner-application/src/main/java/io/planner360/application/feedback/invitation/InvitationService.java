@@ -84,8 +84,8 @@ public final class InvitationService {
                 () -> access.require(command)
                         .flatMap(actor -> stored.cycleAlone(command.cycle()))
                         .flatMap(cycle -> cycle.takingInvitations(context.now()))
-                        .flatMap(cycle -> stored.formOf(cycle)
-                                .flatMap(form -> importing.run(cycle, form, command.lines()))));
+                        .flatMap(cycle ->
+                                stored.formOf(cycle).flatMap(form -> importing.run(cycle, form, command.lines()))));
     }
 
     /** See {@link SendInvitations}. Returns how many there were to send. */
@@ -183,8 +183,10 @@ public final class InvitationService {
                         .flatMap(cycle -> cycle.takingInvitations(context.now()))
                         .flatMap(cycle -> Either.<Refusal, RaterPolicy>narrow(
                                         RaterPolicy.of(command.managerChange(), command.mostOpen()))
-                                .flatMap(next ->
-                                        persistence.raterPolicies().of(cycle.id()).become(next, cycle.status())))
+                                .flatMap(next -> persistence
+                                        .raterPolicies()
+                                        .of(cycle.id())
+                                        .become(next, cycle.status())))
                         .peek(policy -> persistence.raterPolicies().set(command.cycle(), policy)));
     }
 
@@ -252,8 +254,6 @@ public final class InvitationService {
     }
 
     private static int fewest(FeedbackForm form) {
-        return form.content().groups().stream()
-                .mapToInt(RaterGroup::threshold)
-                .reduce(FEWEST_COUNTED, Math::max);
+        return form.content().groups().stream().mapToInt(RaterGroup::threshold).reduce(FEWEST_COUNTED, Math::max);
     }
 }

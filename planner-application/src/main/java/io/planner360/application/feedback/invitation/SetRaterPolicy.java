@@ -14,4 +14,6 @@ import java.util.Optional;
  * manager only in DRAFT. See {@link RaterPolicy}.
  */
 @Guarded(permission = Permission.MANAGE_FEEDBACK)
-public record SetRaterPolicy(Actor actor, FeedbackCycleId cycle, ManagerChangePolicy managerChange, Optional<Integer> mostOpen) implements Request {}
+public record SetRaterPolicy(
+        Actor actor, FeedbackCycleId cycle, ManagerChangePolicy managerChange, Optional<Integer> mostOpen)
+        implements Request {}

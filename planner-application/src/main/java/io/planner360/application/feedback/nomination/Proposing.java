@@ -59,7 +59,8 @@ final class Proposing {
 
     /** The same for all enrolled targets, some at a time; how many were nominated. */
     Either<Refusal, Integer> nominateAllProposals(FeedbackCycle cycle, FeedbackForm form) {
-        return targets.inParts(cycle, some -> nominateProposals(cycle, form, some).map(List::size))
+        return targets.inParts(
+                        cycle, some -> nominateProposals(cycle, form, some).map(List::size))
                 .map(sizes -> sizes.stream().mapToInt(size -> size).sum());
     }
 

@@ -74,11 +74,10 @@ class ImportInvitationsTest {
     }
 
     private int asked() {
-        return company.within(
-                () -> company.persistence.feedbackInvitations().participation(cycle.id()).stream()
-                        .map(ParticipationCell::counts)
-                        .mapToInt(counts -> counts.invited())
-                        .sum());
+        return company.within(() -> company.persistence.feedbackInvitations().participation(cycle.id()).stream()
+                .map(ParticipationCell::counts)
+                .mapToInt(counts -> counts.invited())
+                .sum());
     }
 
     @Test

@@ -77,12 +77,10 @@ class ManagerChangesTest {
     }
 
     private List<InvitationStatus> asked(FeedbackCycle of, Actor.Person rater) {
-        return company.within(() -> company.persistence
-                .feedbackInvitations()
-                .ofRater(of.id(), new Rater.Member(rater.user()))
-                .stream()
-                .map(FeedbackInvitation::status)
-                .toList());
+        return company.within(() ->
+                company.persistence.feedbackInvitations().ofRater(of.id(), new Rater.Member(rater.user())).stream()
+                        .map(FeedbackInvitation::status)
+                        .toList());
     }
 
     @Nested

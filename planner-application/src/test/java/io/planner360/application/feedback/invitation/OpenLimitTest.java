@@ -69,8 +69,7 @@ class OpenLimitTest {
         assertThat(kind(invite(asking(busy, targets.get(2))))).isEqualTo("RATER_BUSY");
         company.start(cycle);
         company.send(cycle);
-        var first = accepted(invitations.open(
-                        new ListOpenInvitations(busy, PageRequest.first(1))))
+        var first = accepted(invitations.open(new ListOpenInvitations(busy, PageRequest.first(1))))
                 .items()
                 .get(0);
         accepted(invitations.decline(new DeclineInvitation(busy, first.id(), "No time")));
@@ -88,9 +87,7 @@ class OpenLimitTest {
                         .feedback()
                         .nominations()
                         .approve(new ApproveNominations(
-                                company.hr,
-                                cycle.id(),
-                                List.of(nominated.get(0).id())))))
+                                company.hr, cycle.id(), List.of(nominated.get(0).id())))))
                 .isEqualTo("RATER_BUSY");
     }
 }

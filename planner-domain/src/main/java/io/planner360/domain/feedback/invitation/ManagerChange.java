@@ -12,8 +12,7 @@ import java.util.Optional;
  * @param beforeAsked whether that one is asked about the target as MANAGER, and the invitation is not revoked
  * @param nowAsked whether the new one has been asked about the target, in whatever group and whatever became of it
  */
-public record ManagerChange(
-        UserId target, Optional<UserId> before, UserId now, boolean beforeAsked, boolean nowAsked) {
+public record ManagerChange(UserId target, Optional<UserId> before, UserId now, boolean beforeAsked, boolean nowAsked) {
     public ManagerChange {
         requireNonNull(target, "target");
         requireNonNull(before, "before");

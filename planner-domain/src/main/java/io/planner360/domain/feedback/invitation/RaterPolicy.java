@@ -29,8 +29,7 @@ public record RaterPolicy(ManagerChangePolicy managerChange, Optional<Integer> m
     }
 
     /** A policy, checked. */
-    public static Either<InvalidInput, RaterPolicy> of(
-            ManagerChangePolicy managerChange, Optional<Integer> mostOpen) {
+    public static Either<InvalidInput, RaterPolicy> of(ManagerChangePolicy managerChange, Optional<Integer> mostOpen) {
         return new Violations()
                 .check(mostOpen.filter(most -> most < 1 || most > LARGEST).isEmpty(), "mostOpen", "must be 1 to 1,000")
                 .orElse(() -> new RaterPolicy(managerChange, mostOpen));

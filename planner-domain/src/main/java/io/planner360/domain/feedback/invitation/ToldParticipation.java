@@ -33,8 +33,7 @@ public record ToldParticipation(List<Participation> groups, List<DepartmentParti
         Map<String, DepartmentParticipation> departments = new LinkedHashMap<>();
         for (ParticipationCell cell : cells) {
             groups.merge(cell.counts().group(), cell.counts(), Participation::plus);
-            departments.merge(
-                    cell.department(), DepartmentParticipation.of(cell), DepartmentParticipation::plus);
+            departments.merge(cell.department(), DepartmentParticipation.of(cell), DepartmentParticipation::plus);
         }
         Set<ToldSum> hidden = hidden(cells, fewest);
         return new ToldParticipation(

@@ -27,7 +27,8 @@ class RaterPolicyTest {
 
     @Test
     void needsNoLimit() {
-        assertThat(RaterPolicy.of(ManagerChangePolicy.KEEP, Optional.empty()).get()).isEqualTo(RaterPolicy.DEFAULT);
+        assertThat(RaterPolicy.of(ManagerChangePolicy.KEEP, Optional.empty()).get())
+                .isEqualTo(RaterPolicy.DEFAULT);
     }
 
     @ParameterizedTest

@@ -61,15 +61,14 @@ class ToldParticipationTest {
         ToldParticipation told = told(cell("A", "EXTERNAL", 2), cell("A", "PEER", 4), cell("A", "SELF", 3));
         assertThat(groups(told)).doesNotContain("EXTERNAL");
         assertThat(groups(told).size() < 2 || departments(told).isEmpty()).isTrue();
-        assertThat(revealsTooMuch(
-                        List.of(cell("A", "EXTERNAL", 2), cell("A", "PEER", 4), cell("A", "SELF", 3)), told))
+        assertThat(revealsTooMuch(List.of(cell("A", "EXTERNAL", 2), cell("A", "PEER", 4), cell("A", "SELF", 3)), told))
                 .isFalse();
     }
 
     @Test
     void tellsEverythingWhereNoDifferenceIsSmall() {
-        ToldParticipation told = told(
-                cell("A", "PEER", 3), cell("A", "SELF", 3), cell("B", "PEER", 3), cell("B", "SELF", 3));
+        ToldParticipation told =
+                told(cell("A", "PEER", 3), cell("A", "SELF", 3), cell("B", "PEER", 3), cell("B", "SELF", 3));
         assertThat(groups(told)).containsExactly("PEER", "SELF");
         assertThat(departments(told)).containsExactly("A", "B");
     }
@@ -79,7 +78,9 @@ class ToldParticipationTest {
         // All of PEER but one are about B, which has nobody else: PEER minus B is that one.
         List<ParticipationCell> cells = List.of(cell("A", "PEER", 1), cell("A", "SELF", 5), cell("B", "PEER", 5));
         ToldParticipation told = ToldParticipation.of(cells, FEWEST);
-        assertThat(revealsTooMuch(cells, new ToldParticipation(all(cells).groups(), all(cells).departments())))
+        assertThat(revealsTooMuch(
+                        cells,
+                        new ToldParticipation(all(cells).groups(), all(cells).departments())))
                 .isTrue();
         assertThat(revealsTooMuch(cells, told)).isFalse();
         assertThat(groups(told).size() + departments(told).size()).isPositive();
@@ -102,7 +103,9 @@ class ToldParticipationTest {
             }
             int fewest = 2 + random.nextInt(4);
             ToldParticipation told = ToldParticipation.of(cells, fewest);
-            assertThat(revealsTooMuch(cells, told, fewest)).as("%s by %s", told, cells).isFalse();
+            assertThat(revealsTooMuch(cells, told, fewest))
+                    .as("%s by %s", told, cells)
+                    .isFalse();
             hidden += told.equals(all(cells)) ? 0 : 1;
         }
         assertThat(hidden).isBetween(300, 1_490);
@@ -143,9 +146,10 @@ class ToldParticipationTest {
                 rest /= 3;
             }
             left.add(cells.stream()
-                    .filter(cell -> factor(factors, groups.indexOf(cell.counts().group().value()))
-                                    + factor(factors, offset(groups, departments.indexOf(cell.department())))
-                            != 0)
+                    .filter(cell ->
+                            factor(factors, groups.indexOf(cell.counts().group().value()))
+                                            + factor(factors, offset(groups, departments.indexOf(cell.department())))
+                                    != 0)
                     .mapToInt(cell -> cell.counts().invited())
                     .sum());
         }
