@@ -26,6 +26,8 @@ import io.planner360.domain.insight.report.Reports;
 import io.planner360.domain.learning.plan.LearningPlans;
 import io.planner360.domain.learning.plan.LearningProgressEntries;
 import io.planner360.domain.learning.resource.LearningResources;
+import io.planner360.domain.notification.EventDeliveries;
+import io.planner360.domain.notification.OutboxEvents;
 import io.planner360.domain.organization.Memberships;
 import io.planner360.domain.organization.Organizations;
 import io.planner360.domain.organization.Roles;
@@ -36,6 +38,7 @@ import io.planner360.inmemory.internal.competency.CompetencyPorts;
 import io.planner360.inmemory.internal.feedback.FeedbackPorts;
 import io.planner360.inmemory.internal.insight.InsightPorts;
 import io.planner360.inmemory.internal.learning.LearningPorts;
+import io.planner360.inmemory.internal.notification.NotificationPorts;
 import io.planner360.inmemory.internal.organization.OrganizationPorts;
 import io.planner360.inmemory.internal.rating.RatingPorts;
 import io.planner360.inmemory.internal.shared.Store;
@@ -60,6 +63,8 @@ import io.planner360.inmemory.internal.shared.Store;
  */
 public final class InMemoryPersistence implements Persistence {
     private final Store store = new Store();
+    private final OutboxEvents outboxEvents = NotificationPorts.outboxEvents(store);
+    private final EventDeliveries eventDeliveries = NotificationPorts.eventDeliveries(store);
     private final Organizations organizations = OrganizationPorts.organizations(store);
     private final Users users = OrganizationPorts.users(store);
     private final Memberships memberships = OrganizationPorts.memberships(store);
@@ -105,6 +110,16 @@ public final class InMemoryPersistence implements Persistence {
     @Override
     public UnitOfWork unitOfWork() {
         return store;
+    }
+
+    @Override
+    public OutboxEvents outboxEvents() {
+        return outboxEvents;
+    }
+
+    @Override
+    public EventDeliveries eventDeliveries() {
+        return eventDeliveries;
     }
 
     @Override

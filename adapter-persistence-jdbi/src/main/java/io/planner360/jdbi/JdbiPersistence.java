@@ -25,6 +25,8 @@ import io.planner360.domain.insight.report.Reports;
 import io.planner360.domain.learning.plan.LearningPlans;
 import io.planner360.domain.learning.plan.LearningProgressEntries;
 import io.planner360.domain.learning.resource.LearningResources;
+import io.planner360.domain.notification.EventDeliveries;
+import io.planner360.domain.notification.OutboxEvents;
 import io.planner360.domain.organization.Memberships;
 import io.planner360.domain.organization.Organizations;
 import io.planner360.domain.organization.Roles;
@@ -36,6 +38,7 @@ import io.planner360.jdbi.internal.competency.CompetencyPorts;
 import io.planner360.jdbi.internal.feedback.FeedbackPorts;
 import io.planner360.jdbi.internal.insight.InsightPorts;
 import io.planner360.jdbi.internal.learning.LearningPorts;
+import io.planner360.jdbi.internal.notification.NotificationPorts;
 import io.planner360.jdbi.internal.organization.OrganizationPorts;
 import io.planner360.jdbi.internal.rating.RatingPorts;
 import java.sql.Connection;
@@ -55,6 +58,7 @@ import javax.sql.DataSource;
  */
 public final class JdbiPersistence implements Persistence {
     private final UnitOfWork unitOfWork;
+    private final NotificationPorts notification;
     private final OrganizationPorts organization;
     private final CompetencyPorts competency;
     private final FeedbackPorts feedback;
@@ -64,6 +68,7 @@ public final class JdbiPersistence implements Persistence {
 
     private JdbiPersistence(JdbiUnitOfWork unitOfWork) {
         this.unitOfWork = unitOfWork;
+        this.notification = NotificationPorts.in(unitOfWork);
         this.organization = OrganizationPorts.in(unitOfWork);
         this.competency = CompetencyPorts.in(unitOfWork);
         this.feedback = FeedbackPorts.in(unitOfWork);
@@ -105,6 +110,16 @@ public final class JdbiPersistence implements Persistence {
     @Override
     public UnitOfWork unitOfWork() {
         return unitOfWork;
+    }
+
+    @Override
+    public OutboxEvents outboxEvents() {
+        return notification.events();
+    }
+
+    @Override
+    public EventDeliveries eventDeliveries() {
+        return notification.deliveries();
     }
 
     @Override

@@ -5,15 +5,20 @@ import static java.util.Objects.requireNonNullElseGet;
 
 import io.planner360.application.internal.Context;
 import io.planner360.application.internal.TimeOrderedIds;
+import io.planner360.application.internal.notification.Delivering;
+import io.planner360.application.notification.DeliveryPolicy;
 import io.planner360.domain.Persistence;
 import io.planner360.domain.insight.report.ReportContents;
 import io.planner360.domain.learning.plan.GapPlanAdvisor;
 import io.planner360.domain.learning.plan.PlanAdvisor;
+import io.planner360.domain.notification.NotificationHandler;
 import io.planner360.domain.shared.IdGenerator;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +32,8 @@ public final class PlannerBuilder {
     private Clock clock = Clock.systemUTC();
     private Random random = new SecureRandom();
     private PlanAdvisor advisor = new GapPlanAdvisor();
+    private final List<NotificationHandler> handlers = new ArrayList<>();
+    private DeliveryPolicy deliveries = DeliveryPolicy.standard();
 
     PlannerBuilder() {}
 
@@ -66,16 +73,33 @@ public final class PlannerBuilder {
         return this;
     }
 
+    /** Whom to tell what has happened; called for each of several handlers, which have different names. */
+    public PlannerBuilder onEvent(NotificationHandler handler) {
+        if (handlers.stream().anyMatch(other -> other.name().equals(handler.name()))) {
+            throw new IllegalArgumentException("there is a handler named " + handler.name() + " already");
+        }
+        handlers.add(handler);
+        return this;
+    }
+
+    /** How hard it is tried to deliver an event. By default as in {@link DeliveryPolicy#standard()}. */
+    public PlannerBuilder deliveries(DeliveryPolicy newPolicy) {
+        this.deliveries = newPolicy;
+        return this;
+    }
+
     /** The planner. */
     public Planner build() {
         Clock ticking = Clock.tick(clock, MICROSECOND);
+        Context context = new Context(
+                requireNonNull(persistence, "persistence"),
+                ticking,
+                requireNonNullElseGet(ids, () -> new TimeOrderedIds(ticking, random)),
+                random);
         return new Planner(
-                new Context(
-                        requireNonNull(persistence, "persistence"),
-                        ticking,
-                        requireNonNullElseGet(ids, () -> new TimeOrderedIds(ticking, random)),
-                        random),
+                context,
                 advisor,
-                Optional.ofNullable(reportContents));
+                Optional.ofNullable(reportContents),
+                new Delivering(context, handlers, deliveries));
     }
 }

@@ -126,6 +126,9 @@ import io.planner360.application.learning.resource.AddResources;
 import io.planner360.application.learning.resource.EditResource;
 import io.planner360.application.learning.resource.RetireResource;
 import io.planner360.application.learning.resource.SearchResources;
+import io.planner360.application.notification.DiscardDelivery;
+import io.planner360.application.notification.ListDeadLetters;
+import io.planner360.application.notification.RetryDelivery;
 import io.planner360.application.organization.AcceptMembership;
 import io.planner360.application.organization.AssignRole;
 import io.planner360.application.organization.ChangeManager;
@@ -176,6 +179,7 @@ import io.planner360.domain.learning.plan.PlanStep;
 import io.planner360.domain.learning.resource.LearningResourceId;
 import io.planner360.domain.learning.resource.ResourceContent;
 import io.planner360.domain.learning.resource.ResourceFilter;
+import io.planner360.domain.notification.HandlerName;
 import io.planner360.domain.organization.Actor;
 import io.planner360.domain.organization.Permission;
 import io.planner360.domain.organization.Role;
@@ -275,6 +279,7 @@ class AuthorizationTest {
         insight();
         eventsAndDashboards();
         generatedReports();
+        notifications();
     }
 
     private void assessments() {
@@ -831,6 +836,13 @@ class AuthorizationTest {
         row("ReadDashboard", actor -> dashboards.read(new ReadDashboard(actor, dashboard, LocalDate.EPOCH, 10)));
     }
 
+    private void notifications() {
+        HandlerName handler = new HandlerName("mail");
+        row("ListDeadLetters", actor -> planner.notifications().deadLetters(new ListDeadLetters(actor, page)));
+        row("RetryDelivery", actor -> planner.notifications().retry(new RetryDelivery(actor, handler, 1)));
+        row("DiscardDelivery", actor -> planner.notifications().discard(new DiscardDelivery(actor, handler, 1)));
+    }
+
     static Stream<Facade.Entry> entries() {
         return Facade.entries().stream().filter(entry -> !entry.guard().admits(Relation.HOST));
     }
@@ -934,7 +946,9 @@ class AuthorizationTest {
                 "ReadTeamGaps",
                 "ReadTrend",
                 "SummarizeProgress",
-                "CreatePlan");
+                "CreatePlan",
+                "RetryDelivery",
+                "DiscardDelivery");
         for (String command : notFound) {
             assertThat(kind(requireNonNull(rows.get(command)).command().apply(second.hr)))
                     .as(command)

@@ -26,7 +26,8 @@ final class Facade {
         }
 
         String feature() {
-            return path.substring(0, path.indexOf('('));
+            int end = path.indexOf('(');
+            return end < 0 ? "planner" : path.substring(0, end);
         }
     }
 

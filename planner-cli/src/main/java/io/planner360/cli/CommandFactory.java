@@ -25,6 +25,9 @@ final class CommandFactory implements IFactory {
         if (type == InviteCommand.class) {
             return type.cast(new InviteCommand(console, clock));
         }
+        if (type == RunDueCommand.class) {
+            return type.cast(new RunDueCommand(console, clock));
+        }
         return CommandLine.defaultFactory().create(type);
     }
 }

@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {DemoCommand.class, RunCommand.class, InviteCommand.class})
+        subcommands = {DemoCommand.class, RunCommand.class, InviteCommand.class, RunDueCommand.class})
 public final class Main implements Runnable {
 
     @Spec

@@ -1,30 +1,60 @@
 package io.planner360.cli;
 
 import io.planner360.application.Planner;
+import io.planner360.application.PlannerBuilder;
 import io.planner360.cli.database.DatabaseSettings;
+import io.planner360.cli.database.DatabaseUnavailable;
 import io.planner360.cli.database.PlannerDatabase;
 import io.planner360.domain.Persistence;
+import io.planner360.domain.notification.NotificationHandler;
 import io.planner360.inmemory.InMemoryPersistence;
 import io.planner360.jdbi.JdbiPersistence;
 import java.time.Clock;
+import java.nio.file.Files;
 import java.util.Map;
+import java.util.function.Function;
 
 /** A planner on a store that is open for the length of a command. */
 final class OpenStore implements AutoCloseable {
     private final Planner planner;
     private final Runnable closing;
 
-    private OpenStore(Persistence persistence, Clock clock, Runnable closing) {
-        this.planner = Planner.builder().persistence(persistence).clock(clock).build();
+    private OpenStore(PlannerBuilder planner, Runnable closing) {
+        this.planner = planner.build();
         this.closing = closing;
     }
 
     static OpenStore open(StoreOptions options, Map<String, String> environment, Clock clock) {
         if (options.inMemory) {
-            return new OpenStore(InMemoryPersistence.create(), clock, () -> {});
+            return new OpenStore(Planner.builder().persistence(InMemoryPersistence.create()).clock(clock), () -> {});
         }
         PlannerDatabase database = PlannerDatabase.open(DatabaseSettings.from(environment, options.data));
-        return new OpenStore(JdbiPersistence.on(database.dataSource()), clock, database::close);
+        return new OpenStore(
+                Planner.builder()
+                        .persistence(JdbiPersistence.on(database.dataSource()))
+                        .clock(clock),
+                database::close);
+    }
+
+    /**
+     * Opens a database that is there already.
+     *
+     * @param handler told of events; made with the store
+     * @throws DatabaseUnavailable also where an embedded one has never been started
+     */
+    static OpenStore existing(
+            DatabaseOptions options,
+            Map<String, String> environment,
+            Function<? super Persistence, ? extends NotificationHandler> handler) {
+        DatabaseSettings settings = DatabaseSettings.from(environment, options.data);
+        if (settings instanceof DatabaseSettings.Embedded embedded && !Files.isDirectory(embedded.directory())) {
+            throw new DatabaseUnavailable(
+                    "there is no database in " + embedded.directory() + "; --data names the directory of another");
+        }
+        PlannerDatabase database = PlannerDatabase.open(settings);
+        Persistence persistence = JdbiPersistence.on(database.dataSource());
+        return new OpenStore(
+                Planner.builder().persistence(persistence).onEvent(handler.apply(persistence)), database::close);
     }
 
     Planner planner() {

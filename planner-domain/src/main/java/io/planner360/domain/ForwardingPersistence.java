@@ -24,6 +24,8 @@ import io.planner360.domain.insight.report.Reports;
 import io.planner360.domain.learning.plan.LearningPlans;
 import io.planner360.domain.learning.plan.LearningProgressEntries;
 import io.planner360.domain.learning.resource.LearningResources;
+import io.planner360.domain.notification.EventDeliveries;
+import io.planner360.domain.notification.OutboxEvents;
 import io.planner360.domain.organization.Memberships;
 import io.planner360.domain.organization.Organizations;
 import io.planner360.domain.organization.Roles;
@@ -43,6 +45,16 @@ public abstract class ForwardingPersistence implements Persistence {
     @Override
     public UnitOfWork unitOfWork() {
         return target.unitOfWork();
+    }
+
+    @Override
+    public OutboxEvents outboxEvents() {
+        return target.outboxEvents();
+    }
+
+    @Override
+    public EventDeliveries eventDeliveries() {
+        return target.eventDeliveries();
     }
 
     @Override

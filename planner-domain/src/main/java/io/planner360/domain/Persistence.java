@@ -24,6 +24,8 @@ import io.planner360.domain.insight.report.Reports;
 import io.planner360.domain.learning.plan.LearningPlans;
 import io.planner360.domain.learning.plan.LearningProgressEntries;
 import io.planner360.domain.learning.resource.LearningResources;
+import io.planner360.domain.notification.EventDeliveries;
+import io.planner360.domain.notification.OutboxEvents;
 import io.planner360.domain.organization.Memberships;
 import io.planner360.domain.organization.Organizations;
 import io.planner360.domain.organization.Roles;
@@ -38,6 +40,10 @@ import io.planner360.domain.shared.UnitOfWork;
 public interface Persistence {
     /** What all ports below work in. */
     UnitOfWork unitOfWork();
+
+    OutboxEvents outboxEvents();
+
+    EventDeliveries eventDeliveries();
 
     Organizations organizations();
 

@@ -203,6 +203,16 @@ class DomainRulesTest {
             learning_objectives_level_fk;                       learning_objectives;            target_level = 3
             learning_progress_minutes_range;                    learning_progress;              minutes = 100001
             learning_progress_objective_fk;                     learning_progress;              plan_id = {nothing}
+            outbox_heads_position_positive;                     outbox_heads;                   position = 0
+            outbox_events_kind_shape;                           outbox_events;                  kind = 'Cycle closed'
+            outbox_events_aggregate_kind_shape;                 outbox_events;                  aggregate_kind = ''
+            outbox_events_attributes_shape;                     outbox_events;                  attributes = 'name=Ana'
+            outbox_cursors_position_range;                      outbox_cursors;                 position = -1
+            outbox_deliveries_attempts_range;                   outbox_deliveries;              attempts = -1
+            outbox_deliveries_due_or_failed;                    outbox_deliveries;              due_at = NULL, failed_at = NULL, problem = NULL
+            outbox_deliveries_failed_with_problem;              outbox_deliveries;              problem = CASE WHEN problem IS NULL THEN 'x' END
+            outbox_deliveries_problem_length;                   outbox_deliveries;              failed_at = now(), problem = ''
+            outbox_deliveries_cursor_fk;                        outbox_deliveries;              handler = 'hook'
             """)
     void refuses(String constraint, String table, String change) {
         assertThatThrownBy(() -> database.execute(tenant.sql("UPDATE " + table + " SET " + change)))

@@ -123,3 +123,11 @@ INSERT INTO learning_progress VALUES
 INSERT INTO reports VALUES
     ({organization}, {exported}, 'person_scores', jsonb_build_object('cycle', {closed}, 'person', {ben}), 'csv', {ana},
     '2026-11-03T00:00:00Z', 'ab/content', repeat('ab', 32), 123);
+INSERT INTO outbox_heads VALUES ({organization}, 2, '2026-11-01T00:00:01Z');
+INSERT INTO outbox_events VALUES
+    ({organization}, 1, 'feedback.cycle_closed', 'feedback_cycle', {closed}, '', '2026-11-01T00:00:01Z'),
+    ({organization}, 2, 'learning.plan_approved', 'learning_plan', {plan}, 'user=' || {ben}, '2026-11-10T10:00:00Z');
+INSERT INTO outbox_cursors VALUES ({organization}, 'mail', 2, '2026-11-10T10:00:00Z');
+INSERT INTO outbox_deliveries VALUES
+    ({organization}, 1, 'mail', 'feedback_cycle', {closed}, 12, NULL, '2026-11-02T00:00:01Z', 'java.net.SocketTimeoutException'),
+    ({organization}, 2, 'mail', 'learning_plan', {plan}, 0, '2026-11-10T10:00:00Z', NULL, NULL);

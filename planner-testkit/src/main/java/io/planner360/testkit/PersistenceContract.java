@@ -25,6 +25,8 @@ import io.planner360.testkit.insight.ReportsContract;
 import io.planner360.testkit.learning.LearningPlansContract;
 import io.planner360.testkit.learning.LearningProgressEntriesContract;
 import io.planner360.testkit.learning.LearningResourcesContract;
+import io.planner360.testkit.notification.EventDeliveriesContract;
+import io.planner360.testkit.notification.OutboxEventsContract;
 import io.planner360.testkit.organization.MembershipsContract;
 import io.planner360.testkit.organization.OrganizationsContract;
 import io.planner360.testkit.organization.RolesContract;
@@ -58,6 +60,34 @@ public abstract class PersistenceContract {
 
     @Nested
     class UnitOfWork extends UnitOfWorkContract {
+
+        @Override
+        protected Persistence persistence() {
+            return PersistenceContract.this.persistence();
+        }
+
+        @Override
+        protected boolean unitsTakeTurns() {
+            return PersistenceContract.this.unitsTakeTurns();
+        }
+    }
+
+    @Nested
+    class OutboxEvents extends OutboxEventsContract {
+
+        @Override
+        protected Persistence persistence() {
+            return PersistenceContract.this.persistence();
+        }
+
+        @Override
+        protected boolean unitsTakeTurns() {
+            return PersistenceContract.this.unitsTakeTurns();
+        }
+    }
+
+    @Nested
+    class EventDeliveries extends EventDeliveriesContract {
 
         @Override
         protected Persistence persistence() {

@@ -1,12 +1,14 @@
 package io.planner360.application.internal;
 
 import io.planner360.domain.Persistence;
+import io.planner360.domain.notification.DomainEvent;
 import io.planner360.domain.organization.Actor;
 import io.planner360.domain.shared.IdGenerator;
 import io.planner360.domain.shared.Refusal;
 import io.vavr.control.Either;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
 
@@ -22,6 +24,19 @@ public record Context(Persistence persistence, Clock clock, IdGenerator ids, Ran
     public <T> Either<Refusal, T> attempt(
             Actor actor, Supplier<? extends Either<? extends Refusal, ? extends T>> work) {
         return persistence.unitOfWork().attempt(actor.organization(), work);
+    }
+
+    /**
+     * Stores events with what the unit of work does, as the last thing of it: others who store events in the
+     * organization wait from here to its end.
+     */
+    public void publish(List<? extends DomainEvent> events) {
+        persistence.outboxEvents().append(events, now());
+    }
+
+    /** Stores one event; see {@link #publish(List)}. */
+    public void publish(DomainEvent event) {
+        publish(List.of(event));
     }
 
     /** The present instant, in microseconds. */

@@ -9,7 +9,10 @@ import io.planner360.domain.feedback.cycle.FeedbackCycleId;
 import io.planner360.domain.organization.Actor;
 import io.planner360.domain.organization.UserId;
 import io.planner360.domain.rating.PublishedReport;
+import io.planner360.domain.rating.PublishedReports.Released;
 import io.planner360.domain.rating.ReleaseChange;
+import io.planner360.domain.rating.ReportRecalled;
+import io.planner360.domain.rating.ReportReleased;
 import io.planner360.domain.rating.ReportStatus;
 import io.planner360.domain.shared.Page;
 import io.planner360.domain.shared.Refusal;
@@ -46,8 +49,10 @@ public final class ReportService {
                         .flatMap(report -> report.release(context.now()))
                         .map(report -> persistence
                                 .publishedReports()
-                                .updateRelease(report, context.now(), by(command.actor()))
-                                .status()));
+                                .updateRelease(report, context.now(), by(command.actor())))
+                        .peek(report ->
+                                context.publish(new ReportReleased(report.id(), report.cycle(), report.target())))
+                        .map(PublishedReport::status));
     }
 
     /** See {@link RecallReport}. Says that it was done, and nothing of what the report holds. */
@@ -59,8 +64,10 @@ public final class ReportService {
                         .flatMap(PublishedReport::recall)
                         .map(report -> persistence
                                 .publishedReports()
-                                .updateRelease(report, context.now(), by(command.actor()))
-                                .status()));
+                                .updateRelease(report, context.now(), by(command.actor())))
+                        .peek(report ->
+                                context.publish(new ReportRecalled(report.id(), report.cycle(), report.target())))
+                        .map(PublishedReport::status));
     }
 
     /** See {@link ListReleases}. Oldest first. */
@@ -86,9 +93,15 @@ public final class ReportService {
                 command.actor(),
                 () -> access.require(command)
                         .flatMap(actor -> context.stored().cycleToAnswer(command.cycle()))
-                        .map(cycle -> persistence
-                                .publishedReports()
-                                .releaseAll(cycle.id(), context.now(), by(command.actor()))));
+                        .map(cycle -> {
+                            List<Released> released = persistence
+                                    .publishedReports()
+                                    .releaseAll(cycle.id(), context.now(), by(command.actor()));
+                            context.publish(released.stream()
+                                    .map(one -> new ReportReleased(one.report(), cycle.id(), one.target()))
+                                    .toList());
+                            return released.size();
+                        }));
     }
 
     /** See {@link ReadReport}. */

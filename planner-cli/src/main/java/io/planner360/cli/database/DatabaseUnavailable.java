@@ -11,7 +11,7 @@ public final class DatabaseUnavailable extends RuntimeException {
         super(message, cause);
     }
 
-    DatabaseUnavailable(String message) {
+    public DatabaseUnavailable(String message) {
         this(message, null);
     }
 }

@@ -19,5 +19,7 @@ public enum Permission {
     /** Read figures over many people: response rates, heat maps, what is overdue, outcomes of resources. */
     READ_ANALYTICS,
     /** Keep the catalogue of resources, and everybody's learning plans. */
-    MANAGE_LEARNING
+    MANAGE_LEARNING,
+    /** See which events could not be delivered, retry and discard them. */
+    MANAGE_DELIVERIES
 }

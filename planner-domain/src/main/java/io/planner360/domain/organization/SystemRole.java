@@ -36,7 +36,11 @@ public enum SystemRole {
     public Set<Permission> permissions() {
         return switch (this) {
             case ADMINISTRATOR ->
-                Set.of(Permission.MANAGE_PEOPLE, Permission.MANAGE_ROLES, Permission.MANAGE_COMPETENCIES);
+                Set.of(
+                        Permission.MANAGE_PEOPLE,
+                        Permission.MANAGE_ROLES,
+                        Permission.MANAGE_COMPETENCIES,
+                        Permission.MANAGE_DELIVERIES);
             case HR -> Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(Permission.MANAGE_ROLES)));
             case EMPLOYEE -> Set.of();
         };

@@ -27,10 +27,13 @@ public interface PublishedReports {
     PublishedReport updateRelease(PublishedReport changed, Instant at, Optional<UserId> by);
 
     /**
-     * Releases every WITHHELD report of the cycle, with when and by whom, their version grows by 1; returns how many
-     * there were.
+     * Releases every WITHHELD report of the cycle, with when and by whom, their version grows by 1; returns which,
+     * by target id, bytes compared unsigned.
      */
-    int releaseAll(FeedbackCycleId cycle, Instant now, Optional<UserId> by);
+    List<Released> releaseAll(FeedbackCycleId cycle, Instant now, Optional<UserId> by);
+
+    /** The report on somebody that has just been released. */
+    record Released(PublishedReportId report, UserId target) {}
 
     /** When and by whom the report on this target was released and recalled, oldest first. */
     List<ReleaseChange> changes(FeedbackCycleId cycle, UserId target);

@@ -11,6 +11,7 @@ import io.planner360.application.feedback.response.ReplaceAnswers;
 import io.planner360.application.feedback.response.SaveDraft;
 import io.planner360.application.feedback.response.SubmitResponse;
 import io.planner360.application.feedback.response.WithdrawAnswers;
+import io.planner360.domain.feedback.cycle.CycleStatus;
 import io.planner360.domain.feedback.cycle.FeedbackCycle;
 import io.planner360.domain.feedback.form.Answer;
 import io.planner360.domain.feedback.form.Choice;
@@ -22,6 +23,7 @@ import io.planner360.domain.feedback.invitation.FeedbackInvitation;
 import io.planner360.domain.feedback.invitation.FeedbackInvitationId;
 import io.planner360.domain.feedback.invitation.InvitationStatus;
 import io.planner360.domain.organization.Actor;
+import io.planner360.domain.shared.Secret;
 import io.planner360.domain.shared.SecretHash;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -61,16 +63,23 @@ final class AnswerCommands {
         choices.add(0.3, () -> undoDecline(tenant, any));
         choices.add(0.3, () -> reopen(tenant, any));
         choices.add(0.6, () -> new RevokeInvitation(dice.actor(tenant, tenant.administrator), id(any)));
-        choices.add(0.6, () -> new WithdrawRater(dice.reader(tenant), any.cycle(), any.rater()));
+        choices.add(1.2, () -> new WithdrawRater(dice.reader(tenant), any.cycle(), any.rater()));
         if (!tenant.receipts.isEmpty()) {
-            choices.add(2.5, () -> new ReplaceAnswers(holder(tenant), answers(tenant, any, true)));
-            choices.add(1.2, () -> new WithdrawAnswers(holder(tenant)));
+            List<FeedbackInvitation> answered = tenant.cycles(CycleStatus.COLLECTING, now).stream()
+                    .flatMap(cycle -> tenant.invitations(cycle.id()).stream())
+                    .filter(invitation -> invitation.status() == InvitationStatus.SUBMITTED)
+                    .toList();
+            FeedbackInvitation like = answered.isEmpty() ? any : dice.of(answered);
+            choices.add(2.5, () -> new ReplaceAnswers(holder(tenant), answers(tenant, like, true)));
+            choices.add(2.5, () -> new WithdrawAnswers(holder(tenant)));
         }
         choices.addIf(!tenant.receipts.isEmpty(), 3, () -> holder(tenant));
     }
 
     private Actor.ReceiptHolder holder(Tenant tenant) {
-        return new Actor.ReceiptHolder(tenant.id(), dice.oneIn(5) ? dice.secret() : dice.of(tenant.receipts.values()));
+        List<Secret> receipts = List.copyOf(tenant.receipts.values());
+        Secret known = dice.oneIn(3) ? dice.of(receipts) : receipts.get(receipts.size() - 1);
+        return new Actor.ReceiptHolder(tenant.id(), dice.oneIn(5) ? dice.secret() : known);
     }
 
     private UndoDecline undoDecline(Tenant tenant, FeedbackInvitation invitation) {

@@ -25,6 +25,7 @@ final class CommandMix {
     private final ReportCommands reports;
     private final LearningCommands learning;
     private final InsightCommands insight;
+    private final NotificationCommands notifications;
 
     CommandMix(long seed, World world) {
         this.world = world;
@@ -39,6 +40,7 @@ final class CommandMix {
         reports = new ReportCommands(dice);
         learning = new LearningCommands(dice);
         insight = new InsightCommands(dice);
+        notifications = new NotificationCommands(dice);
     }
 
     Record next(Instant now) {
@@ -51,7 +53,8 @@ final class CommandMix {
         boolean enough = tenants.size() >= ENOUGH;
         choices.add(enough ? 0.15 : 3, () -> people.found(enough));
         choices.add(1.2, this::timePasses);
-        choices.add(isDue(now) ? 4 : 0.2, CloseDue::new);
+        choices.add(isDue(now) ? 2 : 0.2, CloseDue::new);
+        choices.add(isDue(now) ? 2 : 0.6, RunDue::new);
         choices.add(1, RemindDue::new);
         people.propose(tenant, choices);
         people.proposeRoles(tenant, choices);
@@ -64,6 +67,7 @@ final class CommandMix {
         reports.propose(tenant, now, choices);
         learning.propose(tenant, now, choices);
         insight.propose(tenant, now, choices);
+        notifications.propose(tenant, choices);
         return choices.pick(dice.random());
     }
 

@@ -3,7 +3,9 @@ package io.planner360.testkit.differential;
 import static java.util.Objects.requireNonNull;
 
 import io.planner360.domain.Persistence;
+import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -25,6 +27,8 @@ import java.util.function.Supplier;
  */
 public final class DifferentialRun {
     private static final System.Logger LOG = System.getLogger(DifferentialRun.class.getName());
+
+    private static final int DRAWS = 10;
 
     private final Supplier<? extends Persistence> one;
     private final Supplier<? extends Persistence> other;
@@ -83,7 +87,7 @@ public final class DifferentialRun {
         }
         int dumps = 0;
         for (int number = 1; number <= commands; number++) {
-            Step step = Step.of(seed, number, mix.next(pair.now()));
+            Step step = Step.of(seed, number, next(mix, pair.now(), number, counts));
             Outcome outcome = pair.perform(step, this::fail);
             outcome.value().ifPresent(value -> world.learn(step, value, pair.now()));
             counts.merge(step.operation().commandName(), Counts.NONE, (before, none) -> before.plus(outcome.kind()));
@@ -95,6 +99,23 @@ public final class DifferentialRun {
         DifferentialSummary summary = new DifferentialSummary(seed, dumps, counts);
         LOG.log(System.Logger.Level.INFO, summary::toString);
         return summary;
+    }
+
+    /** In the second half of a run, what has not both succeeded and been refused yet is drawn before anything else. */
+    private Record next(CommandMix mix, Instant now, int number, Map<String, Counts> counts) {
+        Record drawn = mix.next(now);
+        if (number > commands / 2 && !isExercised(List.of(Operation.values()), counts)) {
+            for (int again = 0; again < DRAWS && isExercised(List.of(Operation.of(drawn)), counts); again++) {
+                drawn = mix.next(now);
+            }
+        }
+        return drawn;
+    }
+
+    private static boolean isExercised(List<Operation> operations, Map<String, Counts> counts) {
+        return operations.stream()
+                .allMatch(operation ->
+                        operation.isExercised(counts.getOrDefault(operation.commandName(), Counts.NONE)));
     }
 
     private void fail(Difference difference) {

@@ -118,6 +118,9 @@ import io.planner360.application.learning.resource.AddResources;
 import io.planner360.application.learning.resource.EditResource;
 import io.planner360.application.learning.resource.RetireResource;
 import io.planner360.application.learning.resource.SearchResources;
+import io.planner360.application.notification.DiscardDelivery;
+import io.planner360.application.notification.ListDeadLetters;
+import io.planner360.application.notification.RetryDelivery;
 import io.planner360.application.organization.AcceptMembership;
 import io.planner360.application.organization.AssignRole;
 import io.planner360.application.organization.ChangeManager;
@@ -441,6 +444,19 @@ enum Operation {
             (side, c) ->
                     side.planner().feedback().cycles().closeDue(side.clock().instant())),
 
+    RUN_DUE(
+            RunDue.class,
+            (side, c) -> new RunOfDueWork(side.planner().runDue(side.clock().instant()), side.handled())),
+    DEAD_LETTERS(
+            ListDeadLetters.class,
+            (side, c) -> parts(
+                    c.page(),
+                    page -> side.planner().notifications().deadLetters(new ListDeadLetters(c.actor(), page)))),
+    RETRY_DELIVERY(
+            RetryDelivery.class, (side, c) -> side.planner().notifications().retry(c)),
+    DISCARD_DELIVERY(
+            DiscardDelivery.class, (side, c) -> side.planner().notifications().discard(c)),
+
     RELEASE(ReleaseReport.class, (side, c) -> side.planner().reports().release(c)),
     RECALL(RecallReport.class, (side, c) -> side.planner().reports().recall(c)),
     RELEASES(ListReleases.class, (side, c) -> side.planner().reports().releases(c)),
@@ -636,7 +652,12 @@ enum Operation {
 
     /** True if the facade may answer with a refusal. */
     boolean canBeRefused() {
-        return this != CLOSE_DUE && this != REMIND_DUE && this != MOVE_CLOCK;
+        return this != CLOSE_DUE && this != REMIND_DUE && this != RUN_DUE && this != MOVE_CLOCK;
+    }
+
+    /** True if it succeeded, and was refused where that is possible. */
+    boolean isExercised(Counts counts) {
+        return counts.succeeded() > 0 && (counts.refused() > 0 || !canBeRefused());
     }
 
     Object perform(Side side, Record given) {

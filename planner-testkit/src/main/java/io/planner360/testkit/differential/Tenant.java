@@ -28,6 +28,7 @@ import io.planner360.domain.learning.plan.LearningPlan;
 import io.planner360.domain.learning.plan.LearningPlanId;
 import io.planner360.domain.learning.resource.LearningResource;
 import io.planner360.domain.learning.resource.LearningResourceId;
+import io.planner360.domain.notification.DeadLetter;
 import io.planner360.domain.organization.Actor;
 import io.planner360.domain.organization.Membership;
 import io.planner360.domain.organization.MembershipStatus;
@@ -74,6 +75,7 @@ final class Tenant {
     final Map<DashboardId, Dashboard> dashboards = new LinkedHashMap<>();
     final Map<LearningResourceId, LearningResource> resources = new LinkedHashMap<>();
     final Map<ReportId, Report> reports = new LinkedHashMap<>();
+    final List<DeadLetter> letters = new ArrayList<>();
 
     Tenant(Actor.Person administrator) {
         this.administrator = administrator;

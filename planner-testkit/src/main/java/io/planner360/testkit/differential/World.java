@@ -9,6 +9,7 @@ import io.planner360.application.feedback.nomination.ApproveNominations;
 import io.planner360.application.feedback.response.SubmitResponse;
 import io.planner360.application.insight.dashboard.DeleteDashboard;
 import io.planner360.application.insight.report.DeleteGeneratedReport;
+import io.planner360.application.notification.ListDeadLetters;
 import io.planner360.application.organization.FoundedOrganization;
 import io.planner360.application.organization.RegisterPerson;
 import io.planner360.application.organization.RemoveRole;
@@ -29,6 +30,7 @@ import io.planner360.domain.insight.dashboard.Dashboard;
 import io.planner360.domain.insight.report.Report;
 import io.planner360.domain.learning.plan.LearningPlan;
 import io.planner360.domain.learning.resource.LearningResource;
+import io.planner360.domain.notification.DeadLetter;
 import io.planner360.domain.organization.Membership;
 import io.planner360.domain.organization.Role;
 import io.planner360.domain.shared.OrganizationId;
@@ -41,6 +43,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** All that a run knows, learnt from the results of its commands. */
 final class World {
@@ -58,7 +61,7 @@ final class World {
         Record command = step.command();
         if (result instanceof FoundedOrganization founded) {
             tenants.put(founded.organization().id(), new Tenant(founded.actor()));
-        } else if (command instanceof CloseDue) {
+        } else if (command instanceof CloseDue || command instanceof RunDue) {
             tenants()
                     .forEach(tenant -> tenant.cycles.values().stream()
                             .filter(cycle -> cycle.status() == CycleStatus.COLLECTING && cycle.isOverdue(now))
@@ -115,6 +118,9 @@ final class World {
             tenant.dashboards.put(dashboard.id(), dashboard);
         } else if (result instanceof LearningResource resource) {
             tenant.resources.put(resource.id(), resource);
+        } else if (command instanceof ListDeadLetters) {
+            tenant.letters.clear();
+            lettersIn(result).forEach(tenant.letters::add);
         } else if (result instanceof List<?> list) {
             list.forEach(item -> learnOfItem(tenant, item));
             if (command instanceof ApproveNominations approve) {
@@ -130,6 +136,11 @@ final class World {
                 tenant.release(release.cycle(), tenant.targets(release.cycle()));
             }
         }
+    }
+
+    private static Stream<DeadLetter> lettersIn(Object parts) {
+        return ((List<?>) parts)
+                .stream().flatMap(part -> ((List<?>) part).stream()).map(DeadLetter.class::cast);
     }
 
     /** Only answers that are not linked can be found by it. */

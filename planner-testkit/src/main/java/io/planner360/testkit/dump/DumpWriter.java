@@ -20,6 +20,7 @@ import io.planner360.domain.learning.plan.LearningPlanId;
 import io.planner360.domain.learning.resource.LearningResourceId;
 import io.planner360.domain.learning.resource.ResourceFilter;
 import io.planner360.domain.organization.Membership;
+import io.planner360.domain.notification.HandlerName;
 import io.planner360.domain.organization.UserId;
 import io.planner360.domain.shared.OrganizationId;
 import io.planner360.domain.shared.Page;
@@ -74,6 +75,9 @@ final class DumpWriter {
     void write(OrganizationId organization, Ids ids) {
         List<String> own = store.unitOfWork().within(organization, () -> new OfTenant(ids).lines(organization));
         own.forEach(line -> lines.add(organization + " " + line));
+        new EventLines(store)
+                .of(organization, ids.of(HandlerName.class))
+                .forEach(line -> lines.add(organization + " " + line));
     }
 
     private final class OfTenant {

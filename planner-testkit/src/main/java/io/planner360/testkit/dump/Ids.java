@@ -1,5 +1,6 @@
 package io.planner360.testkit.dump;
 
+import io.planner360.domain.notification.HandlerName;
 import io.planner360.domain.shared.SecretHash;
 import io.vavr.control.Either;
 import java.util.Collection;
@@ -12,7 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Ids, and hashes of secrets, by their type. */
+/** Ids, hashes of secrets, and names of handlers, by their type. */
 final class Ids {
     private final Map<Class<?>, Set<Record>> byType = new HashMap<>();
 
@@ -35,7 +36,7 @@ final class Ids {
     }
 
     private void addAllOfRecord(Record record) {
-        if (CanonicalText.isId(record) || record instanceof SecretHash) {
+        if (CanonicalText.isId(record) || record instanceof SecretHash || record instanceof HandlerName) {
             byType.computeIfAbsent(record.getClass(), type -> new TreeSet<>(Comparator.comparing(Record::toString)))
                     .add(record);
         } else {

@@ -26,6 +26,8 @@ import io.planner360.domain.insight.report.Reports;
 import io.planner360.domain.learning.plan.LearningPlans;
 import io.planner360.domain.learning.plan.LearningProgressEntries;
 import io.planner360.domain.learning.resource.LearningResources;
+import io.planner360.domain.notification.EventDeliveries;
+import io.planner360.domain.notification.OutboxEvents;
 import io.planner360.domain.organization.Memberships;
 import io.planner360.domain.organization.Organizations;
 import io.planner360.domain.organization.Roles;
@@ -52,6 +54,16 @@ public abstract class InterceptingPersistence extends ForwardingPersistence {
      * called by several threads.
      */
     protected abstract @Nullable Object around(PortCall call);
+
+    @Override
+    public OutboxEvents outboxEvents() {
+        return around(OutboxEvents.class, super.outboxEvents());
+    }
+
+    @Override
+    public EventDeliveries eventDeliveries() {
+        return around(EventDeliveries.class, super.eventDeliveries());
+    }
 
     @Override
     public Organizations organizations() {

@@ -23,6 +23,7 @@ import io.planner360.domain.shared.StaleAggregate;
 import io.planner360.testkit.shared.OpenUnit;
 import io.planner360.testkit.shared.TenantPortContract;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -137,10 +138,15 @@ abstract class ReportReleasesContract extends TenantPortContract {
     class Releasing_all {
 
         @Test
-        void releases_every_withheld_report_with_its_next_version_and_tells_how_many() {
+        void releases_every_withheld_report_with_its_next_version_and_tells_which() {
             PublishedReport one = aReport(cycle, target()).persistedIn(persistence(), tenant);
             PublishedReport two = aReport(cycle, target()).persistedIn(persistence(), tenant);
-            assertThat(releaseAll()).isEqualTo(2);
+            assertThat(releaseAll())
+                    .isSortedAccordingTo(Comparator.comparing(
+                            (PublishedReports.Released each) -> each.target().toString()))
+                    .containsExactlyInAnyOrder(
+                            new PublishedReports.Released(one.id(), one.target()),
+                            new PublishedReports.Released(two.id(), two.target()));
             for (PublishedReport withheld : List.of(one, two)) {
                 assertThat(find(withheld))
                         .contains(granted(withheld.release(RELEASE)).atVersion(withheld.version() + 1));
@@ -152,7 +158,7 @@ abstract class ReportReleasesContract extends TenantPortContract {
             PublishedReport released = aReport(cycle, target())
                     .releasedAt(Instant.parse("2026-03-21T00:00:00Z"))
                     .persistedIn(persistence(), tenant);
-            assertThat(releaseAll()).isZero();
+            assertThat(releaseAll()).isEmpty();
             assertThat(find(released)).contains(released);
         }
 
@@ -160,7 +166,7 @@ abstract class ReportReleasesContract extends TenantPortContract {
         void leaves_other_cycles_as_they_were() {
             PublishedReport other = aReport(cycle, target()).persistedIn(persistence(), tenant);
             cycle = anotherCycle();
-            assertThat(releaseAll()).isZero();
+            assertThat(releaseAll()).isEmpty();
             assertThat(find(other)).contains(other);
         }
 
@@ -168,11 +174,11 @@ abstract class ReportReleasesContract extends TenantPortContract {
         void releases_nothing_of_another_organization() {
             PublishedReport report = aReport(cycle, target()).persistedIn(persistence(), tenant);
             assertThat(elsewhere(() -> reports().releaseAll(cycle.id(), RELEASE, Optional.empty())))
-                    .isZero();
+                    .isEmpty();
             assertThat(find(report)).contains(report);
         }
 
-        private int releaseAll() {
+        private List<PublishedReports.Released> releaseAll() {
             return within(() -> reports().releaseAll(cycle.id(), RELEASE, Optional.empty()));
         }
     }

@@ -39,8 +39,8 @@ final class BrokenStore extends InterceptingPersistence {
         IGNORES_VERSIONS("FeedbackForms.update", 6),
         TAKES_A_NAME_TWICE("CompetencyFrameworks.add", 4),
         TURNS_PARTS_OF_A_LIST_ROUND("Memberships.all", 4),
-        LOSES_NOT_OBSERVED("FeedbackResponses.add", 14),
-        LISTS_DRAFTS_WITHOUT_ANSWERS("FeedbackInvitations.openFor", 14),
+        LOSES_NOT_OBSERVED("FeedbackResponses.add", 16),
+        LISTS_DRAFTS_WITHOUT_ANSWERS("FeedbackInvitations.openFor", 16),
         FORGETS_PROGRESS("LearningProgressEntries.append", 35);
 
         private final String method;

@@ -129,6 +129,10 @@ import io.planner360.application.learning.resource.AddResources;
 import io.planner360.application.learning.resource.EditResource;
 import io.planner360.application.learning.resource.RetireResource;
 import io.planner360.application.learning.resource.SearchResources;
+import io.planner360.application.notification.DeliveryPolicy;
+import io.planner360.application.notification.DiscardDelivery;
+import io.planner360.application.notification.ListDeadLetters;
+import io.planner360.application.notification.RetryDelivery;
 import io.planner360.application.organization.AcceptMembership;
 import io.planner360.application.organization.AssignRole;
 import io.planner360.application.organization.ChangeManager;
@@ -183,6 +187,7 @@ import io.planner360.domain.learning.plan.PlanStep;
 import io.planner360.domain.learning.resource.LearningResource;
 import io.planner360.domain.learning.resource.ResourceContent;
 import io.planner360.domain.learning.resource.ResourceFilter;
+import io.planner360.domain.notification.DeadLetter;
 import io.planner360.domain.organization.Actor;
 import io.planner360.domain.organization.Membership;
 import io.planner360.domain.organization.Permission;
@@ -192,6 +197,7 @@ import io.planner360.domain.shared.PageRequest;
 import io.planner360.domain.shared.Refusal;
 import io.planner360.domain.shared.Secret;
 import io.planner360.inmemory.InMemoryPersistence;
+import io.planner360.testkit.notification.RecordingHandler;
 import io.planner360.testkit.scenario.CycleScenario;
 import io.planner360.testkit.scenario.OrganizationScenario;
 import io.planner360.testkit.scenario.Scenario;
@@ -236,6 +242,9 @@ final class FacadeCommands {
                 .clock(clock)
                 .ids(PredictableIds.from(1))
                 .random(new Random(1))
+                .onEvent(RecordingHandler.named("refusing").failingOn(event -> true))
+                .deliveries(new DeliveryPolicy(
+                        1, Duration.ofMinutes(1), Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofDays(30)))
                 .build();
         works = Scenario.in(planner, clock).organization();
         boss = works.administrator();
@@ -253,6 +262,7 @@ final class FacadeCommands {
         events();
         dashboards();
         reports();
+        notifications();
     }
 
     static List<String> names() {
@@ -1138,6 +1148,31 @@ final class FacadeCommands {
                     granted(planner.learning().plans().move(new MovePlan(boss, plan().id(), PlanStep.APPROVE)));
             return () -> command.apply(plan);
         });
+    }
+
+    private void notifications() {
+        addPrepared("deadLetters", () -> {
+            deadLetter();
+            return () -> planner.notifications().deadLetters(new ListDeadLetters(boss, PAGE));
+        });
+        addPrepared("retry", () -> {
+            DeadLetter letter = deadLetter();
+            return () -> planner.notifications().retry(new RetryDelivery(boss, letter.handler(), letter.position()));
+        });
+        addPrepared("discard", () -> {
+            DeadLetter letter = deadLetter();
+            return () ->
+                    planner.notifications().discard(new DiscardDelivery(boss, letter.handler(), letter.position()));
+        });
+    }
+
+    /** What is left of an event that the handler never takes. */
+    private DeadLetter deadLetter() {
+        collecting();
+        planner.runDue(clock.instant());
+        return granted(planner.notifications().deadLetters(new ListDeadLetters(boss, PAGE)))
+                .items()
+                .get(0);
     }
 
     private LearningPlan plan() {

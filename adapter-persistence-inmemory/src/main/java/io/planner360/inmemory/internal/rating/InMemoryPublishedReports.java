@@ -89,10 +89,12 @@ final class InMemoryPublishedReports implements PublishedReports {
     }
 
     @Override
-    public int releaseAll(FeedbackCycleId cycle, Instant now, Optional<UserId> by) {
+    public List<Released> releaseAll(FeedbackCycleId cycle, Instant now, Optional<UserId> by) {
         List<PublishedReport> withheld = withheld(cycle);
         withheld.forEach(report -> store(report, ReportStatus.RELEASED, Optional.of(now), now, by));
-        return withheld.size();
+        return withheld.stream()
+                .map(report -> new Released(report.id(), report.target()))
+                .toList();
     }
 
     private List<PublishedReport> withheld(FeedbackCycleId cycle) {

@@ -2,6 +2,7 @@ package io.planner360.inmemory.internal.shared;
 
 import io.planner360.domain.shared.OrganizationId;
 import io.planner360.domain.shared.PlannerException;
+import java.util.List;
 import java.util.Optional;
 
 /** A unit of work that has begun and not ended, with its working copies. Confined to one thread. */
@@ -34,6 +35,16 @@ final class ActiveUnit {
     /** What belongs to the tenant. */
     WorkingCopy own() {
         return own.orElseThrow(ActiveUnit::noTenant);
+    }
+
+    /** What belongs to each tenant, in work above all of them. */
+    List<Store.OfTenant> each() {
+        if (tenant.isPresent()) {
+            throw new IllegalStateException("this is for work above all tenants");
+        }
+        return begun.tenants()
+                .map(owned -> new Store.OfTenant(owned._1, new WorkingCopy(this, owned._2)))
+                .toJavaList();
     }
 
     static IllegalStateException noTenant() {

@@ -8,6 +8,7 @@ import io.planner360.domain.shared.Refusal;
 import io.planner360.domain.shared.UnitOfWork;
 import io.vavr.control.Either;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
@@ -74,6 +75,14 @@ public final class Store implements UnitOfWork {
     public WorkingCopy accounts() {
         return activeUnit().accounts();
     }
+
+    /** What belongs to each of the tenants, to be looked at in work above them. */
+    public List<OfTenant> tenants() {
+        return activeUnit().each();
+    }
+
+    /** What belongs to one of the tenants. */
+    public record OfTenant(OrganizationId organization, WorkingCopy tables) {}
 
     /** True in work above all tenants. */
     public boolean isSystem() {

@@ -8,6 +8,7 @@ import static io.planner360.jdbi.internal.Columns.uuid;
 import io.planner360.domain.feedback.cycle.FeedbackCycleId;
 import io.planner360.domain.organization.UserId;
 import io.planner360.domain.rating.PublishedReport;
+import io.planner360.domain.rating.PublishedReportId;
 import io.planner360.domain.rating.PublishedReports;
 import io.planner360.domain.rating.ReleaseChange;
 import io.planner360.domain.rating.ReportStatus;
@@ -47,11 +48,11 @@ final class JdbiPublishedReports implements PublishedReports {
             LIMIT :limit
             """;
 
-    private static final String CHANGE = """
+    private static final String UPDATE_RELEASE = """
             WITH changed AS (
                 UPDATE published_reports
-                SET %s, version = version + 1
-                WHERE organization_id = :organization AND %s
+                SET status = :status, released_at = CAST(:releasedAt AS timestamptz), version = version + 1
+                WHERE organization_id = :organization AND id = :id AND version = :version
                 RETURNING id, version, status
             )
             INSERT INTO report_releases (organization_id, report_id, version, status, changed_at, changed_by)
@@ -59,14 +60,18 @@ final class JdbiPublishedReports implements PublishedReports {
             FROM changed
             """;
 
-    private static final String UPDATE_RELEASE = String.format(
-            Locale.ROOT,
-            CHANGE,
-            "status = :status, released_at = CAST(:releasedAt AS timestamptz)",
-            "id = :id AND version = :version");
-
-    private static final String RELEASE_ALL = String.format(
-            Locale.ROOT, CHANGE, "status = 'released', released_at = :at", "cycle_id = :cycle AND status = 'withheld'");
+    private static final String RELEASE_ALL = """
+            WITH changed AS (
+                UPDATE published_reports
+                SET status = 'released', released_at = :at, version = version + 1
+                WHERE organization_id = :organization AND cycle_id = :cycle AND status = 'withheld'
+                RETURNING id, target_user_id, version, status),
+            noted AS (
+                INSERT INTO report_releases (organization_id, report_id, version, status, changed_at, changed_by)
+                SELECT :organization, id, version, status, :at, CAST(:by AS uuid)
+                FROM changed)
+            SELECT id, target_user_id FROM changed ORDER BY target_user_id
+            """;
 
     private static final String CHANGES = """
             SELECT c.status, c.changed_at, c.changed_by
@@ -164,12 +169,14 @@ final class JdbiPublishedReports implements PublishedReports {
     }
 
     @Override
-    public int releaseAll(FeedbackCycleId cycle, Instant now, Optional<UserId> by) {
-        return session.inTenant(sql -> sql.update(RELEASE_ALL)
+    public List<Released> releaseAll(FeedbackCycleId cycle, Instant now, Optional<UserId> by) {
+        return session.inTenant(sql -> sql.query(RELEASE_ALL)
                 .bind("cycle", cycle.value())
                 .bind("at", now)
                 .bind("by", by.map(UserId::value))
-                .execute());
+                .map((row, context) ->
+                        new Released(new PublishedReportId(uuid(row, "id")), new UserId(uuid(row, "target_user_id"))))
+                .list());
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.planner360.application.internal.AccessControl;
 import io.planner360.application.internal.Context;
 import io.planner360.application.internal.CycleReports;
 import io.planner360.domain.Persistence;
+import io.planner360.domain.feedback.cycle.CycleClosed;
 import io.planner360.domain.feedback.cycle.CycleStatus;
 import io.planner360.domain.feedback.cycle.FeedbackCycle;
 import io.planner360.domain.feedback.cycle.FeedbackCycleId;
@@ -52,7 +53,9 @@ final class Closing {
                 .feedbackResponses()
                 .shuffle(cycle.id(), () -> new FeedbackResponseId(context.ids().random()));
         persistence.cycleInvitations().expireOpen(cycle.id());
-        return persistence.feedbackCycles().update(cycle);
+        FeedbackCycle closed = persistence.feedbackCycles().update(cycle);
+        context.publish(new CycleClosed(cycle.id()));
+        return closed;
     }
 
     int closeDue(Instant now) {

@@ -9,6 +9,8 @@ import io.planner360.application.shared.Relation;
 import io.planner360.application.shared.Request;
 import io.planner360.domain.Persistence;
 import io.planner360.domain.feedback.FeedbackRule;
+import io.planner360.domain.feedback.cycle.CycleCancelled;
+import io.planner360.domain.feedback.cycle.CycleOpened;
 import io.planner360.domain.feedback.cycle.CycleStatus;
 import io.planner360.domain.feedback.cycle.CycleTarget;
 import io.planner360.domain.feedback.cycle.FeedbackCycle;
@@ -141,7 +143,14 @@ public final class CycleService {
                                 .flatMap(next -> cycle.status() == CycleStatus.DRAFT
                                         ? freezing.freeze(next)
                                         : Either.right(next)))
-                        .map(persistence.feedbackCycles()::update));
+                        .map(persistence.feedbackCycles()::update)
+                        .peek(this::publishIfOpen));
+    }
+
+    private void publishIfOpen(FeedbackCycle cycle) {
+        if (cycle.status() == CycleStatus.COLLECTING) {
+            context.publish(new CycleOpened(cycle.id()));
+        }
     }
 
     /** See {@link CloseCycle}. */
@@ -161,7 +170,8 @@ public final class CycleService {
                             reports.discard(cycle.id());
                             persistence.cycleInvitations().sendExpired(cycle.id(), context.now(), cycle.closesAt());
                             return persistence.feedbackCycles().update(cycle);
-                        }));
+                        })
+                        .peek(this::publishIfOpen));
     }
 
     /** See {@link ArchiveCycle}. */
@@ -186,7 +196,8 @@ public final class CycleService {
                             persistence.feedbackResponses().removeAll(cycle.id());
                             persistence.cycleInvitations().expireOpen(cycle.id());
                             return persistence.feedbackCycles().update(cycle);
-                        }));
+                        })
+                        .peek(cycle -> context.publish(new CycleCancelled(cycle.id()))));
     }
 
     /**

@@ -3,12 +3,14 @@ package io.planner360.application.feedback.invitation;
 import io.planner360.application.internal.Context;
 import io.planner360.domain.Persistence;
 import io.planner360.domain.feedback.invitation.Reminder;
+import io.planner360.domain.feedback.invitation.ReminderDue;
 import io.planner360.domain.shared.OrganizationId;
 import io.planner360.domain.shared.Page;
 import io.planner360.domain.shared.PageRequest;
 import io.planner360.domain.shared.PlannerException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,9 +18,11 @@ import java.util.Optional;
 final class Reminding {
     private static final int PAGE = 100;
 
+    private final Context context;
     private final Persistence persistence;
 
     Reminding(Context context) {
+        this.context = context;
         this.persistence = context.persistence();
     }
 
@@ -48,10 +52,10 @@ final class Reminding {
     private int remindAll(OrganizationId organization, Instant now, List<PlannerException> failures) {
         int given = 0;
         try {
-            int some = remind(organization, now).size();
-            while (some > 0) {
-                given += some;
+            int some = PAGE;
+            while (some == PAGE) {
                 some = remind(organization, now).size();
+                given += some;
             }
         } catch (PlannerException failure) {
             failures.add(failure);
@@ -59,10 +63,15 @@ final class Reminding {
         return given;
     }
 
-    /** What was given, in the unit of work that gives it: whatever is to be told of it belongs in here. */
     private List<Reminder> remind(OrganizationId organization, Instant now) {
-        return persistence
-                .unitOfWork()
-                .within(organization, () -> persistence.feedbackReminders().remindDue(now, PAGE));
+        return persistence.unitOfWork().within(organization, () -> {
+            List<Reminder> given = persistence.feedbackReminders().remindDue(now, PAGE);
+            context.publish(given.stream()
+                    .sorted(Comparator.comparing(
+                            reminder -> reminder.invitation().toString()))
+                    .map(reminder -> new ReminderDue(reminder.invitation()))
+                    .toList());
+            return given;
+        });
     }
 }

@@ -13,6 +13,8 @@ import io.planner360.domain.learning.plan.LearningPlanId;
 import io.planner360.domain.learning.plan.LearningProgress;
 import io.planner360.domain.learning.plan.LearningProgressId;
 import io.planner360.domain.learning.plan.PlanAdvisor;
+import io.planner360.domain.learning.plan.PlanApproved;
+import io.planner360.domain.learning.plan.PlanStep;
 import io.planner360.domain.organization.Membership;
 import io.planner360.domain.organization.UserId;
 import io.planner360.domain.shared.Page;
@@ -92,7 +94,18 @@ public final class PlanService {
 
     /** See {@link MovePlan}. */
     public Either<Refusal, LearningPlan> move(MovePlan command) {
-        return change(command, command.plan(), plan -> changes.move(command, plan));
+        return context.attempt(
+                command.actor(),
+                () -> visible(command, command.plan())
+                        .flatMap(plan -> changes.move(command, plan))
+                        .map(persistence.learningPlans()::update)
+                        .peek(plan -> publish(command.step(), plan)));
+    }
+
+    private void publish(PlanStep step, LearningPlan plan) {
+        if (step == PlanStep.APPROVE) {
+            context.publish(new PlanApproved(plan.id(), plan.user()));
+        }
     }
 
     /** See {@link AddObjective}. */

@@ -1,0 +1,121 @@
+package io.planner360.cli.mail;
+
+import io.planner360.domain.Persistence;
+import io.planner360.domain.feedback.cycle.CycleClosed;
+import io.planner360.domain.feedback.cycle.FeedbackCycle;
+import io.planner360.domain.feedback.cycle.FeedbackCycleId;
+import io.planner360.domain.feedback.invitation.FeedbackInvitation;
+import io.planner360.domain.feedback.invitation.Rater;
+import io.planner360.domain.feedback.invitation.ReminderDue;
+import io.planner360.domain.learning.plan.LearningPlan;
+import io.planner360.domain.learning.plan.PlanApproved;
+import io.planner360.domain.notification.StoredEvent;
+import io.planner360.domain.organization.Membership;
+import io.planner360.domain.organization.SystemRole;
+import io.planner360.domain.organization.UserId;
+import io.planner360.domain.rating.ReportReleased;
+import io.planner360.domain.shared.PageRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What is written to whom about an event. Events hold ids only, so that names and addresses are looked up here; who
+ * has left meanwhile gets nothing.
+ */
+final class Letters {
+    private static final int PAGE = 500;
+
+    private final Persistence persistence;
+
+    Letters(Persistence persistence) {
+        this.persistence = persistence;
+    }
+
+    List<Mail> about(StoredEvent event) {
+        return persistence
+                .unitOfWork()
+                .within(
+                        event.organization(),
+                        () -> Stream.of(
+                                        event.as(ReminderDue.KIND).map(due -> reminded(event, due)),
+                                        event.as(CycleClosed.KIND).map(closed -> closed(event, closed)),
+                                        event.as(ReportReleased.KIND).map(released -> released(event, released)),
+                                        event.as(PlanApproved.KIND).map(approved -> approved(event, approved)))
+                                .flatMap(Optional::stream)
+                                .flatMap(List::stream)
+                                .toList());
+    }
+
+    private List<Mail> closed(StoredEvent event, CycleClosed closed) {
+        return cycle(closed.cycle()).stream()
+                .flatMap(cycle -> humanResources().stream()
+                        .flatMap(user -> mail(
+                                event,
+                                user,
+                                cycle.name() + " is closed",
+                                "\"" + cycle.name() + "\" takes no answers any more. Its reports are ready to be"
+                                        + " released.")))
+                .toList();
+    }
+
+    /** Who has answered since gets nothing; who has no account was written to by whoever invited them. */
+    private List<Mail> reminded(StoredEvent event, ReminderDue due) {
+        return persistence.feedbackInvitations().find(due.invitation()).stream()
+                .filter(FeedbackInvitation::isOpen)
+                .flatMap(invitation -> invitation.rater() instanceof Rater.Member rater
+                        ? cycle(invitation.cycle()).stream()
+                                .flatMap(cycle -> mail(
+                                        event,
+                                        rater.user(),
+                                        "Your feedback is awaited",
+                                        "somebody counts on your feedback in \"" + cycle.name() + "\", until "
+                                                + cycle.closingDay() + "."))
+                        : Stream.empty())
+                .toList();
+    }
+
+    private List<Mail> released(StoredEvent event, ReportReleased released) {
+        return cycle(released.cycle()).stream()
+                .flatMap(cycle -> mail(
+                        event,
+                        released.target(),
+                        "Your report on " + cycle.name(),
+                        "your feedback report on \"" + cycle.name() + "\" has been released, and you can read it now."))
+                .toList();
+    }
+
+    private List<Mail> approved(StoredEvent event, PlanApproved approved) {
+        return persistence.learningPlans().find(approved.plan()).map(LearningPlan::title).stream()
+                .flatMap(title -> mail(
+                        event,
+                        approved.user(),
+                        "Your learning plan",
+                        "your learning plan \"" + title + "\" has been agreed and begins."))
+                .toList();
+    }
+
+    private Optional<FeedbackCycle> cycle(FeedbackCycleId id) {
+        return persistence.feedbackCycles().find(id);
+    }
+
+    private Stream<Mail> mail(StoredEvent event, UserId to, String subject, String text) {
+        return persistence.users().find(to).map(user -> new Mail(user, event.occurredAt(), subject, text)).stream();
+    }
+
+    private List<UserId> humanResources() {
+        List<UserId> found = new ArrayList<>();
+        Optional<PageRequest> next = Optional.of(PageRequest.first(PAGE));
+        while (next.isPresent()) {
+            PageRequest request = next.get();
+            var page = persistence.memberships().all(request);
+            page.items().stream()
+                    .filter(member -> member.roles().contains(SystemRole.HR.id()))
+                    .map(Membership::user)
+                    .forEach(found::add);
+            next = request.following(page);
+        }
+        return found;
+    }
+}

@@ -1,0 +1,55 @@
+package io.planner360.cli.mail;
+
+import io.planner360.domain.Persistence;
+import io.planner360.domain.notification.HandlerName;
+import io.planner360.domain.notification.NotificationHandler;
+import io.planner360.domain.notification.StoredEvent;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Writes what would be sent as mail to a folder, a file a message, those of each organization in a folder of its
+ * own. The files are named after the event, so that an event that comes again writes the same files.
+ */
+public final class MailFolder implements NotificationHandler {
+    private static final HandlerName NAME = new HandlerName("mail-folder");
+
+    private final Letters letters;
+    private final Path folder;
+
+    /**
+     * @param persistence where names and addresses are looked up
+     * @param folder made when there is something to write
+     */
+    public MailFolder(Persistence persistence, Path folder) {
+        this.letters = new Letters(persistence);
+        this.folder = folder;
+    }
+
+    @Override
+    public HandlerName name() {
+        return NAME;
+    }
+
+    @Override
+    public void handle(StoredEvent event) throws IOException {
+        List<Mail> mails = letters.about(event);
+        for (int i = 0; i < mails.size(); i++) {
+            Path file = folder.resolve(event.organization().toString())
+                    .resolve(String.format(
+                            Locale.ROOT,
+                            "%06d-%s-%d.txt",
+                            event.position(),
+                            event.kind()
+                                    .substring(event.kind().indexOf('.') + 1)
+                                    .replace('_', '-'),
+                            i + 1));
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, mails.get(i).asText(), StandardCharsets.UTF_8);
+        }
+    }
+}
