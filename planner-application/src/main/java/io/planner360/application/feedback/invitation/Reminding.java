@@ -1,23 +1,17 @@
 package io.planner360.application.feedback.invitation;
 
 import io.planner360.application.internal.Context;
+import io.planner360.application.internal.DueWalk;
 import io.planner360.domain.Persistence;
 import io.planner360.domain.feedback.invitation.Reminder;
 import io.planner360.domain.feedback.invitation.ReminderDue;
 import io.planner360.domain.shared.OrganizationId;
-import io.planner360.domain.shared.Page;
-import io.planner360.domain.shared.PageRequest;
-import io.planner360.domain.shared.PlannerException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /** Reminders that have become due, organization by organization, some at a time. */
 final class Reminding {
-    private static final int PAGE = 100;
-
     private final Context context;
     private final Persistence persistence;
 
@@ -27,45 +21,20 @@ final class Reminding {
     }
 
     int remindDue(Instant now) {
-        List<PlannerException> failures = new ArrayList<>();
-        int given = 0;
-        Optional<PageRequest> next = Optional.of(PageRequest.first(PAGE));
-        while (next.isPresent()) {
-            PageRequest request = next.get();
-            Page<OrganizationId> organizations = persistence
-                    .unitOfWork()
-                    .system(() -> persistence.organizations().all(request));
-            for (OrganizationId organization : organizations.items()) {
-                given += remindAll(organization, now, failures);
-            }
-            next = request.following(organizations);
-        }
-        if (failures.isEmpty()) {
-            return given;
-        }
-        PlannerException first = failures.remove(0);
-        failures.forEach(first::addSuppressed);
-        throw first;
-    }
-
-    /** The other organizations shall not wait for one that fails. */
-    private int remindAll(OrganizationId organization, Instant now, List<PlannerException> failures) {
-        int given = 0;
-        try {
-            int some = PAGE;
-            while (some == PAGE) {
+        DueWalk walk = new DueWalk(persistence);
+        walk.everywhere(organization -> {
+            int some = DueWalk.PAGE;
+            while (some == DueWalk.PAGE) {
                 some = remind(organization, now).size();
-                given += some;
+                walk.did(some);
             }
-        } catch (PlannerException failure) {
-            failures.add(failure);
-        }
-        return given;
+        });
+        return walk.finish();
     }
 
     private List<Reminder> remind(OrganizationId organization, Instant now) {
         return persistence.unitOfWork().within(organization, () -> {
-            List<Reminder> given = persistence.feedbackReminders().remindDue(now, PAGE);
+            List<Reminder> given = persistence.feedbackReminders().remindDue(now, DueWalk.PAGE);
             context.publish(given.stream()
                     .sorted(Comparator.comparing(
                             reminder -> reminder.invitation().toString()))

@@ -1,6 +1,7 @@
 package io.planner360.application.internal.notification;
 
 import io.planner360.application.internal.Context;
+import io.planner360.application.internal.DueWalk;
 import io.planner360.application.notification.DeliveryCounts;
 import io.planner360.application.notification.DeliveryPolicy;
 import io.planner360.domain.Persistence;
@@ -9,8 +10,6 @@ import io.planner360.domain.notification.EventDeliveries;
 import io.planner360.domain.notification.HandlerName;
 import io.planner360.domain.notification.NotificationHandler;
 import io.planner360.domain.shared.OrganizationId;
-import io.planner360.domain.shared.Page;
-import io.planner360.domain.shared.PageRequest;
 import io.planner360.domain.shared.PlannerException;
 import io.planner360.domain.shared.UnitOfWork;
 import java.time.Instant;
@@ -26,7 +25,6 @@ import java.util.stream.Stream;
  */
 public final class Delivering {
     private static final System.Logger LOG = System.getLogger(Delivering.class.getName());
-    private static final int PAGE = 100;
     private static final int AT_ONCE = 50;
     private static final int LONGEST_PROBLEM = 1_000;
 
@@ -56,43 +54,16 @@ public final class Delivering {
     public DeliveryCounts deliver(Consumer<? super PlannerException> failures) {
         Instant now = context.now();
         Instant before = now.minus(policy.retention());
-        DeliveryCounts counts = DeliveryCounts.NONE;
-        try {
-            Optional<PageRequest> next = Optional.of(PageRequest.first(PAGE));
-            while (next.isPresent()) {
-                PageRequest request = next.get();
-                Page<OrganizationId> due =
-                        units.system(() -> persistence.outboxEvents().due(names, now, before, request));
-                for (OrganizationId organization : due.items()) {
-                    counts = counts.plus(inOrganization(organization, now, before, failures));
-                }
-                next = request.following(due);
-            }
-        } catch (PlannerException failure) {
-            failures.accept(failure);
-        }
-        return counts;
-    }
-
-    private DeliveryCounts inOrganization(
-            OrganizationId organization, Instant now, Instant before, Consumer<? super PlannerException> failures) {
+        DueWalk walk = new DueWalk(persistence);
         Tally tally = new Tally();
-        for (NotificationHandler handler : handlers) {
-            tolerating(failures, () -> toHandler(organization, handler, now, tally));
-        }
-        tolerating(
-                failures,
-                () -> units.within(
-                        organization, () -> persistence.outboxEvents().removeDelivered(names, before)));
+        walk.over(request -> persistence.outboxEvents().due(names, now, before, request), organization -> {
+            for (NotificationHandler handler : handlers) {
+                walk.tolerating(() -> toHandler(organization, handler, now, tally));
+            }
+            units.within(organization, () -> persistence.outboxEvents().removeDelivered(names, before));
+        });
+        walk.failures().forEach(failures);
         return tally.counts();
-    }
-
-    private static void tolerating(Consumer<? super PlannerException> failures, Runnable work) {
-        try {
-            work.run();
-        } catch (PlannerException failure) {
-            failures.accept(failure);
-        }
     }
 
     private void toHandler(OrganizationId organization, NotificationHandler handler, Instant now, Tally tally) {
