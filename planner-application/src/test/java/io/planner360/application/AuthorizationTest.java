@@ -79,6 +79,7 @@ import io.planner360.application.feedback.nomination.NominateRaters;
 import io.planner360.application.feedback.nomination.RejectNominations;
 import io.planner360.application.feedback.nomination.WithdrawNominations;
 import io.planner360.application.feedback.response.FindAnswers;
+import io.planner360.application.feedback.response.FindQuestionnaire;
 import io.planner360.application.feedback.response.ReopenResponse;
 import io.planner360.application.feedback.response.ReplaceAnswers;
 import io.planner360.application.feedback.response.SaveDraft;
@@ -665,6 +666,12 @@ class AuthorizationTest {
                 actor -> planner.feedback()
                         .responses()
                         .submit(new SubmitResponse(actor, invitation(actor), List.of(), Optional.empty())),
+                "NotFound invitation");
+        row(
+                "FindQuestionnaire",
+                actor -> planner.feedback()
+                        .responses()
+                        .questionnaire(new FindQuestionnaire(actor, invitation(actor), Optional.empty())),
                 "NotFound invitation");
         row(
                 "FindAnswers",

@@ -120,6 +120,8 @@ class DomainRulesTest {
             feedback_cycles_status_known;                       feedback_cycles;                status = 'open', closed_at = NULL
             feedback_cycles_closing_day_range;                  feedback_cycles;                closing_day = '10000-01-01'
             feedback_cycles_name_key;                           feedback_cycles;                name = 'Closed'
+            feedback_cycle_notices_locale_shape;                feedback_cycle_notices;         locale = 'e'
+            feedback_cycle_notices_text_not_empty;              feedback_cycle_notices;         text = ''
             feedback_cycle_levels_scale_value_finite;           feedback_cycle_levels;          scale_value = 'Infinity'
             external_raters_email_shape;                        external_raters;                email = '@b.org'
             feedback_invitations_rater_key;                     feedback_invitations;           rater_user_id = {ana}, external_rater_id = NULL, token_hash = NULL, token_expires_at = NULL, rater_group = 'PEER'

@@ -70,6 +70,7 @@ INSERT INTO feedback_rater_groups
 INSERT INTO feedback_cycles VALUES
     ({organization}, {cycle}, {form}, 'Cycle', 'Europe/Berlin', '2026-11-30', '2026-11-30T23:00:00Z', 'collecting', NULL, 2),
     ({organization}, {closed}, {form}, 'Closed', 'UTC', '2026-10-31', '2026-11-01T00:00:00Z', 'closed', '2026-11-01T00:00:01Z', 3);
+INSERT INTO feedback_cycle_notices VALUES ({organization}, {cycle}, 'en', 'Your answers are confidential.');
 INSERT INTO feedback_cycle_levels VALUES ({organization}, {cycle}, {listening}, 1, 3), ({organization}, {cycle}, {listening}, 2, 4.5);
 INSERT INTO feedback_cycle_targets VALUES
     ({organization}, {cycle}, {ben}, 'Engineer', 'Research', {ana}, 'enrolled', {cem}),

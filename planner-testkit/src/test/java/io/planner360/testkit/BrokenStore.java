@@ -6,6 +6,7 @@ import io.planner360.domain.competency.framework.LevelScaleMap;
 import io.planner360.domain.feedback.cycle.FeedbackCycle;
 import io.planner360.domain.feedback.cycle.FeedbackCycleId;
 import io.planner360.domain.feedback.cycle.FeedbackCycles;
+import io.planner360.domain.feedback.cycle.Notice;
 import io.planner360.domain.shared.Page;
 import io.planner360.domain.shared.PageRequest;
 import io.planner360.domain.shared.Refusal.Conflict;
@@ -69,6 +70,16 @@ final class BrokenStore extends ForwardingPersistence {
         @Override
         public LevelScaleMap frozenLevels(FeedbackCycleId id) {
             return sound.frozenLevels(id);
+        }
+
+        @Override
+        public void keepNotice(FeedbackCycleId id, Notice notice) {
+            sound.keepNotice(id, notice);
+        }
+
+        @Override
+        public Optional<Notice> notice(FeedbackCycleId id) {
+            return sound.notice(id);
         }
     }
 }

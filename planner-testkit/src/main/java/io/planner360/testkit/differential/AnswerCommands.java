@@ -6,6 +6,7 @@ import io.planner360.application.feedback.invitation.RevokeInvitation;
 import io.planner360.application.feedback.invitation.UndoDecline;
 import io.planner360.application.feedback.invitation.WithdrawRater;
 import io.planner360.application.feedback.response.FindAnswers;
+import io.planner360.application.feedback.response.FindQuestionnaire;
 import io.planner360.application.feedback.response.ReopenResponse;
 import io.planner360.application.feedback.response.ReplaceAnswers;
 import io.planner360.application.feedback.response.SaveDraft;
@@ -52,6 +53,8 @@ final class AnswerCommands {
         choices.add(0.6, () -> submit(tenant, any));
         choices.add(0.5, () -> saveDraft(tenant, any));
         choices.add(0.4, () -> decline(tenant, any));
+        choices.add(1, () -> new FindQuestionnaire(
+                        actor(tenant, any), id(any), dice.oneIn(2) ? Optional.empty() : Optional.of(dice.locale())));
         choices.add(2, () -> new FindAnswers(actor(tenant, any), id(any)));
         choices.add(
                 1.5,

@@ -46,6 +46,11 @@ final class Dice {
         return List.<T>copyOf(items).get(random.nextInt(items.size()));
     }
 
+    /** A language or a locale, and one that is none. */
+    Locale locale() {
+        return Locale.forLanguageTag(of("de", "de-AT", "de-CH", "pt-BR", "und"));
+    }
+
     @SafeVarargs
     final <T> T of(T... items) {
         return items[random.nextInt(items.length)];

@@ -33,7 +33,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -66,7 +65,7 @@ final class FormCommands {
                     () -> new FindForm(
                             dice.reader(tenant),
                             id(any.id()),
-                            dice.oneIn(2) ? Optional.empty() : Optional.of(locale())));
+                            dice.oneIn(2) ? Optional.empty() : Optional.of(dice.locale())));
             choices.add(0.8, () -> new ReviseForm(manager(tenant), id(any.id())));
             choices.add(
                     0.3,
@@ -78,7 +77,7 @@ final class FormCommands {
             choices.add(0.9, () -> new RetireForm(manager(tenant), id(any.id())));
             choices.add(any.active() ? 0.3 : 5, () -> new ReactivateForm(manager(tenant), id(any.id())));
             choices.add(0.7, () -> translateForm(tenant, any));
-            choices.add(0.5, () -> new FindMissingTexts(dice.reader(tenant), id(any.id()), locale()));
+            choices.add(0.5, () -> new FindMissingTexts(dice.reader(tenant), id(any.id()), dice.locale()));
             choices.add(
                     0.5,
                     () -> new ListForms(
@@ -96,10 +95,6 @@ final class FormCommands {
         return dice.actor(tenant, tenant.administrator);
     }
 
-    private Locale locale() {
-        return Locale.forLanguageTag(dice.of("de", "de-AT", "de-CH", "pt-BR", "und"));
-    }
-
     private TranslateForm translateForm(Tenant tenant, FeedbackForm form) {
         Map<String, String> texts = new HashMap<>();
         dice.some(5, FormTexts.of(form.content()).keySet())
@@ -107,7 +102,7 @@ final class FormCommands {
         if (dice.oneIn(30)) {
             texts.put("no key", "Text");
         }
-        return new TranslateForm(manager(tenant), id(form.id()), locale(), texts);
+        return new TranslateForm(manager(tenant), id(form.id()), dice.locale(), texts);
     }
 
     private FeedbackFormId id(FeedbackFormId form) {

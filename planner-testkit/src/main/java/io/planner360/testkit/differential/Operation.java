@@ -71,6 +71,7 @@ import io.planner360.application.feedback.nomination.NominateRaters;
 import io.planner360.application.feedback.nomination.RejectNominations;
 import io.planner360.application.feedback.nomination.WithdrawNominations;
 import io.planner360.application.feedback.response.FindAnswers;
+import io.planner360.application.feedback.response.FindQuestionnaire;
 import io.planner360.application.feedback.response.ReopenResponse;
 import io.planner360.application.feedback.response.ReplaceAnswers;
 import io.planner360.application.feedback.response.SaveDraft;
@@ -372,6 +373,9 @@ enum Operation {
     DECLINE(
             DeclineInvitation.class,
             (side, c) -> side.planner().feedback().invitations().decline(c)),
+    QUESTIONNAIRE(
+            FindQuestionnaire.class,
+            (side, c) -> side.planner().feedback().responses().questionnaire(c)),
     ANSWERS(
             FindAnswers.class,
             (side, c) -> side.planner().feedback().responses().answers(c)),

@@ -169,6 +169,7 @@ final class DumpWriter {
                     "levels in " + cycle,
                     store.feedbackCycles().frozenLevels(cycle).values().entrySet());
             items("target of " + cycle, targets);
+            found("notice of " + cycle, store.feedbackCycles().notice(cycle));
             found("reminders of " + cycle, store.feedbackReminders().scheduleOf(cycle));
             found(
                     "raters of " + cycle,

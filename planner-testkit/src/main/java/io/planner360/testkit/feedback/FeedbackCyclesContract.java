@@ -13,6 +13,7 @@ import io.planner360.domain.competency.framework.LevelScaleMap;
 import io.planner360.domain.feedback.cycle.FeedbackCycle;
 import io.planner360.domain.feedback.cycle.FeedbackCycleId;
 import io.planner360.domain.feedback.cycle.FeedbackCycles;
+import io.planner360.domain.feedback.cycle.Notice;
 import io.planner360.domain.feedback.form.FeedbackForm;
 import io.planner360.domain.shared.PageRequest;
 import io.planner360.domain.shared.PlannerException;
@@ -26,6 +27,7 @@ import io.vavr.control.Either;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
@@ -38,6 +40,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 public abstract class FeedbackCyclesContract extends CycleClosingContract {
 
     private static final LevelScaleMap NOTHING = new LevelScaleMap(Map.of());
+    private static final Notice PROMISE = new Notice(Map.of(Locale.ENGLISH, "A promise"));
 
     @Override
     protected PortCalls everyCall() {
@@ -50,7 +53,9 @@ public abstract class FeedbackCyclesContract extends CycleClosingContract {
                 .with("lockToClose", () -> cycles().lockToClose(unknown))
                 .with("dueToClose", () -> cycles().dueToClose(Instant.EPOCH, PageRequest.first(10)))
                 .with("freezeLevels", () -> cycles().freezeLevels(unknown, NOTHING))
-                .with("frozenLevels", () -> cycles().frozenLevels(unknown));
+                .with("frozenLevels", () -> cycles().frozenLevels(unknown))
+                .with("keepNotice", () -> cycles().keepNotice(unknown, PROMISE))
+                .with("notice", () -> cycles().notice(unknown));
     }
 
     @Nested
@@ -312,6 +317,52 @@ public abstract class FeedbackCyclesContract extends CycleClosingContract {
 
         private LevelScaleMap frozen(FeedbackCycle cycle) {
             return within(() -> cycles().frozenLevels(cycle.id()));
+        }
+    }
+
+    @Nested
+    class Keeping_the_notice {
+
+        @Test
+        void keeps_the_text_of_every_language_character_by_character() {
+            FeedbackCycle cycle = aCycle().persistedIn(persistence(), tenant);
+            Notice notice = new Notice(Map.of(
+                    Locale.ENGLISH, "First line\nSecond line",
+                    Locale.GERMAN, HardTexts.ofLength(4_000),
+                    Locale.forLanguageTag("zh-Hant-TW"), "\u627f\u8afe"));
+            keep(cycle, notice);
+            assertThat(notice(cycle)).contains(notice);
+        }
+
+        @Test
+        void refuses_a_second_notice_and_keeps_the_first() {
+            FeedbackCycle cycle = aCycle().persistedIn(persistence(), tenant);
+            keep(cycle, PROMISE);
+            Notice other = new Notice(Map.of(Locale.ENGLISH, "Another promise"));
+            assertThatThrownBy(() -> keep(cycle, other)).isInstanceOf(PlannerException.class);
+            assertThat(notice(cycle)).contains(PROMISE);
+        }
+
+        @Test
+        void gives_none_before() {
+            assertThat(notice(aCycle().persistedIn(persistence(), tenant))).isEmpty();
+        }
+
+        @Test
+        void keeps_the_notice_to_its_cycle_and_organization() {
+            FeedbackCycle cycle = aCycle().persistedIn(persistence(), tenant);
+            FeedbackCycle other = aCycle().persistedIn(persistence(), tenant);
+            keep(cycle, PROMISE);
+            assertThat(notice(other)).isEmpty();
+            assertThat(elsewhere(() -> cycles().notice(cycle.id()))).isEmpty();
+        }
+
+        private void keep(FeedbackCycle cycle, Notice notice) {
+            within(() -> cycles().keepNotice(cycle.id(), notice));
+        }
+
+        private Optional<Notice> notice(FeedbackCycle cycle) {
+            return within(() -> cycles().notice(cycle.id()));
         }
     }
 

@@ -81,6 +81,7 @@ import io.planner360.application.feedback.nomination.NominateRaters;
 import io.planner360.application.feedback.nomination.RejectNominations;
 import io.planner360.application.feedback.nomination.WithdrawNominations;
 import io.planner360.application.feedback.response.FindAnswers;
+import io.planner360.application.feedback.response.FindQuestionnaire;
 import io.planner360.application.feedback.response.ReopenResponse;
 import io.planner360.application.feedback.response.ReplaceAnswers;
 import io.planner360.application.feedback.response.SaveDraft;
@@ -795,6 +796,12 @@ final class FacadeCommands {
                 (cycle, invitation) -> planner.feedback()
                         .invitations()
                         .decline(new DeclineInvitation(cycle.rater(invitation), invitation.id(), "No time")));
+        answering(
+                "responses.questionnaire",
+                (cycle, invitation) -> planner.feedback()
+                        .responses()
+                        .questionnaire(new FindQuestionnaire(
+                                cycle.rater(invitation), invitation.id(), Optional.of(Locale.GERMAN))));
         addPrepared("responses.answers", () -> {
             CycleScenario cycle = collecting();
             FeedbackInvitation self = cycle.invitations().get(0);

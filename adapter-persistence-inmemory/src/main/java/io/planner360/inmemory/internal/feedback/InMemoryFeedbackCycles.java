@@ -6,6 +6,7 @@ import io.planner360.domain.feedback.cycle.CycleStatus;
 import io.planner360.domain.feedback.cycle.FeedbackCycle;
 import io.planner360.domain.feedback.cycle.FeedbackCycleId;
 import io.planner360.domain.feedback.cycle.FeedbackCycles;
+import io.planner360.domain.feedback.cycle.Notice;
 import io.planner360.domain.shared.Page;
 import io.planner360.domain.shared.PageRequest;
 import io.planner360.domain.shared.Refusal.Conflict;
@@ -42,6 +43,9 @@ final class InMemoryFeedbackCycles implements FeedbackCycles {
             FrozenLevels::cycle, levels -> Position.of(levels.competency().value()));
     private static final Table<FrozenLevels> FROZEN_LEVELS = Table.of(LEVELS, LEVELS_OF_CYCLE);
 
+    private static final Unique<FeedbackCycleId, KeptNotice> NOTICE_OF = Unique.by("notice of", KeptNotice::cycle);
+    private static final Table<KeptNotice> NOTICES = Table.of(NOTICE_OF);
+
     private final Store store;
 
     InMemoryFeedbackCycles(Store store) {
@@ -50,6 +54,9 @@ final class InMemoryFeedbackCycles implements FeedbackCycles {
 
     /** The ratings that stand for the levels of one competency. */
     private record FrozenLevels(FeedbackCycleId cycle, CompetencyId competency, List<Double> values) {}
+
+    /** What raters of one cycle are promised. */
+    private record KeptNotice(FeedbackCycleId cycle, Notice notice) {}
 
     @Override
     public Either<Conflict, FeedbackCycle> add(FeedbackCycle draft) {
@@ -112,5 +119,17 @@ final class InMemoryFeedbackCycles implements FeedbackCycles {
     public LevelScaleMap frozenLevels(FeedbackCycleId id) {
         return new LevelScaleMap(store.tenant().stream(LEVELS_OF_CYCLE, id)
                 .collect(Collectors.toMap(FrozenLevels::competency, FrozenLevels::values)));
+    }
+
+    @Override
+    public void keepNotice(FeedbackCycleId id, Notice notice) {
+        WorkingCopy tenant = store.tenant();
+        tenant.require(BY_ID, id);
+        tenant.insert(NOTICES, new KeptNotice(id, notice));
+    }
+
+    @Override
+    public Optional<Notice> notice(FeedbackCycleId id) {
+        return store.tenant().find(NOTICE_OF, id).map(KeptNotice::notice);
     }
 }

@@ -13,6 +13,7 @@ import io.planner360.domain.feedback.cycle.CycleStatus;
 import io.planner360.domain.feedback.cycle.FeedbackCycle;
 import io.planner360.domain.feedback.cycle.FeedbackCycleId;
 import io.planner360.domain.feedback.cycle.FeedbackCycles;
+import io.planner360.domain.feedback.cycle.Notice;
 import io.planner360.domain.feedback.form.FeedbackFormId;
 import io.planner360.domain.shared.Page;
 import io.planner360.domain.shared.PageRequest;
@@ -30,14 +31,16 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.statement.Update;
 
-/** The table {@code feedback_cycles} with its frozen levels and its lock. */
+/** The table {@code feedback_cycles} with its frozen levels, its notice and its lock. */
 final class JdbiFeedbackCycles implements FeedbackCycles {
     private static final Keyset<DueKey> BY_CLOSING = new Keyset<>(DueKey::toString, DueKey::parse);
 
@@ -90,6 +93,18 @@ final class JdbiFeedbackCycles implements FeedbackCycles {
             FROM feedback_cycle_levels
             WHERE organization_id = :organization AND cycle_id = :cycle
             GROUP BY competency_id
+            """;
+
+    private static final String KEEP_NOTICE = """
+            INSERT INTO feedback_cycle_notices (organization_id, cycle_id, locale, text)
+            SELECT :organization, :cycle, n.*
+            FROM unnest(:locales, :texts) AS n
+            """;
+
+    private static final String NOTICE = """
+            SELECT locale, text
+            FROM feedback_cycle_notices
+            WHERE organization_id = :organization AND cycle_id = :cycle
             """;
 
     private final Session session;
@@ -182,6 +197,29 @@ final class JdbiFeedbackCycles implements FeedbackCycles {
             return values;
         });
         return new LevelScaleMap(values);
+    }
+
+    @Override
+    public void keepNotice(FeedbackCycleId id, Notice notice) {
+        List<Map.Entry<Locale, String>> texts = List.copyOf(notice.texts().entrySet());
+        session.inTenant(sql -> sql.update(KEEP_NOTICE)
+                .bind("cycle", id.value())
+                .bind("locales", SqlArray.texts(texts, text -> text.getKey().toLanguageTag()))
+                .bind("texts", SqlArray.texts(texts, Map.Entry::getValue))
+                .execute());
+    }
+
+    @Override
+    public Optional<Notice> notice(FeedbackCycleId id) {
+        List<Map.Entry<Locale, String>> texts = session.inTenant(sql -> sql.query(NOTICE)
+                .bind("cycle", id.value())
+                .map((row, context) ->
+                        Map.entry(Locale.forLanguageTag(row.getString("locale")), row.getString("text")))
+                .list());
+        return texts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Notice(texts.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue))));
     }
 
     private static Update bound(Update update, FeedbackCycle cycle) {

@@ -8,13 +8,16 @@ import io.planner360.domain.competency.framework.CompetencyId;
 import io.planner360.domain.competency.framework.LevelScaleMap;
 import io.planner360.domain.feedback.FeedbackRule;
 import io.planner360.domain.feedback.cycle.FeedbackCycle;
+import io.planner360.domain.feedback.cycle.Notice;
 import io.planner360.domain.feedback.form.FeedbackForm;
 import io.planner360.domain.feedback.form.ScalePoint;
 import io.planner360.domain.shared.Refusal;
 import io.planner360.domain.shared.Refusal.RuleViolated;
 import io.vavr.control.Either;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What becomes unchangeable when a cycle leaves DRAFT. */
@@ -27,7 +30,7 @@ final class Freezing {
         this.stored = context.stored();
     }
 
-    /** The cycle, whose form and map from levels to ratings are frozen now. */
+    /** The cycle, whose form, map from levels to ratings, and promise to raters are frozen now. */
     Either<Refusal, FeedbackCycle> freeze(FeedbackCycle cycle) {
         return stored.form(cycle.form())
                 .flatMap(form -> withGroupsInvited(cycle, form))
@@ -56,6 +59,9 @@ final class Freezing {
                                 .map(ScalePoint::value)
                                 .toList()));
         persistence.feedbackCycles().freezeLevels(cycle.id(), LevelScaleMap.of(framework, points));
+        Set<Locale> locales =
+                persistence.feedbackForms().translations(form.id()).texts().keySet();
+        persistence.feedbackCycles().keepNotice(cycle.id(), Notice.of(form.content(), locales));
         return cycle;
     }
 }

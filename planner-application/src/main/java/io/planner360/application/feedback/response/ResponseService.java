@@ -11,6 +11,7 @@ import io.planner360.domain.feedback.cycle.FeedbackCycle;
 import io.planner360.domain.feedback.form.Answer;
 import io.planner360.domain.feedback.form.AnswerCheck;
 import io.planner360.domain.feedback.form.FeedbackForm;
+import io.planner360.domain.feedback.form.FormContent;
 import io.planner360.domain.feedback.form.RaterGroup;
 import io.planner360.domain.feedback.invitation.FeedbackInvitation;
 import io.planner360.domain.feedback.invitation.InvitationStatus;
@@ -24,6 +25,7 @@ import io.planner360.domain.shared.SecretHash;
 import io.planner360.domain.shared.StaleAggregate;
 import io.vavr.control.Either;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -43,6 +45,31 @@ public final class ResponseService {
         this.persistence = context.persistence();
         this.stored = context.stored();
         this.raters = new RaterAccess(context);
+    }
+
+    /** See {@link FindQuestionnaire}. */
+    public Either<Refusal, Questionnaire> questionnaire(FindQuestionnaire question) {
+        return context.attempt(
+                question.actor(),
+                () -> raters.invitation(question, question.invitation())
+                        .flatMap(invitation -> stored.cycle(invitation.cycle())
+                                .flatMap(stored::formOf)
+                                .map(form -> new Questionnaire(
+                                        invitation.target(),
+                                        invitation.group(),
+                                        content(form, question.locale()),
+                                        persistence
+                                                .feedbackCycles()
+                                                .notice(invitation.cycle())
+                                                .map(notice -> notice.in(
+                                                        question.locale().orElse(Locale.ENGLISH)))))));
+    }
+
+    private FormContent content(FeedbackForm form, Optional<Locale> locale) {
+        return locale.map(wanted ->
+                        form.in(wanted, persistence.feedbackForms().translations(form.id())))
+                .orElse(form)
+                .content();
     }
 
     /** See {@link SaveDraft}. */

@@ -51,4 +51,13 @@ public interface FeedbackCycles {
 
     /** The frozen map; one without values before. */
     LevelScaleMap frozenLevels(FeedbackCycleId id);
+
+    /**
+     * Keeps what raters are promised with the cycle, once, when it leaves DRAFT. A second notice is a technical
+     * failure.
+     */
+    void keepNotice(FeedbackCycleId id, Notice notice);
+
+    /** What raters are promised; empty before, and for cycles that started when there were no notices. */
+    Optional<Notice> notice(FeedbackCycleId id);
 }
