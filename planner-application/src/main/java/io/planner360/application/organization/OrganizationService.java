@@ -3,6 +3,7 @@ package io.planner360.application.organization;
 import io.planner360.application.internal.AccessControl;
 import io.planner360.application.internal.Context;
 import io.planner360.application.internal.Found;
+import io.planner360.domain.organization.MemberEvent;
 import io.planner360.domain.organization.Membership;
 import io.planner360.domain.organization.Memberships;
 import io.planner360.domain.organization.Organization;
@@ -104,7 +105,8 @@ public final class OrganizationService {
                     Set<UserId> administrators = memberships().lockHolders(SystemRole.ADMINISTRATOR.id());
                     return Found.orRefuse(memberships().find(command.user()), "membership", command.user())
                             .flatMap(member -> member.deactivate(administrators))
-                            .flatMap(memberships()::update);
+                            .flatMap(memberships()::update)
+                            .peek(member -> context.publish(new MemberEvent.Deactivated(member.user())));
                 }));
     }
 
@@ -171,7 +173,8 @@ public final class OrganizationService {
         UserId id = context.persistence().users().claim(user);
         return Either.<Refusal, Membership>narrow(
                         Membership.propose(id, displayName, roles, jobTitle, department, manager))
-                .flatMap(memberships()::add);
+                .flatMap(memberships()::add)
+                .peek(member -> context.publish(new MemberEvent.Invited(member.user())));
     }
 
     private Memberships memberships() {

@@ -11,8 +11,7 @@ import io.planner360.domain.organization.UserId;
 import io.planner360.domain.rating.PublishedReport;
 import io.planner360.domain.rating.PublishedReports.Released;
 import io.planner360.domain.rating.ReleaseChange;
-import io.planner360.domain.rating.ReportRecalled;
-import io.planner360.domain.rating.ReportReleased;
+import io.planner360.domain.rating.ReportEvent;
 import io.planner360.domain.rating.ReportStatus;
 import io.planner360.domain.shared.Page;
 import io.planner360.domain.shared.Refusal;
@@ -51,7 +50,7 @@ public final class ReportService {
                                 .publishedReports()
                                 .updateRelease(report, context.now(), by(command.actor())))
                         .peek(report ->
-                                context.publish(new ReportReleased(report.id(), report.cycle(), report.target())))
+                                context.publish(new ReportEvent.Released(report.id(), report.cycle(), report.target())))
                         .map(PublishedReport::status));
     }
 
@@ -66,7 +65,7 @@ public final class ReportService {
                                 .publishedReports()
                                 .updateRelease(report, context.now(), by(command.actor())))
                         .peek(report ->
-                                context.publish(new ReportRecalled(report.id(), report.cycle(), report.target())))
+                                context.publish(new ReportEvent.Recalled(report.id(), report.cycle(), report.target())))
                         .map(PublishedReport::status));
     }
 
@@ -98,7 +97,7 @@ public final class ReportService {
                                     .publishedReports()
                                     .releaseAll(cycle.id(), context.now(), by(command.actor()));
                             context.publish(released.stream()
-                                    .map(one -> new ReportReleased(one.report(), cycle.id(), one.target()))
+                                    .map(one -> new ReportEvent.Released(one.report(), cycle.id(), one.target()))
                                     .toList());
                             return released.size();
                         }));

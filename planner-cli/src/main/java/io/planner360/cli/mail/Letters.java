@@ -1,19 +1,19 @@
 package io.planner360.cli.mail;
 
 import io.planner360.domain.Persistence;
-import io.planner360.domain.feedback.cycle.CycleClosed;
+import io.planner360.domain.feedback.cycle.CycleEvent;
 import io.planner360.domain.feedback.cycle.FeedbackCycle;
 import io.planner360.domain.feedback.cycle.FeedbackCycleId;
 import io.planner360.domain.feedback.invitation.FeedbackInvitation;
+import io.planner360.domain.feedback.invitation.InvitationEvent;
 import io.planner360.domain.feedback.invitation.Rater;
-import io.planner360.domain.feedback.invitation.ReminderDue;
 import io.planner360.domain.learning.plan.LearningPlan;
-import io.planner360.domain.learning.plan.PlanApproved;
+import io.planner360.domain.learning.plan.PlanEvent;
 import io.planner360.domain.notification.StoredEvent;
 import io.planner360.domain.organization.Membership;
 import io.planner360.domain.organization.SystemRole;
 import io.planner360.domain.organization.UserId;
-import io.planner360.domain.rating.ReportReleased;
+import io.planner360.domain.rating.ReportEvent;
 import io.planner360.domain.shared.PageRequest;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,16 +39,17 @@ final class Letters {
                 .within(
                         event.organization(),
                         () -> Stream.of(
-                                        event.as(ReminderDue.KIND).map(due -> reminded(event, due)),
-                                        event.as(CycleClosed.KIND).map(closed -> closed(event, closed)),
-                                        event.as(ReportReleased.KIND).map(released -> released(event, released)),
-                                        event.as(PlanApproved.KIND).map(approved -> approved(event, approved)))
+                                        event.as(InvitationEvent.ReminderDue.KIND)
+                                                .map(due -> reminded(event, due)),
+                                        event.as(CycleEvent.Closed.KIND).map(closed -> closed(event, closed)),
+                                        event.as(ReportEvent.Released.KIND).map(released -> released(event, released)),
+                                        event.as(PlanEvent.Approved.KIND).map(approved -> approved(event, approved)))
                                 .flatMap(Optional::stream)
                                 .flatMap(List::stream)
                                 .toList());
     }
 
-    private List<Mail> closed(StoredEvent event, CycleClosed closed) {
+    private List<Mail> closed(StoredEvent event, CycleEvent.Closed closed) {
         return cycle(closed.cycle()).stream()
                 .flatMap(cycle -> humanResources().stream()
                         .flatMap(user -> mail(
@@ -61,7 +62,7 @@ final class Letters {
     }
 
     /** Who has answered since gets nothing; who has no account was written to by whoever invited them. */
-    private List<Mail> reminded(StoredEvent event, ReminderDue due) {
+    private List<Mail> reminded(StoredEvent event, InvitationEvent.ReminderDue due) {
         return persistence.feedbackInvitations().find(due.invitation()).stream()
                 .filter(FeedbackInvitation::isOpen)
                 .flatMap(invitation -> invitation.rater() instanceof Rater.Member rater
@@ -76,7 +77,7 @@ final class Letters {
                 .toList();
     }
 
-    private List<Mail> released(StoredEvent event, ReportReleased released) {
+    private List<Mail> released(StoredEvent event, ReportEvent.Released released) {
         return cycle(released.cycle()).stream()
                 .flatMap(cycle -> mail(
                         event,
@@ -86,7 +87,7 @@ final class Letters {
                 .toList();
     }
 
-    private List<Mail> approved(StoredEvent event, PlanApproved approved) {
+    private List<Mail> approved(StoredEvent event, PlanEvent.Approved approved) {
         return persistence.learningPlans().find(approved.plan()).map(LearningPlan::title).stream()
                 .flatMap(title -> mail(
                         event,

@@ -14,6 +14,8 @@ public interface DomainEvent {
     /** To what it happened: events of one aggregate are delivered in their order. */
     Aggregate aggregate();
 
-    /** What else there is to say. */
-    EventAttributes attributes();
+    /** What else there is to say; nothing, for most. */
+    default EventAttributes attributes() {
+        return EventAttributes.none();
+    }
 }

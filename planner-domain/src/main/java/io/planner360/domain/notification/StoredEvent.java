@@ -30,7 +30,7 @@ public record StoredEvent(
         requireNonNull(occurredAt, "occurredAt");
     }
 
-    /** The event, if it is of this kind: {@code event.as(CycleClosed.KIND).ifPresent(closed -> …)}. */
+    /** The event, if it is of this kind: {@code event.as(CycleEvent.Closed.KIND).ifPresent(closed -> …)}. */
     public <E extends DomainEvent> Optional<E> as(EventKind<E> wanted) {
         return kind.equals(wanted.code()) ? Optional.of(wanted.read().apply(this)) : Optional.empty();
     }

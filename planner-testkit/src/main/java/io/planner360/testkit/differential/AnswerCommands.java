@@ -53,7 +53,9 @@ final class AnswerCommands {
         choices.add(0.6, () -> submit(tenant, any));
         choices.add(0.5, () -> saveDraft(tenant, any));
         choices.add(0.4, () -> decline(tenant, any));
-        choices.add(1, () -> new FindQuestionnaire(
+        choices.add(
+                1,
+                () -> new FindQuestionnaire(
                         actor(tenant, any), id(any), dice.oneIn(2) ? Optional.empty() : Optional.of(dice.locale())));
         choices.add(2, () -> new FindAnswers(actor(tenant, any), id(any)));
         choices.add(

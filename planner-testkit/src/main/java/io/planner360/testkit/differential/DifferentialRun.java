@@ -114,8 +114,8 @@ public final class DifferentialRun {
 
     private static boolean isExercised(List<Operation> operations, Map<String, Counts> counts) {
         return operations.stream()
-                .allMatch(operation ->
-                        operation.isExercised(counts.getOrDefault(operation.commandName(), Counts.NONE)));
+                .allMatch(
+                        operation -> operation.isExercised(counts.getOrDefault(operation.commandName(), Counts.NONE)));
     }
 
     private void fail(Difference difference) {

@@ -9,6 +9,7 @@ import io.planner360.domain.feedback.invitation.CycleInvitations;
 import io.planner360.domain.feedback.invitation.ExternalRater;
 import io.planner360.domain.feedback.invitation.FeedbackInvitation;
 import io.planner360.domain.feedback.invitation.FeedbackInvitation.Token;
+import io.planner360.domain.feedback.invitation.FeedbackInvitationId;
 import io.planner360.domain.feedback.invitation.InvitationStatus;
 import io.planner360.domain.feedback.invitation.Rater;
 import io.planner360.domain.feedback.invitation.RaterOfTarget;
@@ -17,7 +18,9 @@ import io.planner360.domain.shared.SecretHash;
 import io.planner360.testkit.shared.Fresh;
 import io.planner360.testkit.shared.PortCalls;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -46,10 +49,10 @@ public abstract class CycleInvitationsContract extends InvitationsFixture {
     class Sending {
 
         @Test
-        void sends_pending_invitations_with_their_next_version_and_tells_how_many() {
+        void sends_pending_invitations_with_their_next_version_and_tells_which() {
             FeedbackInvitation one = invitation().persistedIn(persistence(), tenant);
             FeedbackInvitation two = invitation().of(customer()).persistedIn(persistence(), tenant);
-            assertThat(sendPending()).isEqualTo(2);
+            assertThat(sendPending()).isEqualTo(inOrder(one, two));
             for (FeedbackInvitation pending : List.of(one, two)) {
                 FeedbackInvitation sent = find(pending).orElseThrow();
                 assertThat(sent.status()).isEqualTo(InvitationStatus.SENT);
@@ -65,14 +68,14 @@ public abstract class CycleInvitationsContract extends InvitationsFixture {
                     invitation().started(answersTo(form)).persistedIn(persistence(), tenant),
                     invitation().submitted().persistedIn(persistence(), tenant),
                     invitation().declined("No time").persistedIn(persistence(), tenant));
-            assertThat(sendPending()).isZero();
+            assertThat(sendPending()).isEmpty();
             others.forEach(other -> assertThat(find(other)).contains(other));
         }
 
         @Test
         void leaves_other_cycles_as_they_were() {
             FeedbackInvitation other = anInvitation(anotherCycle()).persistedIn(persistence(), tenant);
-            assertThat(sendPending()).isZero();
+            assertThat(sendPending()).isEmpty();
             assertThat(find(other)).contains(other);
         }
 
@@ -80,13 +83,21 @@ public abstract class CycleInvitationsContract extends InvitationsFixture {
         void sends_nothing_of_another_organization() {
             FeedbackInvitation pending = invitation().persistedIn(persistence(), tenant);
             assertThat(elsewhere(() -> cycleInvitations().sendPending(cycle, EXPIRY)))
-                    .isZero();
+                    .isEmpty();
             assertThat(find(pending)).contains(pending);
         }
 
-        private int sendPending() {
+        private List<FeedbackInvitationId> sendPending() {
             return within(() -> cycleInvitations().sendPending(cycle, EXPIRY));
         }
+    }
+
+    /** Their ids, bytes compared unsigned, as text is. */
+    private static List<FeedbackInvitationId> inOrder(FeedbackInvitation... invitations) {
+        return Stream.of(invitations)
+                .map(FeedbackInvitation::id)
+                .sorted(Comparator.comparing(FeedbackInvitationId::toString))
+                .toList();
     }
 
     private static RaterOfTarget of(FeedbackInvitation invitation) {
@@ -273,6 +284,19 @@ public abstract class CycleInvitationsContract extends InvitationsFixture {
                             .map(invitation ->
                                     invitation.sendAgain().getOrElse(invitation).atVersion(invitation.version() + 1))
                             .toList());
+        }
+
+        @Test
+        void tells_which_were_sent() {
+            FeedbackInvitation one = invitation().persistedIn(persistence(), tenant);
+            FeedbackInvitation two = invitation().sent().persistedIn(persistence(), tenant);
+            invitation().submitted().persistedIn(persistence(), tenant);
+            invitation().declined("No time").persistedIn(persistence(), tenant);
+            expireOpen();
+            assertThat(within(() -> cycleInvitations().sendExpired(cycle, later, later)))
+                    .isEqualTo(inOrder(one, two));
+            assertThat(within(() -> cycleInvitations().sendExpired(cycle, later, later)))
+                    .isEmpty();
         }
 
         @Test

@@ -327,9 +327,12 @@ public abstract class FeedbackCyclesContract extends CycleClosingContract {
         void keeps_the_text_of_every_language_character_by_character() {
             FeedbackCycle cycle = aCycle().persistedIn(persistence(), tenant);
             Notice notice = new Notice(Map.of(
-                    Locale.ENGLISH, "First line\nSecond line",
-                    Locale.GERMAN, HardTexts.ofLength(4_000),
-                    Locale.forLanguageTag("zh-Hant-TW"), "\u627f\u8afe"));
+                    Locale.ENGLISH,
+                    "First line\nSecond line",
+                    Locale.GERMAN,
+                    HardTexts.ofLength(4_000),
+                    Locale.forLanguageTag("zh-Hant-TW"),
+                    "\u627f\u8afe"));
             keep(cycle, notice);
             assertThat(notice(cycle)).contains(notice);
         }

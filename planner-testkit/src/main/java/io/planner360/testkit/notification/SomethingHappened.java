@@ -10,7 +10,9 @@ import io.planner360.domain.notification.EventKind;
 /** An event that means nothing. */
 public record SomethingHappened(Aggregate aggregate, EventAttributes attributes) implements DomainEvent {
     public static final EventKind<SomethingHappened> KIND = new EventKind<>(
-            "testkit.something_happened", event -> new SomethingHappened(event.aggregate(), event.attributes()));
+            "testkit.something_happened",
+            SomethingHappened.class,
+            event -> new SomethingHappened(event.aggregate(), event.attributes()));
 
     public SomethingHappened {
         requireNonNull(aggregate, "aggregate");

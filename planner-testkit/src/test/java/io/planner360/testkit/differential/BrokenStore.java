@@ -36,7 +36,7 @@ final class BrokenStore extends InterceptingPersistence {
 
     /** In which way. */
     enum Defect {
-        IGNORES_VERSIONS("FeedbackForms.update", 6),
+        IGNORES_VERSIONS("FeedbackForms.update", 16),
         TAKES_A_NAME_TWICE("CompetencyFrameworks.add", 4),
         TURNS_PARTS_OF_A_LIST_ROUND("Memberships.all", 4),
         LOSES_NOT_OBSERVED("FeedbackResponses.add", 16),

@@ -5,15 +5,17 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.planner360.application.Planner;
 import io.planner360.application.notification.DeliveryPolicy;
+import io.planner360.application.notification.EventKinds;
 import io.planner360.domain.Persistence;
-import io.planner360.domain.feedback.cycle.CycleCancelled;
-import io.planner360.domain.feedback.cycle.CycleClosed;
-import io.planner360.domain.feedback.cycle.CycleOpened;
-import io.planner360.domain.feedback.invitation.ReminderDue;
+import io.planner360.domain.competency.assessment.ReviewEvent;
+import io.planner360.domain.feedback.cycle.CycleEvent;
+import io.planner360.domain.feedback.invitation.InvitationEvent;
+import io.planner360.domain.feedback.nomination.NominationEvent;
+import io.planner360.domain.learning.plan.PlanEvent;
 import io.planner360.domain.notification.EventKind;
 import io.planner360.domain.notification.StoredEvent;
-import io.planner360.domain.rating.ReportRecalled;
-import io.planner360.domain.rating.ReportReleased;
+import io.planner360.domain.organization.MemberEvent;
+import io.planner360.domain.rating.ReportEvent;
 import io.planner360.inmemory.InMemoryPersistence;
 import io.planner360.testkit.fault.FacadeCommands.Attempt;
 import io.planner360.testkit.notification.RecordingHandler;
@@ -38,16 +40,27 @@ import org.junit.jupiter.api.TestFactory;
  */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class PublishedEventsTest {
-    private static final Map<String, EventKind<?>> PUBLISHED = Map.of(
-            "cycles.startCollecting", CycleOpened.KIND,
-            "cycles.reopen", CycleOpened.KIND,
-            "cycles.cancel", CycleCancelled.KIND,
-            "cycles.close", CycleClosed.KIND,
-            "cycles.closeDue", CycleClosed.KIND,
-            "invitations.remindDue", ReminderDue.KIND,
-            "release", ReportReleased.KIND,
-            "releaseAll", ReportReleased.KIND,
-            "recall", ReportRecalled.KIND);
+    private static final Map<String, List<EventKind<?>>> PUBLISHED = Map.ofEntries(
+            Map.entry("found", List.of(MemberEvent.Invited.KIND)),
+            Map.entry("register", List.of(MemberEvent.Invited.KIND)),
+            Map.entry("deactivate", List.of(MemberEvent.Deactivated.KIND)),
+            Map.entry("assessments.finishReview", List.of(ReviewEvent.Finished.KIND)),
+            Map.entry("cycles.startCollecting", List.of(CycleEvent.Opened.KIND)),
+            Map.entry("cycles.reopen", List.of(CycleEvent.Opened.KIND, InvitationEvent.Sent.KIND)),
+            Map.entry("cycles.cancel", List.of(CycleEvent.Cancelled.KIND)),
+            Map.entry("cycles.close", List.of(CycleEvent.Closed.KIND)),
+            Map.entry("cycles.closeDue", List.of(CycleEvent.Closed.KIND)),
+            Map.entry("nominations.nominate", List.of(NominationEvent.Proposed.KIND)),
+            Map.entry("nominations.nominateProposals", List.of(NominationEvent.Proposed.KIND)),
+            Map.entry("nominations.nominateAllProposals", List.of(NominationEvent.Proposed.KIND)),
+            Map.entry("nominations.approve", List.of(NominationEvent.Approved.KIND)),
+            Map.entry("nominations.reject", List.of(NominationEvent.Rejected.KIND)),
+            Map.entry("invitations.send", List.of(InvitationEvent.Sent.KIND)),
+            Map.entry("invitations.remindDue", List.of(InvitationEvent.ReminderDue.KIND)),
+            Map.entry("release", List.of(ReportEvent.Released.KIND)),
+            Map.entry("releaseAll", List.of(ReportEvent.Released.KIND)),
+            Map.entry("recall", List.of(ReportEvent.Recalled.KIND)),
+            Map.entry("plans.move", List.of(PlanEvent.Completed.KIND)));
 
     private static final DeliveryPolicy KEEPING = new DeliveryPolicy(
             1, Duration.ofMinutes(1), Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofDays(100_000));
@@ -70,13 +83,23 @@ class PublishedEventsTest {
     }
 
     private static List<String> expected(String command) {
-        EventKind<?> kind = PUBLISHED.get(command);
-        return kind == null ? List.of() : List.of(kind.code());
+        return PUBLISHED.getOrDefault(command, List.of()).stream()
+                .map(EventKind::code)
+                .toList();
     }
 
     @Test
     void are_of_commands_that_there_are() {
         assertThat(FacadeCommands.names()).containsAll(PUBLISHED.keySet());
+    }
+
+    /** The table has one step of a plan; of the others see the tests of plans. */
+    @Test
+    void are_all_that_are_known() {
+        Stream<EventKind<?>> others = Stream.of(PlanEvent.Submitted.KIND, PlanEvent.Approved.KIND);
+        assertThat(Stream.concat(PUBLISHED.values().stream().flatMap(List::stream), others)
+                        .distinct())
+                .containsExactlyInAnyOrderElementsOf(EventKinds.all());
     }
 
     /** All events of the store, as a new handler gets them, by their numbers. */

@@ -3,6 +3,7 @@ package io.planner360.inmemory.internal.feedback;
 import io.planner360.domain.feedback.cycle.FeedbackCycleId;
 import io.planner360.domain.feedback.invitation.CycleInvitations;
 import io.planner360.domain.feedback.invitation.FeedbackInvitation;
+import io.planner360.domain.feedback.invitation.FeedbackInvitationId;
 import io.planner360.domain.feedback.invitation.Rater;
 import io.planner360.domain.feedback.invitation.RaterOfTarget;
 import io.planner360.domain.organization.UserId;
@@ -11,7 +12,9 @@ import io.planner360.inmemory.internal.shared.Store;
 import io.planner360.inmemory.internal.shared.WorkingCopy;
 import io.vavr.Tuple;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -23,14 +26,21 @@ final class InMemoryCycleInvitations implements CycleInvitations {
     }
 
     @Override
-    public int sendPending(FeedbackCycleId cycle, Instant now) {
+    public List<FeedbackInvitationId> sendPending(FeedbackCycleId cycle, Instant now) {
         List<FeedbackInvitation> pending = store.tenant().stream(InMemoryFeedbackInvitations.PENDING, cycle)
                 .toList();
         for (FeedbackInvitation invitation : pending) {
             replace(invitation, invitation.send().getOrElse(invitation));
             InMemoryFeedbackReminders.sent(store.tenant(), invitation.id(), now);
         }
-        return pending.size();
+        return inOrder(pending);
+    }
+
+    private static List<FeedbackInvitationId> inOrder(List<FeedbackInvitation> invitations) {
+        return invitations.stream()
+                .map(FeedbackInvitation::id)
+                .sorted(Comparator.comparing(id -> Position.of(id.value())))
+                .toList();
     }
 
     @Override
@@ -40,11 +50,16 @@ final class InMemoryCycleInvitations implements CycleInvitations {
     }
 
     @Override
-    public void sendExpired(FeedbackCycleId cycle, Instant now, Instant tokensExpireAt) {
+    public List<FeedbackInvitationId> sendExpired(FeedbackCycleId cycle, Instant now, Instant tokensExpireAt) {
+        List<FeedbackInvitation> expired = new ArrayList<>();
         for (FeedbackInvitation invitation : ofCycle(cycle)) {
-            invitation.sendAgain().forEach(sent -> InMemoryFeedbackReminders.sent(store.tenant(), sent.id(), now));
+            invitation.sendAgain().forEach(sent -> {
+                InMemoryFeedbackReminders.sent(store.tenant(), sent.id(), now);
+                expired.add(sent);
+            });
             replace(invitation, invitation.sendAgain().getOrElse(invitation).withTokenUntil(tokensExpireAt));
         }
+        return inOrder(expired);
     }
 
     @Override

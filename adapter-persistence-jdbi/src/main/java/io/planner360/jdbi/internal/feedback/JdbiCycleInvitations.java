@@ -1,21 +1,28 @@
 package io.planner360.jdbi.internal.feedback;
 
+import static io.planner360.jdbi.internal.Columns.uuid;
+
 import io.planner360.domain.feedback.cycle.FeedbackCycleId;
 import io.planner360.domain.feedback.invitation.CycleInvitations;
+import io.planner360.domain.feedback.invitation.FeedbackInvitationId;
 import io.planner360.domain.feedback.invitation.Rater;
 import io.planner360.domain.feedback.invitation.RaterOfTarget;
 import io.planner360.domain.organization.UserId;
 import io.planner360.jdbi.internal.Session;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 
 /** Many rows of the table {@code feedback_invitations} at once. */
 final class JdbiCycleInvitations implements CycleInvitations {
     private static final String SEND_PENDING = """
-            UPDATE feedback_invitations
-            SET status = 'sent', sent_at = :now, version = version + 1
-            WHERE organization_id = :organization AND cycle_id = :cycle AND status = 'pending'
+            WITH sent AS (
+                UPDATE feedback_invitations
+                SET status = 'sent', sent_at = :now, version = version + 1
+                WHERE organization_id = :organization AND cycle_id = :cycle AND status = 'pending'
+                RETURNING id)
+            SELECT id FROM sent ORDER BY id
             """;
 
     private static final String EXPIRE_OPEN = """
@@ -27,12 +34,17 @@ final class JdbiCycleInvitations implements CycleInvitations {
             """;
 
     private static final String SEND_EXPIRED = """
-            UPDATE feedback_invitations
-            SET status = CASE status WHEN 'expired' THEN 'sent' ELSE status END,
-                sent_at = CASE status WHEN 'expired' THEN coalesce(sent_at, :now) ELSE sent_at END,
-                token_expires_at = CASE WHEN token_hash IS NOT NULL THEN CAST(:tokensExpireAt AS timestamptz) END,
-                version = version + 1
-            WHERE organization_id = :organization AND cycle_id = :cycle
+            WITH expired AS MATERIALIZED (
+                SELECT id FROM feedback_invitations
+                WHERE organization_id = :organization AND cycle_id = :cycle AND status = 'expired'),
+            changed AS (
+                UPDATE feedback_invitations
+                SET status = CASE status WHEN 'expired' THEN 'sent' ELSE status END,
+                    sent_at = CASE status WHEN 'expired' THEN coalesce(sent_at, :now) ELSE sent_at END,
+                    token_expires_at = CASE WHEN token_hash IS NOT NULL THEN CAST(:tokensExpireAt AS timestamptz) END,
+                    version = version + 1
+                WHERE organization_id = :organization AND cycle_id = :cycle)
+            SELECT id FROM expired ORDER BY id
             """;
 
     private static final String REVOKE = """
@@ -58,11 +70,12 @@ final class JdbiCycleInvitations implements CycleInvitations {
     }
 
     @Override
-    public int sendPending(FeedbackCycleId cycle, Instant now) {
-        return session.inTenant(sql -> sql.update(SEND_PENDING)
+    public List<FeedbackInvitationId> sendPending(FeedbackCycleId cycle, Instant now) {
+        return session.inTenant(sql -> sql.query(SEND_PENDING)
                 .bind("cycle", cycle.value())
                 .bind("now", now)
-                .execute());
+                .map((row, context) -> new FeedbackInvitationId(uuid(row, "id")))
+                .list());
     }
 
     @Override
@@ -72,12 +85,13 @@ final class JdbiCycleInvitations implements CycleInvitations {
     }
 
     @Override
-    public void sendExpired(FeedbackCycleId cycle, Instant now, Instant tokensExpireAt) {
-        session.inTenant(sql -> sql.update(SEND_EXPIRED)
+    public List<FeedbackInvitationId> sendExpired(FeedbackCycleId cycle, Instant now, Instant tokensExpireAt) {
+        return session.inTenant(sql -> sql.query(SEND_EXPIRED)
                 .bind("cycle", cycle.value())
                 .bind("now", now)
                 .bind("tokensExpireAt", tokensExpireAt)
-                .execute());
+                .map((row, context) -> new FeedbackInvitationId(uuid(row, "id")))
+                .list());
     }
 
     @Override

@@ -213,8 +213,7 @@ final class JdbiFeedbackCycles implements FeedbackCycles {
     public Optional<Notice> notice(FeedbackCycleId id) {
         List<Map.Entry<Locale, String>> texts = session.inTenant(sql -> sql.query(NOTICE)
                 .bind("cycle", id.value())
-                .map((row, context) ->
-                        Map.entry(Locale.forLanguageTag(row.getString("locale")), row.getString("text")))
+                .map((row, context) -> Map.entry(Locale.forLanguageTag(row.getString("locale")), row.getString("text")))
                 .list());
         return texts.isEmpty()
                 ? Optional.empty()

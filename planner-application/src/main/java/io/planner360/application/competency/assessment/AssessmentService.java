@@ -13,6 +13,7 @@ import io.planner360.domain.competency.assessment.CompetencyReviews;
 import io.planner360.domain.competency.assessment.Evidence;
 import io.planner360.domain.competency.assessment.LevelCoverage;
 import io.planner360.domain.competency.assessment.LevelGap;
+import io.planner360.domain.competency.assessment.ReviewEvent;
 import io.planner360.domain.competency.assessment.UserCompetencies;
 import io.planner360.domain.competency.assessment.UserCompetency;
 import io.planner360.domain.competency.assessment.UserCompetencyId;
@@ -173,7 +174,9 @@ public final class AssessmentService {
                         Optional.empty(),
                         command.evidence(),
                         reviewer));
-        return entry.peek(made -> reviews.update(finished.get())).peek(levels::append);
+        return entry.peek(made -> reviews.update(finished.get()))
+                .peek(levels::append)
+                .peek(made -> context.publish(new ReviewEvent.Finished(command.person(), command.competency())));
     }
 
     private CompetencyReview review(UserId person, CompetencyId competency) {

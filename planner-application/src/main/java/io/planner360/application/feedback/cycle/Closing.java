@@ -5,7 +5,7 @@ import io.planner360.application.internal.Context;
 import io.planner360.application.internal.CycleReports;
 import io.planner360.application.internal.DueWalk;
 import io.planner360.domain.Persistence;
-import io.planner360.domain.feedback.cycle.CycleClosed;
+import io.planner360.domain.feedback.cycle.CycleEvent;
 import io.planner360.domain.feedback.cycle.CycleStatus;
 import io.planner360.domain.feedback.cycle.FeedbackCycle;
 import io.planner360.domain.feedback.cycle.FeedbackCycleId;
@@ -47,7 +47,7 @@ final class Closing {
                 .shuffle(cycle.id(), () -> new FeedbackResponseId(context.ids().random()));
         persistence.cycleInvitations().expireOpen(cycle.id());
         FeedbackCycle closed = persistence.feedbackCycles().update(cycle);
-        context.publish(new CycleClosed(cycle.id()));
+        context.publish(new CycleEvent.Closed(cycle.id()));
         return closed;
     }
 

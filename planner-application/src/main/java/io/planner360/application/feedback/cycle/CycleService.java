@@ -9,13 +9,14 @@ import io.planner360.application.shared.Relation;
 import io.planner360.application.shared.Request;
 import io.planner360.domain.Persistence;
 import io.planner360.domain.feedback.FeedbackRule;
-import io.planner360.domain.feedback.cycle.CycleCancelled;
-import io.planner360.domain.feedback.cycle.CycleOpened;
+import io.planner360.domain.feedback.cycle.CycleEvent;
 import io.planner360.domain.feedback.cycle.CycleStatus;
 import io.planner360.domain.feedback.cycle.CycleTarget;
 import io.planner360.domain.feedback.cycle.FeedbackCycle;
 import io.planner360.domain.feedback.cycle.FeedbackCycleId;
 import io.planner360.domain.feedback.form.FeedbackForm;
+import io.planner360.domain.feedback.invitation.FeedbackInvitationId;
+import io.planner360.domain.feedback.invitation.InvitationEvent;
 import io.planner360.domain.organization.UserId;
 import io.planner360.domain.shared.PlannerException;
 import io.planner360.domain.shared.Refusal;
@@ -26,6 +27,7 @@ import io.vavr.control.Either;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Cycles, from their making to their end. Each method is one unit of work; those that change something read
@@ -149,7 +151,7 @@ public final class CycleService {
 
     private void publishIfOpen(FeedbackCycle cycle) {
         if (cycle.status() == CycleStatus.COLLECTING) {
-            context.publish(new CycleOpened(cycle.id()));
+            context.publish(new CycleEvent.Opened(cycle.id()));
         }
     }
 
@@ -168,10 +170,17 @@ public final class CycleService {
                                 cycle.reopen(reports.anyReleased(cycle.id()), command.closingDay(), context.now()))
                         .map(cycle -> {
                             reports.discard(cycle.id());
-                            persistence.cycleInvitations().sendExpired(cycle.id(), context.now(), cycle.closesAt());
-                            return persistence.feedbackCycles().update(cycle);
-                        })
-                        .peek(this::publishIfOpen));
+                            List<FeedbackInvitationId> sent = persistence
+                                    .cycleInvitations()
+                                    .sendExpired(cycle.id(), context.now(), cycle.closesAt());
+                            FeedbackCycle reopened =
+                                    persistence.feedbackCycles().update(cycle);
+                            context.publish(Stream.concat(
+                                            Stream.of(new CycleEvent.Opened(cycle.id())),
+                                            sent.stream().map(InvitationEvent.Sent::new))
+                                    .toList());
+                            return reopened;
+                        }));
     }
 
     /** See {@link ArchiveCycle}. */
@@ -197,7 +206,7 @@ public final class CycleService {
                             persistence.cycleInvitations().expireOpen(cycle.id());
                             return persistence.feedbackCycles().update(cycle);
                         })
-                        .peek(cycle -> context.publish(new CycleCancelled(cycle.id()))));
+                        .peek(cycle -> context.publish(new CycleEvent.Cancelled(cycle.id()))));
     }
 
     /**

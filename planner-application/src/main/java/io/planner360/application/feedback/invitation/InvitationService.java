@@ -15,6 +15,7 @@ import io.planner360.domain.feedback.form.FeedbackForm;
 import io.planner360.domain.feedback.form.RaterGroup;
 import io.planner360.domain.feedback.invitation.FeedbackInvitation;
 import io.planner360.domain.feedback.invitation.FeedbackInvitationId;
+import io.planner360.domain.feedback.invitation.InvitationEvent;
 import io.planner360.domain.feedback.invitation.Rater;
 import io.planner360.domain.feedback.invitation.RaterPolicy;
 import io.planner360.domain.feedback.invitation.ReminderSchedule;
@@ -95,7 +96,10 @@ public final class InvitationService {
                 () -> access.require(command)
                         .flatMap(actor -> stored.cycleToAnswer(command.cycle()))
                         .flatMap(cycle -> cycle.takingAnswers(context.now()))
-                        .map(cycle -> persistence.cycleInvitations().sendPending(cycle.id(), context.now())));
+                        .map(cycle -> persistence.cycleInvitations().sendPending(cycle.id(), context.now()))
+                        .peek(sent -> context.publish(
+                                sent.stream().map(InvitationEvent.Sent::new).toList()))
+                        .map(List::size));
     }
 
     /** See {@link ListOpenInvitations}. */

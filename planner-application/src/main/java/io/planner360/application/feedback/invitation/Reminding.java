@@ -3,8 +3,8 @@ package io.planner360.application.feedback.invitation;
 import io.planner360.application.internal.Context;
 import io.planner360.application.internal.DueWalk;
 import io.planner360.domain.Persistence;
+import io.planner360.domain.feedback.invitation.InvitationEvent;
 import io.planner360.domain.feedback.invitation.Reminder;
-import io.planner360.domain.feedback.invitation.ReminderDue;
 import io.planner360.domain.shared.OrganizationId;
 import java.time.Instant;
 import java.util.Comparator;
@@ -38,7 +38,7 @@ final class Reminding {
             context.publish(given.stream()
                     .sorted(Comparator.comparing(
                             reminder -> reminder.invitation().toString()))
-                    .map(reminder -> new ReminderDue(reminder.invitation()))
+                    .map(reminder -> new InvitationEvent.ReminderDue(reminder.invitation()))
                     .toList());
             return given;
         });

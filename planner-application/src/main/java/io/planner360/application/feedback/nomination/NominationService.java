@@ -20,6 +20,7 @@ import io.planner360.domain.feedback.invitation.RaterOfTarget;
 import io.planner360.domain.feedback.nomination.FeedbackNomination;
 import io.planner360.domain.feedback.nomination.FeedbackNominationId;
 import io.planner360.domain.feedback.nomination.GroupNeed;
+import io.planner360.domain.feedback.nomination.NominationEvent;
 import io.planner360.domain.feedback.nomination.NominationStatus;
 import io.planner360.domain.feedback.nomination.RaterProposal;
 import io.planner360.domain.feedback.nomination.ShortGroup;
@@ -123,7 +124,8 @@ public final class NominationService {
                                         FeedbackNomination::approve)
                                 .flatMap(approved -> stored.formOf(cycle)
                                         .flatMap(form -> withGroups(form, approved)
-                                                .flatMap(raters -> inviting.invite(cycle, form, raters))))));
+                                                .flatMap(raters -> inviting.invite(cycle, form, raters)))
+                                        .peek(invited -> publish(approved, NominationEvent.Approved::new)))));
     }
 
     /** The form of a cycle that has not started may have changed since. */
@@ -149,7 +151,18 @@ public final class NominationService {
                                 cycle,
                                 command.nominations(),
                                 targets -> toDecide(targets, command),
-                                nomination -> nomination.reject(command.reason()))));
+                                nomination -> nomination.reject(command.reason())))
+                        .peek(rejected -> publish(rejected, NominationEvent.Rejected::new)));
+    }
+
+    private interface Happened {
+        NominationEvent to(FeedbackNominationId nomination, FeedbackCycleId cycle, UserId target);
+    }
+
+    private void publish(List<FeedbackNomination> nominations, Happened happened) {
+        context.publish(nominations.stream()
+                .map(nomination -> happened.to(nomination.id(), nomination.cycle(), nomination.target()))
+                .toList());
     }
 
     /** See {@link WithdrawNominations}. In the order given. */

@@ -10,6 +10,7 @@ import io.planner360.domain.feedback.form.FeedbackForm;
 import io.planner360.domain.feedback.invitation.Rater;
 import io.planner360.domain.feedback.nomination.FeedbackNomination;
 import io.planner360.domain.feedback.nomination.FeedbackNominationId;
+import io.planner360.domain.feedback.nomination.NominationEvent;
 import io.planner360.domain.feedback.nomination.RaterProposal;
 import io.planner360.domain.organization.UserId;
 import io.planner360.domain.shared.Refusal;
@@ -71,9 +72,14 @@ final class Proposing {
     }
 
     private Either<Refusal, List<FeedbackNomination>> store(FeedbackCycle cycle, List<Asked> raters) {
-        return Either.narrow(persistence
-                .feedbackNominations()
-                .addAll(raters.stream().map(asked -> proposed(cycle, asked)).toList()));
+        return Either.<Refusal, List<FeedbackNomination>>narrow(persistence
+                        .feedbackNominations()
+                        .addAll(raters.stream()
+                                .map(asked -> proposed(cycle, asked))
+                                .toList()))
+                .peek(nominations -> context.publish(nominations.stream()
+                        .map(it -> new NominationEvent.Proposed(it.id(), it.cycle(), it.target()))
+                        .toList()));
     }
 
     private FeedbackNomination proposed(FeedbackCycle cycle, Asked asked) {

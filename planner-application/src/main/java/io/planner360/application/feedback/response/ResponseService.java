@@ -66,8 +66,7 @@ public final class ResponseService {
     }
 
     private FormContent content(FeedbackForm form, Optional<Locale> locale) {
-        return locale.map(wanted ->
-                        form.in(wanted, persistence.feedbackForms().translations(form.id())))
+        return locale.map(wanted -> form.in(wanted, persistence.feedbackForms().translations(form.id())))
                 .orElse(form)
                 .content();
     }

@@ -13,7 +13,7 @@ import io.planner360.domain.learning.plan.LearningPlanId;
 import io.planner360.domain.learning.plan.LearningProgress;
 import io.planner360.domain.learning.plan.LearningProgressId;
 import io.planner360.domain.learning.plan.PlanAdvisor;
-import io.planner360.domain.learning.plan.PlanApproved;
+import io.planner360.domain.learning.plan.PlanEvent;
 import io.planner360.domain.learning.plan.PlanStep;
 import io.planner360.domain.organization.Membership;
 import io.planner360.domain.organization.UserId;
@@ -103,8 +103,13 @@ public final class PlanService {
     }
 
     private void publish(PlanStep step, LearningPlan plan) {
-        if (step == PlanStep.APPROVE) {
-            context.publish(new PlanApproved(plan.id(), plan.user()));
+        switch (step) {
+            case SUBMIT_FOR_REVIEW -> context.publish(new PlanEvent.Submitted(plan.id(), plan.user()));
+            case APPROVE -> context.publish(new PlanEvent.Approved(plan.id(), plan.user()));
+            case COMPLETE -> context.publish(new PlanEvent.Completed(plan.id(), plan.user()));
+            case RETURN, REOPEN, CANCEL -> {
+                // Nobody waits for these.
+            }
         }
     }
 

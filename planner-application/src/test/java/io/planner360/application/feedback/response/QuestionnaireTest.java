@@ -80,8 +80,7 @@ class QuestionnaireTest {
         FeedbackInvitation pending = accepted(
                         company.inviteOne(cycle, ann, new Invitee.Member(ann.user()), RaterGroupCode.SELF))
                 .invitation();
-        assertThat(kind(feedback.responses()
-                        .questionnaire(new FindQuestionnaire(ann, pending.id(), Optional.empty()))))
+        assertThat(kind(feedback.responses().questionnaire(new FindQuestionnaire(ann, pending.id(), Optional.empty()))))
                 .isEqualTo("NotFound invitation");
     }
 

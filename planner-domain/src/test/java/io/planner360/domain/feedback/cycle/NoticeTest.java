@@ -66,7 +66,8 @@ class NoticeTest {
 
         @Test
         void says_that_answers_are_stored_with_names_and_not_shown_with_them() {
-            assertThat(text).contains("are confidential: they are stored with your name, and shown to no reader as yours");
+            assertThat(text)
+                    .contains("are confidential: they are stored with your name, and shown to no reader as yours");
         }
 
         @Test
@@ -164,7 +165,8 @@ class NoticeTest {
         @Test
         void are_english_always_and_those_of_the_form_in_which_there_are_words() {
             assertThat(Notice.of(settings, List.of()).texts()).containsOnlyKeys(Locale.ENGLISH);
-            assertThat(Notice.of(settings, List.of(Locale.forLanguageTag("pt-BR"))).texts())
+            assertThat(Notice.of(settings, List.of(Locale.forLanguageTag("pt-BR")))
+                            .texts())
                     .containsOnlyKeys(Locale.ENGLISH);
             assertThat(Notice.of(settings, List.of(Locale.forLanguageTag("de-AT"), Locale.ENGLISH))
                             .texts())
@@ -183,9 +185,8 @@ class NoticeTest {
         void say_the_same_in_as_many_paragraphs() {
             for (Confidentiality confidentiality : Confidentiality.values()) {
                 Notice notice = Notice.of(settings(confidentiality, ALL), List.of(Locale.GERMAN));
-                assertThat(notice.in(Locale.GERMAN).lines()).hasSameSizeAs(notice.inEnglish()
-                        .lines()
-                        .toList());
+                assertThat(notice.in(Locale.GERMAN).lines())
+                        .hasSameSizeAs(notice.inEnglish().lines().toList());
             }
         }
 
