@@ -25,9 +25,11 @@ import io.planner360.domain.insight.report.ReportContents;
 import io.planner360.domain.insight.report.Reports;
 import io.planner360.domain.learning.plan.LearningPlans;
 import io.planner360.domain.learning.plan.LearningProgressEntries;
+import io.planner360.domain.learning.recommendation.Recommendations;
 import io.planner360.domain.learning.resource.LearningResources;
 import io.planner360.domain.notification.EventDeliveries;
 import io.planner360.domain.notification.OutboxEvents;
+import io.planner360.domain.learning.template.PlanTemplates;
 import io.planner360.domain.organization.Memberships;
 import io.planner360.domain.organization.Organizations;
 import io.planner360.domain.organization.Roles;
@@ -87,6 +89,8 @@ public final class InMemoryPersistence implements Persistence {
     private final FeedbackResponses feedbackResponses = FeedbackPorts.feedbackResponses(store);
     private final PublishedReports publishedReports = RatingPorts.publishedReports(store);
     private final LearningResources learningResources = LearningPorts.learningResources(store);
+    private final Recommendations recommendations = LearningPorts.recommendations(store);
+    private final PlanTemplates planTemplates = LearningPorts.planTemplates(store);
     private final LearningPlans learningPlans = LearningPorts.learningPlans(store);
     private final LearningProgressEntries learningProgress = LearningPorts.learningProgress(store);
     private final FeedbackAnalyses feedbackAnalyses = InsightPorts.feedbackAnalyses(store);
@@ -230,6 +234,16 @@ public final class InMemoryPersistence implements Persistence {
     @Override
     public LearningResources learningResources() {
         return learningResources;
+    }
+
+    @Override
+    public Recommendations recommendations() {
+        return recommendations;
+    }
+
+    @Override
+    public PlanTemplates planTemplates() {
+        return planTemplates;
     }
 
     @Override

@@ -24,9 +24,11 @@ import io.planner360.domain.insight.event.AnalyticsEvents;
 import io.planner360.domain.insight.report.Reports;
 import io.planner360.domain.learning.plan.LearningPlans;
 import io.planner360.domain.learning.plan.LearningProgressEntries;
+import io.planner360.domain.learning.recommendation.Recommendations;
 import io.planner360.domain.learning.resource.LearningResources;
 import io.planner360.domain.notification.EventDeliveries;
 import io.planner360.domain.notification.OutboxEvents;
+import io.planner360.domain.learning.template.PlanTemplates;
 import io.planner360.domain.organization.Memberships;
 import io.planner360.domain.organization.Organizations;
 import io.planner360.domain.organization.Roles;
@@ -230,6 +232,16 @@ public final class JdbiPersistence implements Persistence {
     @Override
     public LearningResources learningResources() {
         return learning.resources();
+    }
+
+    @Override
+    public Recommendations recommendations() {
+        return learning.recommendations();
+    }
+
+    @Override
+    public PlanTemplates planTemplates() {
+        return learning.templates();
     }
 
     @Override

@@ -112,6 +112,7 @@ import io.planner360.application.insight.report.ListGeneratedReports;
 import io.planner360.application.insight.report.ReadGeneratedReport;
 import io.planner360.application.learning.plan.AddObjective;
 import io.planner360.application.learning.plan.CreatePlan;
+import io.planner360.application.learning.plan.DraftFromTemplate;
 import io.planner360.application.learning.plan.DraftPlan;
 import io.planner360.application.learning.plan.EditObjective;
 import io.planner360.application.learning.plan.EditPlan;
@@ -123,6 +124,10 @@ import io.planner360.application.learning.plan.MoveObjective;
 import io.planner360.application.learning.plan.MovePlan;
 import io.planner360.application.learning.plan.OrderObjectives;
 import io.planner360.application.learning.plan.RecordProgress;
+import io.planner360.application.learning.recommendation.AcceptRecommendation;
+import io.planner360.application.learning.recommendation.DismissRecommendation;
+import io.planner360.application.learning.recommendation.ListRecommendations;
+import io.planner360.application.learning.recommendation.RecommendResources;
 import io.planner360.application.learning.resource.AddResources;
 import io.planner360.application.learning.resource.EditResource;
 import io.planner360.application.learning.resource.RetireResource;
@@ -130,6 +135,11 @@ import io.planner360.application.learning.resource.SearchResources;
 import io.planner360.application.notification.DiscardDelivery;
 import io.planner360.application.notification.ListDeadLetters;
 import io.planner360.application.notification.RetryDelivery;
+import io.planner360.application.learning.template.CreateTemplate;
+import io.planner360.application.learning.template.EditTemplate;
+import io.planner360.application.learning.template.FindTemplate;
+import io.planner360.application.learning.template.ListTemplates;
+import io.planner360.application.learning.template.RetireTemplate;
 import io.planner360.application.organization.AcceptMembership;
 import io.planner360.application.organization.AssignRole;
 import io.planner360.application.organization.ChangeManager;
@@ -177,10 +187,13 @@ import io.planner360.domain.learning.plan.LearningPlan;
 import io.planner360.domain.learning.plan.ObjectiveContent;
 import io.planner360.domain.learning.plan.ObjectiveStep;
 import io.planner360.domain.learning.plan.PlanStep;
+import io.planner360.domain.learning.recommendation.Recommendation;
+import io.planner360.domain.learning.recommendation.RecommendationStatus;
 import io.planner360.domain.learning.resource.LearningResourceId;
 import io.planner360.domain.learning.resource.ResourceContent;
 import io.planner360.domain.learning.resource.ResourceFilter;
 import io.planner360.domain.notification.HandlerName;
+import io.planner360.domain.learning.template.PlanTemplateId;
 import io.planner360.domain.organization.Actor;
 import io.planner360.domain.organization.Permission;
 import io.planner360.domain.organization.Role;
@@ -277,6 +290,8 @@ class AuthorizationTest {
         responses();
         reports();
         learning();
+        recommendations();
+        templates();
         insight();
         eventsAndDashboards();
         generatedReports();
@@ -787,6 +802,62 @@ class AuthorizationTest {
         row("ListProgress", actor -> planner.learning().plans().progress(new ListProgress(actor, plan.id(), page)));
     }
 
+    private void recommendations() {
+        Recommendation one = recommended();
+        var recommendations = planner.learning().recommendations();
+        row(
+                "RecommendResources",
+                actor -> recommendations.recommend(new RecommendResources(actor, cycle.id(), target.user())));
+        row(
+                "ListRecommendations",
+                actor -> recommendations.list(
+                        new ListRecommendations(actor, target.user(), RecommendationStatus.OFFERED, page)));
+        row(
+                "AcceptRecommendation",
+                actor -> recommendations.accept(new AcceptRecommendation(actor, one.id(), Optional.empty())));
+        row(
+                "DismissRecommendation",
+                actor -> recommendations.dismiss(new DismissRecommendation(actor, one.id(), "No time")));
+    }
+
+    /** From the report that the plan was made from. */
+    private Recommendation recommended() {
+        accepted(planner.learning()
+                .resources()
+                .add(new AddResources(
+                        company.hr,
+                        List.of(new ResourceContent(
+                                "Course",
+                                "course",
+                                "Academy",
+                                Optional.empty(),
+                                60,
+                                Set.of(Company.listening(framework)),
+                                Optional.empty(),
+                                "en")))));
+        return accepted(company.advisedBy(new OneResourceAdvisor())
+                        .learning()
+                        .recommendations()
+                        .recommend(new RecommendResources(
+                                company.hr, plan.cycle().orElseThrow(), target.user())))
+                .get(0);
+    }
+
+    private void templates() {
+        PlanTemplateId template = new PlanTemplateId(plan.id().value());
+        var templates = planner.learning().templates();
+        row("CreateTemplate", actor -> templates.create(new CreateTemplate(actor, "Leads", "", List.of())));
+        row("EditTemplate", actor -> templates.edit(new EditTemplate(actor, template, 1, "Leads", "", List.of())));
+        row("RetireTemplate", actor -> templates.retire(new RetireTemplate(actor, template, true)));
+        row("FindTemplate", actor -> templates.find(new FindTemplate(actor, template)));
+        row("ListTemplates", actor -> templates.list(new ListTemplates(actor, false, page)));
+        row(
+                "DraftFromTemplate",
+                actor -> planner.learning()
+                        .plans()
+                        .fromTemplate(new DraftFromTemplate(actor, template, target.user(), Company.CLOSING_DAY)));
+    }
+
     private void insight() {
         var analyses = planner.insight().analyses();
         row("AnalyseRatings", actor -> analyses.ratings(new AnalyseRatings(actor, cycle.id(), target.user())));
@@ -955,7 +1026,10 @@ class AuthorizationTest {
                 "SummarizeProgress",
                 "CreatePlan",
                 "RetryDelivery",
-                "DiscardDelivery");
+                "DiscardDelivery",
+                "DraftFromTemplate",
+                "RecommendResources",
+                "ListRecommendations");
         for (String command : notFound) {
             assertThat(kind(requireNonNull(rows.get(command)).command().apply(second.hr)))
                     .as(command)

@@ -23,9 +23,11 @@ import io.planner360.domain.insight.event.AnalyticsEvents;
 import io.planner360.domain.insight.report.Reports;
 import io.planner360.domain.learning.plan.LearningPlans;
 import io.planner360.domain.learning.plan.LearningProgressEntries;
+import io.planner360.domain.learning.recommendation.Recommendations;
 import io.planner360.domain.learning.resource.LearningResources;
 import io.planner360.domain.notification.EventDeliveries;
 import io.planner360.domain.notification.OutboxEvents;
+import io.planner360.domain.learning.template.PlanTemplates;
 import io.planner360.domain.organization.Memberships;
 import io.planner360.domain.organization.Organizations;
 import io.planner360.domain.organization.Roles;
@@ -165,6 +167,16 @@ public abstract class ForwardingPersistence implements Persistence {
     @Override
     public LearningResources learningResources() {
         return target.learningResources();
+    }
+
+    @Override
+    public Recommendations recommendations() {
+        return target.recommendations();
+    }
+
+    @Override
+    public PlanTemplates planTemplates() {
+        return target.planTemplates();
     }
 
     @Override

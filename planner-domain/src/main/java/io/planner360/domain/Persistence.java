@@ -23,9 +23,11 @@ import io.planner360.domain.insight.event.AnalyticsEvents;
 import io.planner360.domain.insight.report.Reports;
 import io.planner360.domain.learning.plan.LearningPlans;
 import io.planner360.domain.learning.plan.LearningProgressEntries;
+import io.planner360.domain.learning.recommendation.Recommendations;
 import io.planner360.domain.learning.resource.LearningResources;
 import io.planner360.domain.notification.EventDeliveries;
 import io.planner360.domain.notification.OutboxEvents;
+import io.planner360.domain.learning.template.PlanTemplates;
 import io.planner360.domain.organization.Memberships;
 import io.planner360.domain.organization.Organizations;
 import io.planner360.domain.organization.Roles;
@@ -88,6 +90,12 @@ public interface Persistence {
     PublishedReports publishedReports();
 
     LearningResources learningResources();
+
+    /** What is recommended to people. */
+    Recommendations recommendations();
+
+    /** What plans are made of. */
+    PlanTemplates planTemplates();
 
     LearningPlans learningPlans();
 

@@ -119,6 +119,15 @@ INSERT INTO analytics_events VALUES ({organization}, {opened}, 'plan_opened', {p
 INSERT INTO dashboards VALUES ({organization}, {dashboard}, {ana}, 'Dashboard', true, 2);
 INSERT INTO dashboard_widgets VALUES
     ({organization}, {widget}, {dashboard}, 0, 'Heat map', 'heat_map', jsonb_build_object('cycle', {closed}));
+INSERT INTO recommendations VALUES
+    ({organization}, {recommendation}, {ben}, {closed}, {report}, {listening}, 2, {book}, 'Listen', 'Because.', 0.90,
+        'rules', '1', 'accepted', {objective}, NULL, '2026-11-03T00:00:00Z', '2026-11-04T00:00:00Z', 2);
+INSERT INTO plan_templates VALUES ({organization}, {template}, 'First months', 'For leads.', false, 1);
+INSERT INTO plan_template_objectives VALUES
+    ({organization}, {template}, 0, {listening}, 'Listen', '', 'Asks back.', 1.00, 2, 30),
+    ({organization}, {template}, 1, {deciding}, 'Decide', 'Leads do.', '', 2.00, 1, 90);
+INSERT INTO plan_template_dependencies VALUES ({organization}, {template}, 1, 0);
+INSERT INTO plan_template_resources VALUES ({organization}, {template}, 0, 0, {book});
 INSERT INTO learning_progress VALUES
     ({organization}, {entry}, {plan}, {objective}, now(), 40, 90, '', 'https://example.org/notes', {book}, now());
 INSERT INTO reports VALUES

@@ -27,6 +27,8 @@ import io.planner360.testkit.learning.LearningProgressEntriesContract;
 import io.planner360.testkit.learning.LearningResourcesContract;
 import io.planner360.testkit.notification.EventDeliveriesContract;
 import io.planner360.testkit.notification.OutboxEventsContract;
+import io.planner360.testkit.learning.PlanTemplatesContract;
+import io.planner360.testkit.learning.RecommendationsContract;
 import io.planner360.testkit.organization.MembershipsContract;
 import io.planner360.testkit.organization.OrganizationsContract;
 import io.planner360.testkit.organization.RolesContract;
@@ -396,6 +398,34 @@ public abstract class PersistenceContract {
 
     @Nested
     class LearningResources extends LearningResourcesContract {
+
+        @Override
+        protected Persistence persistence() {
+            return PersistenceContract.this.persistence();
+        }
+
+        @Override
+        protected boolean unitsTakeTurns() {
+            return PersistenceContract.this.unitsTakeTurns();
+        }
+    }
+
+    @Nested
+    class Recommendations extends RecommendationsContract {
+
+        @Override
+        protected Persistence persistence() {
+            return PersistenceContract.this.persistence();
+        }
+
+        @Override
+        protected boolean unitsTakeTurns() {
+            return PersistenceContract.this.unitsTakeTurns();
+        }
+    }
+
+    @Nested
+    class PlanTemplates extends PlanTemplatesContract {
 
         @Override
         protected Persistence persistence() {

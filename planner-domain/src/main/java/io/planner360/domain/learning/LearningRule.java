@@ -8,12 +8,16 @@ public enum LearningRule implements RuleCode {
     PLAN_STATE,
     /** The objective is not in a state from which this is possible. */
     OBJECTIVE_STATE,
-    /** A plan is made from a released report. */
+    /** Plans and recommendations are made from a released report. */
     REPORT_NOT_RELEASED,
     /** A plan is approved, and changed once approved, by another person than the one whose plan it is. */
     OWN_PLAN,
     /** An objective is completed after those that it depends on. */
     DEPENDENCY_OPEN,
     /** A retired resource is not taken into a plan. */
-    RESOURCE_RETIRED
+    RESOURCE_RETIRED,
+    /** No more plans are made from a retired template. */
+    TEMPLATE_RETIRED,
+    /** Somebody has decided about the recommendation. */
+    RECOMMENDATION_STATE
 }

@@ -24,6 +24,8 @@ final class CommandMix {
     private final AnswerCommands answers;
     private final ReportCommands reports;
     private final LearningCommands learning;
+    private final RecommendationCommands recommendations;
+    private final TemplateCommands templates;
     private final InsightCommands insight;
     private final NotificationCommands notifications;
 
@@ -39,6 +41,8 @@ final class CommandMix {
         answers = new AnswerCommands(dice);
         reports = new ReportCommands(dice);
         learning = new LearningCommands(dice);
+        recommendations = new RecommendationCommands(dice);
+        templates = new TemplateCommands(dice);
         insight = new InsightCommands(dice);
         notifications = new NotificationCommands(dice);
     }
@@ -66,6 +70,8 @@ final class CommandMix {
         answers.propose(tenant, now, choices);
         reports.propose(tenant, now, choices);
         learning.propose(tenant, now, choices);
+        recommendations.propose(tenant, now, choices);
+        templates.propose(tenant, now, choices);
         insight.propose(tenant, now, choices);
         notifications.propose(tenant, choices);
         return choices.pick(dice.random());

@@ -42,7 +42,7 @@ final class DashboardCommands {
         Dashboard any = dice.of(tenant.dashboards.values());
         choices.add(1.2, () -> new AddWidget(owner(tenant, any), id(any), title(), configuration(tenant)));
         choices.add(0.6, () -> new ShareDashboard(owner(tenant, any), id(any), dice.oneIn(2)));
-        choices.add(0.15, () -> new DeleteDashboard(owner(tenant, any), id(any)));
+        choices.add(0.35, () -> new DeleteDashboard(owner(tenant, any), id(any)));
         choices.add(
                 1,
                 () -> new ReadDashboard(

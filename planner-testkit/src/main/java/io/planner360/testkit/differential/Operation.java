@@ -104,6 +104,7 @@ import io.planner360.application.insight.report.ListGeneratedReports;
 import io.planner360.application.insight.report.ReadGeneratedReport;
 import io.planner360.application.learning.plan.AddObjective;
 import io.planner360.application.learning.plan.CreatePlan;
+import io.planner360.application.learning.plan.DraftFromTemplate;
 import io.planner360.application.learning.plan.DraftPlan;
 import io.planner360.application.learning.plan.EditObjective;
 import io.planner360.application.learning.plan.EditPlan;
@@ -115,6 +116,10 @@ import io.planner360.application.learning.plan.MoveObjective;
 import io.planner360.application.learning.plan.MovePlan;
 import io.planner360.application.learning.plan.OrderObjectives;
 import io.planner360.application.learning.plan.RecordProgress;
+import io.planner360.application.learning.recommendation.AcceptRecommendation;
+import io.planner360.application.learning.recommendation.DismissRecommendation;
+import io.planner360.application.learning.recommendation.ListRecommendations;
+import io.planner360.application.learning.recommendation.RecommendResources;
 import io.planner360.application.learning.resource.AddResources;
 import io.planner360.application.learning.resource.EditResource;
 import io.planner360.application.learning.resource.RetireResource;
@@ -122,6 +127,11 @@ import io.planner360.application.learning.resource.SearchResources;
 import io.planner360.application.notification.DiscardDelivery;
 import io.planner360.application.notification.ListDeadLetters;
 import io.planner360.application.notification.RetryDelivery;
+import io.planner360.application.learning.template.CreateTemplate;
+import io.planner360.application.learning.template.EditTemplate;
+import io.planner360.application.learning.template.FindTemplate;
+import io.planner360.application.learning.template.ListTemplates;
+import io.planner360.application.learning.template.RetireTemplate;
 import io.planner360.application.organization.AcceptMembership;
 import io.planner360.application.organization.AssignRole;
 import io.planner360.application.organization.ChangeManager;
@@ -508,6 +518,46 @@ enum Operation {
                             .learning()
                             .plans()
                             .completions(new ListCompletions(c.actor(), c.plan(), page)))),
+    RECOMMEND(
+            RecommendResources.class,
+            (side, c) -> side.planner().learning().recommendations().recommend(c)),
+    RECOMMENDATIONS(
+            ListRecommendations.class,
+            (side, c) -> parts(
+                    c.page(),
+                    page -> side.planner()
+                            .learning()
+                            .recommendations()
+                            .list(new ListRecommendations(c.actor(), c.user(), c.status(), page)))),
+    ACCEPT_RECOMMENDATION(
+            AcceptRecommendation.class,
+            (side, c) -> side.planner().learning().recommendations().accept(c)),
+    DISMISS_RECOMMENDATION(
+            DismissRecommendation.class,
+            (side, c) -> side.planner().learning().recommendations().dismiss(c)),
+    CREATE_TEMPLATE(
+            CreateTemplate.class,
+            (side, c) -> side.planner().learning().templates().create(c)),
+    EDIT_TEMPLATE(
+            EditTemplate.class,
+            (side, c) -> side.planner().learning().templates().edit(c)),
+    RETIRE_TEMPLATE(
+            RetireTemplate.class,
+            (side, c) -> side.planner().learning().templates().retire(c)),
+    TEMPLATE(
+            FindTemplate.class,
+            (side, c) -> side.planner().learning().templates().find(c)),
+    TEMPLATES(
+            ListTemplates.class,
+            (side, c) -> parts(
+                    c.page(),
+                    page -> side.planner()
+                            .learning()
+                            .templates()
+                            .list(new ListTemplates(c.actor(), c.retired(), page)))),
+    PLAN_FROM_TEMPLATE(
+            DraftFromTemplate.class,
+            (side, c) -> side.planner().learning().plans().fromTemplate(c)),
     EDIT_RESOURCE(
             EditResource.class,
             (side, c) -> side.planner().learning().resources().edit(c)),

@@ -26,9 +26,13 @@ import io.planner360.domain.insight.report.Report;
 import io.planner360.domain.insight.report.ReportId;
 import io.planner360.domain.learning.plan.LearningPlan;
 import io.planner360.domain.learning.plan.LearningPlanId;
+import io.planner360.domain.learning.recommendation.Recommendation;
+import io.planner360.domain.learning.recommendation.RecommendationId;
 import io.planner360.domain.learning.resource.LearningResource;
 import io.planner360.domain.learning.resource.LearningResourceId;
 import io.planner360.domain.notification.DeadLetter;
+import io.planner360.domain.learning.template.PlanTemplate;
+import io.planner360.domain.learning.template.PlanTemplateId;
 import io.planner360.domain.organization.Actor;
 import io.planner360.domain.organization.Membership;
 import io.planner360.domain.organization.MembershipStatus;
@@ -76,6 +80,8 @@ final class Tenant {
     final Map<LearningResourceId, LearningResource> resources = new LinkedHashMap<>();
     final Map<ReportId, Report> reports = new LinkedHashMap<>();
     final List<DeadLetter> letters = new ArrayList<>();
+    final Map<RecommendationId, Recommendation> recommendations = new LinkedHashMap<>();
+    final Map<PlanTemplateId, PlanTemplate> templates = new LinkedHashMap<>();
 
     Tenant(Actor.Person administrator) {
         this.administrator = administrator;

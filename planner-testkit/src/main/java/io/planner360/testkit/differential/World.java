@@ -29,8 +29,10 @@ import io.planner360.domain.feedback.nomination.FeedbackNominationId;
 import io.planner360.domain.insight.dashboard.Dashboard;
 import io.planner360.domain.insight.report.Report;
 import io.planner360.domain.learning.plan.LearningPlan;
+import io.planner360.domain.learning.recommendation.Recommendation;
 import io.planner360.domain.learning.resource.LearningResource;
 import io.planner360.domain.notification.DeadLetter;
+import io.planner360.domain.learning.template.PlanTemplate;
 import io.planner360.domain.organization.Membership;
 import io.planner360.domain.organization.Role;
 import io.planner360.domain.shared.OrganizationId;
@@ -121,6 +123,10 @@ final class World {
         } else if (command instanceof ListDeadLetters) {
             tenant.letters.clear();
             lettersIn(result).forEach(tenant.letters::add);
+        } else if (result instanceof Recommendation recommendation) {
+            tenant.recommendations.put(recommendation.id(), recommendation);
+        } else if (result instanceof PlanTemplate template) {
+            tenant.templates.put(template.id(), template);
         } else if (result instanceof List<?> list) {
             list.forEach(item -> learnOfItem(tenant, item));
             if (command instanceof ApproveNominations approve) {
@@ -170,6 +176,8 @@ final class World {
             tenant.nominations.put(nomination.id(), nomination);
         } else if (item instanceof LearningResource resource) {
             tenant.resources.put(resource.id(), resource);
+        } else if (item instanceof Recommendation recommendation) {
+            tenant.recommendations.put(recommendation.id(), recommendation);
         }
     }
 

@@ -17,9 +17,12 @@ import io.planner360.domain.insight.dashboard.DashboardId;
 import io.planner360.domain.insight.event.Period;
 import io.planner360.domain.insight.report.ReportId;
 import io.planner360.domain.learning.plan.LearningPlanId;
+import io.planner360.domain.learning.recommendation.RecommendationId;
+import io.planner360.domain.learning.recommendation.RecommendationStatus;
 import io.planner360.domain.learning.resource.LearningResourceId;
 import io.planner360.domain.learning.resource.ResourceFilter;
 import io.planner360.domain.notification.HandlerName;
+import io.planner360.domain.learning.template.PlanTemplateId;
 import io.planner360.domain.organization.Membership;
 import io.planner360.domain.organization.UserId;
 import io.planner360.domain.shared.OrganizationId;
@@ -216,6 +219,14 @@ final class DumpWriter {
             items("resource", store.learningResources().findAll(ids.of(LearningResourceId.class)));
             items("in use", store.learningResources().developing(ids.of(CompetencyId.class)));
             list("found", page -> store.learningResources().search(EVERY_RESOURCE, page));
+            each(RecommendationId.class, "recommendation", store.recommendations()::find);
+            for (RecommendationStatus status : RecommendationStatus.values()) {
+                ids.of(UserId.class).forEach(user -> list(
+                        status + " to " + user, page -> store.recommendations().ofUser(user, status, page)));
+            }
+            each(PlanTemplateId.class, "template", store.planTemplates()::find);
+            list("template in use", page -> store.planTemplates().list(false, page));
+            list("retired template", page -> store.planTemplates().list(true, page));
             each(LearningPlanId.class, "plan", store.learningPlans()::find);
             for (UserId user : ids.of(UserId.class)) {
                 list("plan of " + user, page -> store.learningPlans().ofUser(user, page));

@@ -25,9 +25,11 @@ import io.planner360.domain.insight.event.AnalyticsEvents;
 import io.planner360.domain.insight.report.Reports;
 import io.planner360.domain.learning.plan.LearningPlans;
 import io.planner360.domain.learning.plan.LearningProgressEntries;
+import io.planner360.domain.learning.recommendation.Recommendations;
 import io.planner360.domain.learning.resource.LearningResources;
 import io.planner360.domain.notification.EventDeliveries;
 import io.planner360.domain.notification.OutboxEvents;
+import io.planner360.domain.learning.template.PlanTemplates;
 import io.planner360.domain.organization.Memberships;
 import io.planner360.domain.organization.Organizations;
 import io.planner360.domain.organization.Roles;
@@ -173,6 +175,16 @@ public abstract class InterceptingPersistence extends ForwardingPersistence {
     @Override
     public LearningResources learningResources() {
         return around(LearningResources.class, super.learningResources());
+    }
+
+    @Override
+    public Recommendations recommendations() {
+        return around(Recommendations.class, super.recommendations());
+    }
+
+    @Override
+    public PlanTemplates planTemplates() {
+        return around(PlanTemplates.class, super.planTemplates());
     }
 
     @Override

@@ -3,10 +3,12 @@ package io.planner360.testkit.learning;
 import io.planner360.domain.competency.framework.CompetencyId;
 import io.planner360.domain.feedback.cycle.FeedbackCycleId;
 import io.planner360.domain.learning.plan.LearningPlan;
+import io.planner360.domain.learning.resource.LearningResourceId;
 import io.planner360.domain.organization.UserId;
+import io.planner360.domain.rating.PublishedReport;
 import java.util.Optional;
 
-/** Learning resources, plans and progress for tests. */
+/** Learning resources, recommendations, templates, plans and progress for tests. */
 public final class LearningMother {
 
     private LearningMother() {}
@@ -34,5 +36,16 @@ public final class LearningMother {
     /** An entry on the first objective of the plan, which is stored already. */
     public static ProgressBuilder aProgressEntry(LearningPlan plan) {
         return new ProgressBuilder(plan);
+    }
+
+    /** That the person whom the report is about use the resource for level 3 in the competency; all stored already. */
+    public static RecommendationBuilder aRecommendation(
+            PublishedReport report, CompetencyId competency, LearningResourceId resource) {
+        return new RecommendationBuilder(report, competency, resource);
+    }
+
+    /** A template of plans, without objectives. */
+    public static TemplateBuilder aTemplate() {
+        return new TemplateBuilder();
     }
 }

@@ -45,8 +45,8 @@ import io.planner360.application.feedback.form.CreateForm;
 import io.planner360.application.feedback.form.EditForm;
 import io.planner360.application.feedback.form.FindForm;
 import io.planner360.application.feedback.form.FindMissingTexts;
-import io.planner360.application.feedback.form.FormDraft;
 import io.planner360.application.feedback.form.FormDraft.QuestionDraft;
+import io.planner360.application.feedback.form.FormDraft;
 import io.planner360.application.feedback.form.ListEditions;
 import io.planner360.application.feedback.form.ListForms;
 import io.planner360.application.feedback.form.ReactivateForm;
@@ -107,14 +107,15 @@ import io.planner360.application.insight.dashboard.RemoveWidget;
 import io.planner360.application.insight.dashboard.ShareDashboard;
 import io.planner360.application.insight.event.CountEvents;
 import io.planner360.application.insight.event.ListEvents;
-import io.planner360.application.insight.event.RecordEvents;
 import io.planner360.application.insight.event.RecordEvents.Done;
 import io.planner360.application.insight.report.DeleteGeneratedReport;
 import io.planner360.application.insight.report.GenerateReport;
 import io.planner360.application.insight.report.ListGeneratedReports;
 import io.planner360.application.insight.report.ReadGeneratedReport;
+import io.planner360.application.insight.event.RecordEvents;
 import io.planner360.application.learning.plan.AddObjective;
 import io.planner360.application.learning.plan.CreatePlan;
+import io.planner360.application.learning.plan.DraftFromTemplate;
 import io.planner360.application.learning.plan.DraftPlan;
 import io.planner360.application.learning.plan.EditObjective;
 import io.planner360.application.learning.plan.EditPlan;
@@ -126,6 +127,10 @@ import io.planner360.application.learning.plan.MoveObjective;
 import io.planner360.application.learning.plan.MovePlan;
 import io.planner360.application.learning.plan.OrderObjectives;
 import io.planner360.application.learning.plan.RecordProgress;
+import io.planner360.application.learning.recommendation.AcceptRecommendation;
+import io.planner360.application.learning.recommendation.DismissRecommendation;
+import io.planner360.application.learning.recommendation.ListRecommendations;
+import io.planner360.application.learning.recommendation.RecommendResources;
 import io.planner360.application.learning.resource.AddResources;
 import io.planner360.application.learning.resource.EditResource;
 import io.planner360.application.learning.resource.RetireResource;
@@ -134,6 +139,11 @@ import io.planner360.application.notification.DeliveryPolicy;
 import io.planner360.application.notification.DiscardDelivery;
 import io.planner360.application.notification.ListDeadLetters;
 import io.planner360.application.notification.RetryDelivery;
+import io.planner360.application.learning.template.CreateTemplate;
+import io.planner360.application.learning.template.EditTemplate;
+import io.planner360.application.learning.template.FindTemplate;
+import io.planner360.application.learning.template.ListTemplates;
+import io.planner360.application.learning.template.RetireTemplate;
 import io.planner360.application.organization.AcceptMembership;
 import io.planner360.application.organization.AssignRole;
 import io.planner360.application.organization.ChangeManager;
@@ -185,10 +195,14 @@ import io.planner360.domain.learning.plan.LearningObjective;
 import io.planner360.domain.learning.plan.LearningPlan;
 import io.planner360.domain.learning.plan.ObjectiveStep;
 import io.planner360.domain.learning.plan.PlanStep;
+import io.planner360.domain.learning.recommendation.Recommendation;
+import io.planner360.domain.learning.recommendation.RecommendationStatus;
 import io.planner360.domain.learning.resource.LearningResource;
 import io.planner360.domain.learning.resource.ResourceContent;
 import io.planner360.domain.learning.resource.ResourceFilter;
 import io.planner360.domain.notification.DeadLetter;
+import io.planner360.domain.learning.template.PlanTemplate;
+import io.planner360.domain.learning.template.TemplateObjective;
 import io.planner360.domain.organization.Actor;
 import io.planner360.domain.organization.Membership;
 import io.planner360.domain.organization.Permission;
@@ -322,7 +336,11 @@ final class FacadeCommands {
                 "plans.moveObjective",
                 "plans.recordProgress",
                 "resources.edit",
-                "resources.retire");
+                "resources.retire",
+                "recommendations.accept",
+                "recommendations.dismiss",
+                "templates.edit",
+                "templates.retire");
     }
 
     /** Prepares what the command needs. */
@@ -1007,6 +1025,31 @@ final class FacadeCommands {
         planned(
                 "plans.completions",
                 plan -> planner.learning().plans().completions(new ListCompletions(ada, plan.id(), PAGE)));
+        addPrepared("recommendations.recommend", () -> {
+            CycleScenario cycle = releasedBesideCourses();
+            return () -> planner.learning()
+                    .recommendations()
+                    .recommend(new RecommendResources(boss, cycle.id(), ada.user()));
+        });
+        addPrepared("recommendations.list", () -> {
+            recommended();
+            return () -> planner.learning()
+                    .recommendations()
+                    .list(new ListRecommendations(ada, ada.user(), RecommendationStatus.OFFERED, PAGE));
+        });
+        addPrepared("recommendations.accept", () -> {
+            Recommendation one = recommended();
+            LearningPlan plan = plan();
+            return () -> planner.learning()
+                    .recommendations()
+                    .accept(new AcceptRecommendation(ada, one.id(), Optional.of(plan.id())));
+        });
+        addPrepared("recommendations.dismiss", () -> {
+            Recommendation one = recommended();
+            return () ->
+                    planner.learning().recommendations().dismiss(new DismissRecommendation(ada, one.id(), "No time"));
+        });
+        templates();
         addPrepared("plans.find", () -> {
             LearningPlan plan = plan();
             return () -> planner.learning().plans().find(new FindPlan(ada, plan.id()));
@@ -1142,6 +1185,74 @@ final class FacadeCommands {
                 new AddWidget(ada, id, "Trend", new WidgetConfiguration.ScoreTrend(Optional.empty()))));
         return granted(dashboards.addWidget(
                 new AddWidget(ada, id, "Progress", new WidgetConfiguration.ProgressSummary(Optional.empty()))));
+    }
+
+    private Recommendation recommended() {
+        return granted(planner.learning()
+                        .recommendations()
+                        .recommend(new RecommendResources(
+                                boss, releasedBesideCourses().id(), ada.user())))
+                .get(0);
+    }
+
+    /** There is something to recommend. */
+    private CycleScenario releasedBesideCourses() {
+        CompetencyFramework framework = works.framework();
+        works.courses(framework);
+        return works.cycle(works.form(framework, Confidentiality.ANONYMOUS))
+                .about(ada)
+                .asking(3, RaterGroupCode.PEER)
+                .collecting()
+                .everybodyAnswers(3)
+                .close()
+                .release();
+    }
+
+    private void templates() {
+        List<TemplateObjective> objectives = objectives();
+        add(
+                "templates.create",
+                () -> planner.learning().templates().create(new CreateTemplate(boss, "Leads", "", objectives)));
+        addPrepared("templates.edit", () -> {
+            PlanTemplate template = template();
+            return () -> planner.learning()
+                    .templates()
+                    .edit(new EditTemplate(boss, template.id(), template.version(), "More", "", objectives));
+        });
+        addPrepared("templates.retire", () -> {
+            PlanTemplate template = template();
+            return () -> planner.learning().templates().retire(new RetireTemplate(boss, template.id(), true));
+        });
+        addPrepared("templates.find", () -> {
+            PlanTemplate template = template();
+            return () -> planner.learning().templates().find(new FindTemplate(ada, template.id()));
+        });
+        add(
+                "templates.list",
+                () -> planner.learning().templates().list(new ListTemplates(ada, false, PAGE)));
+        addPrepared("plans.fromTemplate", () -> {
+            PlanTemplate template = template();
+            return () ->
+                    planner.learning().plans().fromTemplate(new DraftFromTemplate(ada, template.id(), ada.user(), DAY));
+        });
+    }
+
+    private PlanTemplate template() {
+        return granted(planner.learning().templates().create(new CreateTemplate(boss, "Leads", "", objectives())));
+    }
+
+    private List<TemplateObjective> objectives() {
+        LearningResource course = works.courses(works.framework()).get(0);
+        return List.of(new TemplateObjective(
+                course.competencies().iterator().next(),
+                "Listen",
+                "",
+                "",
+                new BigDecimal("1.00"),
+                1,
+                30,
+                Set.of(),
+                List.of(course.id())));
     }
 
     private interface ChangeOf {

@@ -32,7 +32,7 @@ import java.util.Optional;
 
 final class InMemoryLearningPlans implements LearningPlans {
     static final Unique<LearningPlanId, LearningPlan> BY_ID = Unique.by("learning plan", LearningPlan::id);
-    private static final Unique<LearningObjectiveId, LearningPlan> BY_OBJECTIVE = Unique.byEach(
+    static final Unique<LearningObjectiveId, LearningPlan> BY_OBJECTIVE = Unique.byEach(
             "learning objective",
             plan -> plan.objectives().stream().map(LearningObjective::id).toList());
     private static final Unique<Tuple2<UserId, FeedbackCycleId>, LearningPlan> BY_CYCLE = Unique.byOptional(

@@ -5,7 +5,9 @@ import io.planner360.domain.learning.plan.LearningPlanId;
 import io.planner360.domain.learning.plan.LearningPlans;
 import io.planner360.domain.learning.plan.LearningProgress;
 import io.planner360.domain.learning.plan.LearningProgressEntries;
+import io.planner360.domain.learning.recommendation.Recommendations;
 import io.planner360.domain.learning.resource.LearningResources;
+import io.planner360.domain.learning.template.PlanTemplates;
 import io.planner360.inmemory.internal.shared.Ordered;
 import io.planner360.inmemory.internal.shared.Position;
 import io.planner360.inmemory.internal.shared.Store;
@@ -30,5 +32,13 @@ public final class LearningPorts {
 
     public static LearningProgressEntries learningProgress(Store store) {
         return new InMemoryLearningProgress(store);
+    }
+
+    public static Recommendations recommendations(Store store) {
+        return new InMemoryRecommendations(store);
+    }
+
+    public static PlanTemplates planTemplates(Store store) {
+        return new InMemoryPlanTemplates(store);
     }
 }

@@ -1,9 +1,9 @@
 package io.planner360.application.learning.plan;
 
-import io.planner360.application.internal.AccessControl;
 import io.planner360.application.internal.Context;
-import io.planner360.application.internal.Found;
 import io.planner360.application.internal.ReportAccess;
+import io.planner360.application.learning.internal.PlanAccess;
+import io.planner360.application.learning.internal.PlanParts;
 import io.planner360.application.shared.Request;
 import io.planner360.domain.Persistence;
 import io.planner360.domain.feedback.cycle.FeedbackCycleId;
@@ -35,8 +35,9 @@ import java.util.function.Function;
 public final class PlanService {
     private final Context context;
     private final Persistence persistence;
-    private final AccessControl access;
     private final ReportAccess reportAccess;
+    private final PlanAccess plans;
+    private final PlanParts parts;
     private final PlanDrafting drafting;
     private final PlanChanges changes;
 
@@ -44,8 +45,9 @@ public final class PlanService {
     public PlanService(Context context, PlanAdvisor advisor) {
         this.context = context;
         this.persistence = context.persistence();
-        this.access = context.access();
         this.reportAccess = new ReportAccess(context);
+        this.plans = new PlanAccess(context);
+        this.parts = new PlanParts(context);
         this.drafting = new PlanDrafting(context, advisor);
         this.changes = new PlanChanges(context);
     }
@@ -63,7 +65,7 @@ public final class PlanService {
     public Either<Refusal, LearningPlan> create(CreatePlan command) {
         return context.attempt(
                 command.actor(),
-                () -> closeTo(command.user(), command)
+                () -> plans.closeTo(command.user(), command)
                         .flatMap(reader -> Either.<Refusal, LearningPlan>narrow(LearningPlan.byHand(
                                 new LearningPlanId(context.ids().next()),
                                 command.user(),
@@ -77,12 +79,19 @@ public final class PlanService {
                                 Either.narrow(persistence.learningPlans().add(plan))));
     }
 
+    /** See {@link DraftFromTemplate}. */
+    public Either<Refusal, LearningPlan> fromTemplate(DraftFromTemplate command) {
+        return context.attempt(
+                command.actor(),
+                () -> plans.closeTo(command.user(), command).flatMap(reader -> drafting.fromTemplate(command)));
+    }
+
     /** See {@link EditPlan}. */
     public Either<Refusal, LearningPlan> edit(EditPlan command) {
         return change(
                 command,
                 command.plan(),
-                plan -> changes.byWhoMay(command.actor(), plan)
+                plan -> PlanAccess.byWhoMay(command.actor(), plan)
                         .flatMap(own -> own.atVersion(command.version())
                                 .edit(
                                         command.title(),
@@ -96,7 +105,7 @@ public final class PlanService {
     public Either<Refusal, LearningPlan> move(MovePlan command) {
         return context.attempt(
                 command.actor(),
-                () -> visible(command, command.plan())
+                () -> plans.visible(command, command.plan())
                         .flatMap(plan -> changes.move(command, plan))
                         .map(persistence.learningPlans()::update)
                         .peek(plan -> publish(command.step(), plan)));
@@ -118,7 +127,7 @@ public final class PlanService {
         return change(
                 command,
                 command.plan(),
-                plan -> changes.byWhoMay(command.actor(), plan)
+                plan -> PlanAccess.byWhoMay(command.actor(), plan)
                         .flatMap(own -> changes.known(own, command.content(), List.of()))
                         .flatMap(own -> own.add(
                                 new LearningObjectiveId(context.ids().next()), command.content(), context.now())));
@@ -134,7 +143,7 @@ public final class PlanService {
         return change(
                 command,
                 command.plan(),
-                plan -> changes.byWhoMay(command.actor(), plan)
+                plan -> PlanAccess.byWhoMay(command.actor(), plan)
                         .flatMap(own -> own.order(command.order(), context.now())));
     }
 
@@ -147,7 +156,7 @@ public final class PlanService {
     public Either<Refusal, LearningPlan> recordProgress(RecordProgress command) {
         return context.attempt(
                 command.actor(),
-                () -> visible(command, command.plan())
+                () -> plans.visible(command, command.plan())
                         .flatMap(plan -> entry(command)
                                 .flatMap(entry -> plan.reached(command.objective(), command.percent(), context.now())
                                         .map(persistence.learningPlans()::update)
@@ -157,7 +166,7 @@ public final class PlanService {
 
     private Either<Refusal, LearningProgress> entry(RecordProgress command) {
         Instant now = context.now();
-        return changes.foundResources(command.resource().stream().toList())
+        return parts.foundResources(command.resource().stream().toList())
                 .flatMap(known -> Either.narrow(new LearningProgress(
                                 new LearningProgressId(context.ids().next()),
                                 command.plan(),
@@ -175,7 +184,7 @@ public final class PlanService {
 
     /** See {@link FindPlan}. */
     public Either<Refusal, LearningPlan> find(FindPlan question) {
-        return context.attempt(question.actor(), () -> visible(question, question.plan()));
+        return context.attempt(question.actor(), () -> plans.visible(question, question.plan()));
     }
 
     /**
@@ -185,7 +194,7 @@ public final class PlanService {
     public Either<Refusal, Page<LearningPlan>> list(ListPlans question) {
         return context.attempt(
                 question.actor(),
-                () -> closeTo(question.user(), question).map(reader -> {
+                () -> plans.closeTo(question.user(), question).map(reader -> {
                     Page<LearningPlan> page = persistence.learningPlans().ofUser(question.user(), question.page());
                     return new Page<>(readable(page.items(), reader, question.user()), page.next());
                 }));
@@ -202,7 +211,7 @@ public final class PlanService {
     public Either<Refusal, Page<LearningProgress>> progress(ListProgress question) {
         return context.attempt(
                 question.actor(),
-                () -> visible(question, question.plan())
+                () -> plans.visible(question, question.plan())
                         .map(plan -> persistence.learningProgress().ofPlan(plan.id(), question.page())));
     }
 
@@ -210,28 +219,13 @@ public final class PlanService {
     public Either<Refusal, Page<LearningProgress>> completions(ListCompletions question) {
         return context.attempt(
                 question.actor(),
-                () -> visible(question, question.plan())
+                () -> plans.visible(question, question.plan())
                         .map(plan -> persistence.learningProgress().completed(plan.id(), question.page())));
     }
 
     private Either<Refusal, LearningPlan> change(
             Request command, LearningPlanId id, Function<LearningPlan, Either<Refusal, LearningPlan>> change) {
         return context.attempt(
-                command.actor(), () -> visible(command, id).flatMap(change).map(persistence.learningPlans()::update));
-    }
-
-    private Either<Refusal, Membership> closeTo(UserId user, Request request) {
-        return access.requireCloseTo(user, request)
-                .flatMap(reader -> Found.orRefuse(persistence.memberships().find(user), "membership", user)
-                        .map(member -> reader));
-    }
-
-    private Either<Refusal, LearningPlan> visible(Request request, LearningPlanId id) {
-        return Found.orRefuse(persistence.learningPlans().find(id), "learning plan", id)
-                .flatMap(plan -> plan.cycle()
-                        .map(cycle -> reportAccess.require(request, cycle, plan.user()))
-                        .orElseGet(() ->
-                                access.requireCloseTo(plan.user(), request).map(Membership::user))
-                        .map(user -> plan));
+                command.actor(), () -> plans.visible(command, id).flatMap(change).map(persistence.learningPlans()::update));
     }
 }

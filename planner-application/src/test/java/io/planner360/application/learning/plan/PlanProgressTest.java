@@ -6,6 +6,7 @@ import static io.planner360.application.Answers.violations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.planner360.application.Company;
+import io.planner360.application.learning.AnnsPlans;
 import io.planner360.domain.learning.plan.LearningObjectiveId;
 import io.planner360.domain.learning.plan.LearningPlan;
 import io.planner360.domain.learning.plan.LearningPlanId;

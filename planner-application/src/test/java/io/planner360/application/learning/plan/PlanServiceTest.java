@@ -6,10 +6,12 @@ import static io.planner360.application.Answers.violations;
 import static io.planner360.application.Company.listening;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.planner360.application.learning.AnnsPlans;
 import io.planner360.application.learning.resource.AddResources;
 import io.planner360.application.rating.ReleaseCycleReports;
 import io.planner360.domain.feedback.cycle.FeedbackCycle;
 import io.planner360.domain.feedback.form.Confidentiality;
+import io.planner360.domain.learning.plan.AdvisedResource;
 import io.planner360.domain.learning.plan.CompetencyGap;
 import io.planner360.domain.learning.plan.LearningObjective;
 import io.planner360.domain.learning.plan.LearningObjectiveId;
@@ -23,6 +25,7 @@ import io.planner360.domain.learning.resource.LearningResource;
 import io.planner360.domain.learning.resource.LearningResourceId;
 import io.planner360.domain.organization.Actor;
 import io.planner360.domain.organization.SystemRole;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -162,7 +165,7 @@ class PlanServiceTest extends AnnsPlans {
             public List<ObjectiveProposal> propose(
                     List<CompetencyGap> gaps, List<LearningResource> catalogue, LocalDate start) {
                 return List.of(new ObjectiveProposal(
-                        listening(framework), "", "", 3, start, List.of(new LearningResourceId(new UUID(0, 1)))));
+                        listening(framework), "", "", 3, start, List.of(new AdvisedResource(new LearningResourceId(new UUID(0, 1)), new BigDecimal("0.50")))));
             }
         };
         assertThat(violations(company.advisedBy(inventing)

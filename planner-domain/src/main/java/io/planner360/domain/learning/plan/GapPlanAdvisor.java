@@ -3,6 +3,7 @@ package io.planner360.domain.learning.plan;
 import io.planner360.domain.competency.framework.Competency;
 import io.planner360.domain.competency.framework.CompetencyLevel;
 import io.planner360.domain.learning.resource.LearningResource;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,13 +22,17 @@ import java.util.Optional;
  *   <li>The target is one level above the one reached, and never above the required one but for a stretch.
  *   <li>Objectives are due 90 days apart, in order of importance, because a person works on one at a time.
  *   <li>At most three resources: those made for the target level first, then those made for no level, then
- *       the nearest level below; shorter ones first.
+ *       the nearest level below; shorter ones first. How sure: 0.90 of those made for the target level, 0.60 of
+ *       those made for no level, 0.30 of those made for one below.
  * </ol>
  */
 public final class GapPlanAdvisor implements PlanAdvisor {
     private static final int MOST_OBJECTIVES = 3;
     private static final int MOST_RESOURCES = 3;
     private static final int DAYS_EACH = 90;
+    private static final BigDecimal MADE_FOR_IT = new BigDecimal("0.90");
+    private static final BigDecimal MADE_FOR_ANY = new BigDecimal("0.60");
+    private static final BigDecimal MADE_FOR_LESS = new BigDecimal("0.30");
     private static final MadeBy RULES = new MadeBy("gap-rules", "1");
 
     @Override
@@ -117,7 +122,7 @@ public final class GapPlanAdvisor implements PlanAdvisor {
                                 .thenComparingInt(LearningResource::minutes)
                                 .thenComparing(LearningResource::title))
                         .limit(MOST_RESOURCES)
-                        .map(LearningResource::id)
+                        .map(resource -> new AdvisedResource(resource.id(), confidence(resource, target)))
                         .toList());
     }
 
@@ -126,6 +131,12 @@ public final class GapPlanAdvisor implements PlanAdvisor {
         return resource.level()
                 .map(level -> level == target ? 0 : 1 + target - level)
                 .orElse(1);
+    }
+
+    private static BigDecimal confidence(LearningResource resource, int target) {
+        return resource.level()
+                .map(level -> level == target ? MADE_FOR_IT : MADE_FOR_LESS)
+                .orElse(MADE_FOR_ANY);
     }
 
     private static String levelName(Competency competency, int level) {

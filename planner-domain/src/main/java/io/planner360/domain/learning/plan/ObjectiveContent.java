@@ -34,7 +34,7 @@ public record ObjectiveContent(
         LocalDate dueDate,
         Set<LearningObjectiveId> dependencies,
         List<LearningResourceId> resources) {
-    static final BigDecimal ONE = new BigDecimal("1.00");
+    private static final BigDecimal ONE = new BigDecimal("1.00");
     private static final BigDecimal HEAVIEST = new BigDecimal("9.99");
     private static final int MOST_RESOURCES = 20;
 
@@ -47,6 +47,17 @@ public record ObjectiveContent(
         requireNonNull(dueDate, "dueDate");
         dependencies = Set.copyOf(dependencies);
         resources = List.copyOf(resources);
+    }
+
+    /** What is proposed, of weight 1, without a measure, and depending on nothing. */
+    public static ObjectiveContent proposed(
+            CompetencyId competency,
+            String title,
+            String reason,
+            int targetLevel,
+            LocalDate dueDate,
+            List<LearningResourceId> resources) {
+        return new ObjectiveContent(competency, title, reason, "", ONE, targetLevel, dueDate, Set.of(), resources);
     }
 
     /** Notes what is wrong with it, but for its dependencies, which the plan knows. */

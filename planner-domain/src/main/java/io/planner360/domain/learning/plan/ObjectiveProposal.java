@@ -20,7 +20,7 @@ public record ObjectiveProposal(
         String reason,
         int targetLevel,
         LocalDate dueDate,
-        List<LearningResourceId> resources) {
+        List<AdvisedResource> resources) {
     private static final int MOST = 100;
 
     public ObjectiveProposal {
@@ -37,8 +37,11 @@ public record ObjectiveProposal(
     }
 
     private ObjectiveContent content() {
-        return new ObjectiveContent(
-                competency, title, reason, "", ObjectiveContent.ONE, targetLevel, dueDate, Set.of(), resources);
+        return ObjectiveContent.proposed(competency, title, reason, targetLevel, dueDate, resourceIds());
+    }
+
+    private List<LearningResourceId> resourceIds() {
+        return resources.stream().map(AdvisedResource::resource).toList();
     }
 
     /** Notes what is wrong with proposals: an advisor may be anybody's code, or a model that invents things. */
@@ -67,7 +70,10 @@ public record ObjectiveProposal(
                                             .isPresent(),
                             at + "targetLevel",
                             "must be a level of the competency")
-                    .check(offered.containsAll(proposal.resources), at + "resources", "must be of the catalogue");
+                    .check(offered.containsAll(proposal.resourceIds()), at + "resources", "must be of the catalogue");
+            for (int j = 0; j < proposal.resources.size(); j++) {
+                proposal.resources.get(j).check(violations, at + "resources[" + j + "].");
+            }
         }
     }
 }

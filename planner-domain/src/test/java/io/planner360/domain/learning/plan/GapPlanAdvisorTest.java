@@ -14,6 +14,7 @@ import io.planner360.domain.learning.resource.ResourceContent;
 import io.planner360.domain.shared.Refusal.InvalidInput;
 import io.planner360.domain.shared.Violations;
 import io.vavr.control.Either;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -121,7 +122,7 @@ class GapPlanAdvisorTest {
                                         "x".repeat(4_001),
                                         0,
                                         START.minusDays(1),
-                                        List.of(invented)),
+                                        List.of(new AdvisedResource(invented, new BigDecimal("1.1")))),
                                 new ObjectiveProposal(
                                         shown.competency().id(), "High", "", 6, LocalDate.MAX, List.of())))))
                 .containsExactly(
@@ -131,6 +132,8 @@ class GapPlanAdvisorTest {
                         "proposals[1].dueDate must not be before the plan starts",
                         "proposals[1].competency must be one of the report",
                         "proposals[1].resources must be of the catalogue",
+                        "proposals[1].resources[0].confidence must be 0.00 to 1.00",
+                        "proposals[1].resources[0].confidence must have two decimals",
                         "proposals[2].dueDate must be of the years 1 to 9999",
                         "proposals[2].targetLevel must be a level of the competency");
     }
@@ -197,11 +200,27 @@ class GapPlanAdvisorTest {
             return resource;
         }
 
-        private List<LearningResourceId> advised(double score, int required) {
+        private List<AdvisedResource> proposed(double score, int required) {
             return new GapPlanAdvisor()
                     .propose(List.of(gap(competency, score, required)), catalogue, START)
                     .get(0)
                     .resources();
+        }
+
+        private List<LearningResourceId> advised(double score, int required) {
+            return proposed(score, required).stream()
+                    .map(AdvisedResource::resource)
+                    .toList();
+        }
+
+        @Test
+        void are_surest_where_they_are_made_for_the_target_level() {
+            add("below", competency, Optional.of(2), 1);
+            add("any", competency, Optional.empty(), 1);
+            add("made for it", competency, Optional.of(3), 1);
+            assertThat(proposed(2, 5))
+                    .extracting(AdvisedResource::confidence)
+                    .containsExactly(new BigDecimal("0.90"), new BigDecimal("0.60"), new BigDecimal("0.30"));
         }
 
         @Test

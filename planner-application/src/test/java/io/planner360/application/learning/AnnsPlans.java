@@ -1,4 +1,4 @@
-package io.planner360.application.learning.plan;
+package io.planner360.application.learning;
 
 import static io.planner360.application.Answers.accepted;
 import static io.planner360.application.Company.deciding;
@@ -6,7 +6,9 @@ import static io.planner360.application.Company.listening;
 
 import io.planner360.application.Company;
 import io.planner360.application.competency.profile.CreateRoleProfile;
-import io.planner360.application.learning.LearningService;
+import io.planner360.application.learning.plan.CreatePlan;
+import io.planner360.application.learning.plan.DraftPlan;
+import io.planner360.application.learning.plan.MovePlan;
 import io.planner360.application.learning.resource.AddResources;
 import io.planner360.application.learning.resource.RetireResource;
 import io.planner360.application.rating.ReleaseCycleReports;
@@ -33,18 +35,18 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Ann is an engineer, whose job requires level 4 in both competencies; her manager rates her 2. */
-abstract class AnnsPlans {
-    static final LocalDate START = LocalDate.of(2026, 4, 1);
-    static final PageRequest TEN = PageRequest.first(10);
+public abstract class AnnsPlans {
+    protected static final LocalDate START = LocalDate.of(2026, 4, 1);
+    protected static final PageRequest TEN = PageRequest.first(10);
 
-    final Company company = Company.founded();
-    final LearningService learning = company.planner.learning();
-    final CompetencyFramework framework = company.framework();
-    final Actor.Person manager = company.hire(SystemRole.EMPLOYEE);
-    final Actor.Person ann = company.hireUnder(manager);
-    final Actor.Person peer = company.hire(SystemRole.HR);
+    protected final Company company = Company.founded();
+    protected final LearningService learning = company.planner.learning();
+    protected final CompetencyFramework framework = company.framework();
+    protected final Actor.Person manager = company.hire(SystemRole.EMPLOYEE);
+    protected final Actor.Person ann = company.hireUnder(manager);
+    protected final Actor.Person peer = company.hire(SystemRole.HR);
 
-    AnnsPlans() {
+    protected AnnsPlans() {
         accepted(company.planner
                 .competencies()
                 .profiles()
@@ -55,7 +57,7 @@ abstract class AnnsPlans {
                         Map.of(listening(framework), 4, deciding(framework), 4))));
     }
 
-    FeedbackCycle closed(String name) {
+    protected FeedbackCycle closed(String name) {
         FeedbackCycle cycle =
                 company.start(company.draftCycle(company.form(framework, Confidentiality.ANONYMOUS), name));
         company.enrol(cycle, ann);
@@ -64,30 +66,30 @@ abstract class AnnsPlans {
         return company.close(cycle);
     }
 
-    FeedbackCycle released(String name) {
+    protected FeedbackCycle released(String name) {
         FeedbackCycle cycle = closed(name);
         accepted(company.planner.reports().releaseAll(new ReleaseCycleReports(company.hr, cycle.id())));
         return cycle;
     }
 
-    Either<Refusal, LearningPlan> draft(Actor actor, FeedbackCycle cycle) {
+    protected Either<Refusal, LearningPlan> draft(Actor actor, FeedbackCycle cycle) {
         return learning.plans().draft(new DraftPlan(actor, cycle.id(), ann.user(), START));
     }
 
-    Either<Refusal, LearningPlan> approve(Actor actor, LearningPlan plan) {
+    protected Either<Refusal, LearningPlan> approve(Actor actor, LearningPlan plan) {
         return move(actor, plan, PlanStep.APPROVE);
     }
 
-    Either<Refusal, LearningPlan> move(Actor actor, LearningPlan plan, PlanStep step) {
+    protected Either<Refusal, LearningPlan> move(Actor actor, LearningPlan plan, PlanStep step) {
         return learning.plans().move(new MovePlan(actor, plan.id(), step));
     }
 
-    LearningPlan created(String title) {
+    protected LearningPlan created(String title) {
         return accepted(
                 learning.plans().create(new CreatePlan(ann, ann.user(), title, "Mine", START, START.plusDays(30))));
     }
 
-    ObjectiveContent content(String title, LearningResourceId... resources) {
+    protected ObjectiveContent content(String title, LearningResourceId... resources) {
         return new ObjectiveContent(
                 listening(framework),
                 title,
@@ -100,18 +102,18 @@ abstract class AnnsPlans {
                 List.of(resources));
     }
 
-    LearningResourceId stored(String title) {
+    protected LearningResourceId stored(String title) {
         return accepted(learning.resources()
                         .add(new AddResources(company.hr, List.of(resource(title, listening(framework))))))
                 .get(0)
                 .id();
     }
 
-    void retire(LearningResourceId resource) {
+    protected void retire(LearningResourceId resource) {
         accepted(learning.resources().retire(new RetireResource(company.hr, resource, true)));
     }
 
-    static ResourceContent resource(String title, CompetencyId... develops) {
+    protected static ResourceContent resource(String title, CompetencyId... develops) {
         return new ResourceContent(
                 title, "course", "Provider", Optional.empty(), 60, Set.of(develops), Optional.of(3), "en");
     }
