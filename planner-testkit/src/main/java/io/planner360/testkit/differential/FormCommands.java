@@ -17,6 +17,7 @@ import io.planner360.domain.competency.framework.Competency;
 import io.planner360.domain.competency.framework.CompetencyFramework;
 import io.planner360.domain.competency.framework.CompetencyFrameworkId;
 import io.planner360.domain.competency.framework.CompetencyId;
+import io.planner360.domain.feedback.form.FormSettings;
 import io.planner360.domain.feedback.form.Choice;
 import io.planner360.domain.feedback.form.Confidentiality;
 import io.planner360.domain.feedback.form.FeedbackForm;
@@ -165,7 +166,14 @@ final class FormCommands {
                         Confidentiality.NAMED),
                 scales,
                 questions,
-                groups());
+                groups(),
+                settings(questions.size()));
+    }
+
+    private static FormSettings settings(int questions) {
+        return new FormSettings(
+                Optional.of(questions).filter(number -> number % 3 == 1),
+                Optional.of(questions).filter(number -> number % 3 == 2));
     }
 
     private static ResponseScale scale(String name, int lowest, int highest) {

@@ -22,6 +22,7 @@ import io.planner360.domain.feedback.form.FeedbackQuestion.Kind;
 import io.planner360.domain.feedback.form.FeedbackQuestionId;
 import io.planner360.domain.feedback.form.FormContent;
 import io.planner360.domain.feedback.form.FormFamilyId;
+import io.planner360.domain.feedback.form.FormSettings;
 import io.planner360.domain.feedback.form.FormType;
 import io.planner360.domain.feedback.form.RaterGroup;
 import io.planner360.domain.feedback.form.RaterGroup.Protection;
@@ -80,6 +81,16 @@ public abstract class FeedbackFormsContract extends FormListsContract {
         void stores_what_the_form_is_for(FormType type) {
             FeedbackForm form = aForm().as(type).persistedIn(persistence(), tenant);
             assertThat(find(form)).contains(form);
+        }
+
+        @Test
+        void stores_how_it_is_put_before_raters() {
+            FeedbackForm paged = aForm().with(new FormSettings(Optional.of(100), Optional.of(480)))
+                    .persistedIn(persistence(), tenant);
+            FeedbackForm timed = aForm().with(new FormSettings(Optional.empty(), Optional.of(1)))
+                    .persistedIn(persistence(), tenant);
+            assertThat(find(paged)).contains(paged);
+            assertThat(find(timed)).contains(timed);
         }
 
         @Test
@@ -270,6 +281,7 @@ public abstract class FeedbackFormsContract extends FormListsContract {
             CompetencyFramework framework = aFramework().persistedIn(persistence(), tenant);
             FeedbackForm before = aForm().about(framework).persistedIn(persistence(), tenant);
             FormContent content = aForm().about(framework)
+                    .with(new FormSettings(Optional.of(3), Optional.empty()))
                     .titled("Another title")
                     .described("Another description")
                     .anonymous()

@@ -14,6 +14,7 @@ import io.planner360.domain.feedback.form.FeedbackFormId;
 import io.planner360.domain.feedback.form.FeedbackQuestion;
 import io.planner360.domain.feedback.form.FeedbackQuestionId;
 import io.planner360.domain.feedback.form.FormContent;
+import io.planner360.domain.feedback.form.FormSettings;
 import io.planner360.domain.feedback.form.FormType;
 import io.planner360.domain.feedback.form.RaterGroup;
 import io.planner360.domain.feedback.form.ResponseScale;
@@ -37,6 +38,7 @@ public final class FormBuilder {
     private String title = "How do we work together?";
     private String description = "Please think of the last six months.";
     private Confidentiality confidentiality = Confidentiality.CONFIDENTIAL;
+    private FormSettings settings = FormSettings.NONE;
     private ResponseScale scale = scale("Agreement", 1, 5);
     private List<ResponseScale> furtherScales = List.of();
     private Optional<List<FeedbackQuestion>> questions = Optional.empty();
@@ -116,6 +118,12 @@ public final class FormBuilder {
         return this;
     }
 
+    /** Put before raters like this. */
+    public FormBuilder with(FormSettings newSettings) {
+        settings = newSettings;
+        return this;
+    }
+
     public FormBuilder withGroups(RaterGroup... newGroups) {
         groups = List.of(newGroups);
         return this;
@@ -138,7 +146,7 @@ public final class FormBuilder {
         List<ResponseScale> scales = new ArrayList<>(List.of(scale));
         scales.addAll(furtherScales);
         FormContent content = new FormContent(
-                title, description, confidentiality, scales, questions.orElseGet(() -> usual(itsFramework)), groups);
+                title, description, confidentiality, scales, questions.orElseGet(() -> usual(itsFramework)), groups, settings);
         return granted(FeedbackForm.create(id, itsFramework, type, content, authorship));
     }
 

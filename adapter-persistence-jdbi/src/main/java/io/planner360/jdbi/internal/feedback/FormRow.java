@@ -20,6 +20,7 @@ import io.planner360.domain.feedback.form.FeedbackQuestionId;
 import io.planner360.domain.feedback.form.FormContent;
 import io.planner360.domain.feedback.form.FormEdition;
 import io.planner360.domain.feedback.form.FormFamilyId;
+import io.planner360.domain.feedback.form.FormSettings;
 import io.planner360.domain.feedback.form.FormSummary;
 import io.planner360.domain.feedback.form.FormType;
 import io.planner360.domain.feedback.form.QuestionLineageId;
@@ -47,6 +48,8 @@ import org.jspecify.annotations.Nullable;
 record FormRow(ResultSet row) {
     static final String FIND = """
             SELECT f.family_id, f.edition, f.framework_id, f.form_type, f.title, f.description, f.confidentiality,
+                   CAST(f.settings ->> 'questions_per_page' AS integer) AS questions_per_page,
+                   CAST(f.settings ->> 'minutes' AS integer) AS minutes,
                    f.frozen, f.is_active, f.created_by, f.created_at, f.updated_at, f.version, q.lineages,
                    p.point_scales, p.point_values, p.point_anchors,
                    q.question_ids, q.kinds, q.texts, q.competencies, q.scales, q.reversed, q.required,
@@ -98,7 +101,8 @@ record FormRow(ResultSet row) {
                 constant(row, "confidentiality", Confidentiality.class),
                 scales(),
                 questions(),
-                groups());
+                groups(),
+                new FormSettings(number("questions_per_page"), number("minutes")));
         return new FeedbackForm(
                 id,
                 edition(row),
@@ -112,6 +116,10 @@ record FormRow(ResultSet row) {
                         instant(row, "created_at"),
                         instant(row, "updated_at")),
                 row.getLong("version"));
+    }
+
+    private Optional<Integer> number(String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, Integer.class));
     }
 
     /** The form as lists show it. */

@@ -41,10 +41,14 @@ final class JdbiFeedbackForms implements FeedbackForms {
 
     private static final String ADD = """
             INSERT INTO feedback_forms (organization_id, id, family_id, edition, framework_id, form_type, title,
-                                        description, confidentiality, frozen, is_active, created_by, created_at,
-                                        updated_at, version)
+                                        description, confidentiality, settings, frozen, is_active, created_by,
+                                        created_at, updated_at, version)
             VALUES (:organization, :id, :family, :edition, :framework, :type, :title,
-                    :description, :confidentiality, :frozen, :active, CAST(:createdBy AS uuid), :createdAt,
+                    :description, :confidentiality,
+                    jsonb_strip_nulls(jsonb_build_object(
+                        'questions_per_page', CAST(:questionsPerPage AS integer),
+                        'minutes', CAST(:minutes AS integer))),
+                    :frozen, :active, CAST(:createdBy AS uuid), :createdAt,
                     :updatedAt, :version)
             ON CONFLICT ON CONSTRAINT feedback_forms_edition_key DO NOTHING
             """;
@@ -82,8 +86,11 @@ final class JdbiFeedbackForms implements FeedbackForms {
 
     private static final String UPDATE = """
             UPDATE feedback_forms
-            SET title = :title, description = :description, confidentiality = :confidentiality, frozen = :frozen,
-                is_active = :active, updated_at = :updatedAt, version = version + 1
+            SET title = :title, description = :description, confidentiality = :confidentiality,
+                settings = jsonb_strip_nulls(jsonb_build_object(
+                    'questions_per_page', CAST(:questionsPerPage AS integer),
+                    'minutes', CAST(:minutes AS integer))),
+                frozen = :frozen, is_active = :active, updated_at = :updatedAt, version = version + 1
             WHERE organization_id = :organization AND id = :id AND version = :version
             """;
 
@@ -242,6 +249,8 @@ final class JdbiFeedbackForms implements FeedbackForms {
                 .bind("title", form.content().title())
                 .bind("description", form.content().description())
                 .bind("confidentiality", EnumText.of(form.content().confidentiality()))
+                .bind("questionsPerPage", form.content().settings().questionsPerPage())
+                .bind("minutes", form.content().settings().minutes())
                 .bind("frozen", form.frozen())
                 .bind("active", form.active())
                 .bind("updatedAt", form.authorship().updatedAt())

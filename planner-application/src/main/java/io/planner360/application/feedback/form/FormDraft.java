@@ -6,6 +6,7 @@ import io.planner360.domain.feedback.form.Confidentiality;
 import io.planner360.domain.feedback.form.FeedbackQuestion;
 import io.planner360.domain.feedback.form.FeedbackQuestionId;
 import io.planner360.domain.feedback.form.FormContent;
+import io.planner360.domain.feedback.form.FormSettings;
 import io.planner360.domain.feedback.form.RaterGroup;
 import io.planner360.domain.feedback.form.ResponseScale;
 import io.planner360.domain.shared.Refusal.InvalidInput;
@@ -27,11 +28,23 @@ public record FormDraft(
         Confidentiality confidentiality,
         List<ResponseScale> scales,
         List<QuestionDraft> questions,
-        List<RaterGroup> groups) {
+        List<RaterGroup> groups,
+        FormSettings settings) {
     public FormDraft {
         scales = List.copyOf(scales);
         questions = List.copyOf(questions);
         groups = List.copyOf(groups);
+    }
+
+    /** A draft with {@link FormSettings#NONE}. */
+    public FormDraft(
+            String title,
+            String description,
+            Confidentiality confidentiality,
+            List<ResponseScale> scales,
+            List<QuestionDraft> questions,
+            List<RaterGroup> groups) {
+        this(title, description, confidentiality, scales, questions, groups, FormSettings.NONE);
     }
 
     /**
@@ -136,6 +149,6 @@ public record FormDraft(
                         draft.reverseScored(),
                         draft.required()))
                 .toList();
-        return new FormContent(title, description, confidentiality, scales, content, groups);
+        return new FormContent(title, description, confidentiality, scales, content, groups, settings);
     }
 }

@@ -43,6 +43,7 @@ final class FormCheck {
         for (int i = 0; i < content.scales().size(); i++) {
             scale(violations, content.scales().get(i), "scales[" + i + "]");
         }
+        content.settings().check(violations);
         questions(violations, framework, content);
         for (int i = 0; i < content.groups().size(); i++) {
             group(violations, content.groups().get(i), "groups[" + i + "]");

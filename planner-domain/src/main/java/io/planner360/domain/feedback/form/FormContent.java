@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
  * @param scales at least one where a question is rated
  * @param questions in the order of display, at least one, at most 500
  * @param groups in the order of display; SELF, if there, is exempt
+ * @param settings how it is put before its raters
  */
 public record FormContent(
         String title,
@@ -23,7 +24,8 @@ public record FormContent(
         Confidentiality confidentiality,
         List<ResponseScale> scales,
         List<FeedbackQuestion> questions,
-        List<RaterGroup> groups) {
+        List<RaterGroup> groups,
+        FormSettings settings) {
     public FormContent {
         requireNonNull(title, "title");
         requireNonNull(description, "description");
@@ -31,6 +33,18 @@ public record FormContent(
         scales = List.copyOf(scales);
         questions = List.copyOf(questions);
         groups = List.copyOf(groups);
+        requireNonNull(settings, "settings");
+    }
+
+    /** A content with {@link FormSettings#NONE}. */
+    public FormContent(
+            String title,
+            String description,
+            Confidentiality confidentiality,
+            List<ResponseScale> scales,
+            List<FeedbackQuestion> questions,
+            List<RaterGroup> groups) {
+        this(title, description, confidentiality, scales, questions, groups, FormSettings.NONE);
     }
 
     /**
@@ -72,11 +86,11 @@ public record FormContent(
 
     /** The same with other questions. */
     FormContent asking(List<FeedbackQuestion> newQuestions) {
-        return new FormContent(title, description, confidentiality, scales, newQuestions, groups);
+        return new FormContent(title, description, confidentiality, scales, newQuestions, groups, settings);
     }
 
     /** The same under another title. */
     FormContent titled(String newTitle) {
-        return new FormContent(newTitle, description, confidentiality, scales, questions, groups);
+        return new FormContent(newTitle, description, confidentiality, scales, questions, groups, settings);
     }
 }

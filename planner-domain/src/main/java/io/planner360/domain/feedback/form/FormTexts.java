@@ -54,7 +54,8 @@ public final class FormTexts {
                                 translations.text(locale, text(question), question.text()),
                                 question.choice().map(choice -> in(locale, translations, question, choice))))
                         .toList(),
-                content.groups());
+                content.groups(),
+                content.settings());
     }
 
     private static Choice in(Locale locale, Translations translations, FeedbackQuestion question, Choice choice) {

@@ -127,6 +127,21 @@ class FeedbackFormTest {
             assertThat(fields(form().edit(framework(), empty, NOW))).containsExactly("title", "questions", "groups");
         }
 
+        @ParameterizedTest
+        @CsvSource({"0,1,settings.questionsPerPage", "101,480,settings.questionsPerPage", "100,0,settings.minutes", "1,481,settings.minutes"})
+        void keeps_settings_within_their_limits(int perPage, int minutes, String wrong) {
+            FormContent content = form().content();
+            FormContent set = new FormContent(
+                    content.title(),
+                    content.description(),
+                    content.confidentiality(),
+                    content.scales(),
+                    content.questions(),
+                    content.groups(),
+                    new FormSettings(Optional.of(perPage), Optional.of(minutes)));
+            assertThat(fields(form().edit(framework(), set, NOW))).containsExactly(wrong);
+        }
+
         @Test
         void knows_the_scale_of_each_rated_competency() {
             assertThat(form().ratedCompetencies()).isEqualTo(Map.of(A, scale(1, 5), B, scale(1, 5)));
