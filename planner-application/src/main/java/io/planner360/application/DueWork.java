@@ -11,10 +11,11 @@ import java.util.List;
  *
  * @param closed how many cycles it closed
  * @param reminded how many reminders it gave
+ * @param overdue of how many objectives it told that they are overdue
  * @param deliveries what became of events
  * @param failures what could not be done and is left for the next call; everything else was done
  */
-public record DueWork(int closed, int reminded, DeliveryCounts deliveries, List<PlannerException> failures) {
+public record DueWork(int closed, int reminded, int overdue, DeliveryCounts deliveries, List<PlannerException> failures) {
     public DueWork {
         requireNonNull(deliveries, "deliveries");
         failures = List.copyOf(failures);

@@ -56,8 +56,8 @@ public final class Planner {
     }
 
     /**
-     * Does what has become due in all organizations: closes cycles, gives reminders, and delivers events to the handlers. To be called
-     * regularly, as every minute, outside any transaction; several processes may do so at once. What fails does not
+     * Does what has become due in all organizations: closes cycles, gives reminders, tells of overdue objectives, and
+     * delivers events to the handlers. To be called regularly, as every minute, outside any transaction; several processes may do so at once. What fails does not
      * keep the rest from being done.
      */
     @Guarded(relations = Relation.HOST)
@@ -65,8 +65,9 @@ public final class Planner {
         List<PlannerException> failures = new ArrayList<>();
         int closed = counted(() -> feedback.cycles().closeDue(now), failures);
         int reminded = counted(() -> feedback.invitations().remindDue(now), failures);
+        int overdue = counted(() -> learning.plans().tellOverdue(now), failures);
         DeliveryCounts deliveries = delivering.deliver(failures::add);
-        return new DueWork(closed, reminded, deliveries, failures);
+        return new DueWork(closed, reminded, overdue, deliveries, failures);
     }
 
     private static int counted(IntSupplier work, List<PlannerException> failures) {

@@ -57,7 +57,8 @@ final class RunDueCommand implements Callable<Integer> {
     static int told(Console console, DueWork work) {
         console.out()
                 .println("Closed " + counted(work.closed(), "cycle") + ", gave "
-                        + counted(work.reminded(), "reminder") + ", delivered "
+                        + counted(work.reminded(), "reminder") + ", told of "
+                        + counted(work.overdue(), "overdue objective") + ", delivered "
                         + counted(work.deliveries().delivered(), "event") + ".");
         if (work.deliveries().failed() > 0) {
             console.err()

@@ -28,7 +28,8 @@ public final class EventKinds {
             ReportEvent.Recalled.KIND,
             PlanEvent.Submitted.KIND,
             PlanEvent.Approved.KIND,
-            PlanEvent.Completed.KIND);
+            PlanEvent.Completed.KIND,
+            PlanEvent.ObjectiveOverdue.KIND);
 
     private EventKinds() {}
 

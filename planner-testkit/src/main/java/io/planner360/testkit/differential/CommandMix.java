@@ -60,6 +60,7 @@ final class CommandMix {
         choices.add(isDue(now) ? 2 : 0.2, CloseDue::new);
         choices.add(isDue(now) ? 2 : 0.6, RunDue::new);
         choices.add(1, RemindDue::new);
+        choices.add(0.5, TellOverdue::new);
         people.propose(tenant, choices);
         people.proposeRoles(tenant, choices);
         competencies.propose(tenant, choices);

@@ -447,6 +447,10 @@ enum Operation {
     FOLLOW_MANAGER_CHANGES(
             FollowManagerChanges.class,
             (side, c) -> side.planner().feedback().invitations().followManagerChanges(c)),
+    TELL_OVERDUE(
+            TellOverdue.class,
+            (side, c) ->
+                    side.planner().learning().plans().tellOverdue(side.clock().instant())),
     REMIND_DUE(
             RemindDue.class,
             (side, c) -> side.planner()
@@ -706,7 +710,7 @@ enum Operation {
 
     /** True if the facade may answer with a refusal. */
     boolean canBeRefused() {
-        return this != CLOSE_DUE && this != REMIND_DUE && this != RUN_DUE && this != MOVE_CLOCK;
+        return this != CLOSE_DUE && this != REMIND_DUE && this != TELL_OVERDUE && this != RUN_DUE && this != MOVE_CLOCK;
     }
 
     /** True if it succeeded, and was refused where that is possible. */

@@ -47,6 +47,7 @@ public abstract class LearningPlansContract extends PlanChangesContract {
                 .with("find", () -> plans().find(plan.id()))
                 .with("ofUser", () -> plans().ofUser(nobody, PageRequest.first(10)))
                 .with("unknown", () -> plans().unknown(List.of(new TargetLevel(new CompetencyId(Fresh.uuid()), 1))))
+                .with("noteOverdue", () -> plans().noteOverdue(LocalDate.EPOCH, 1))
                 .with("update", () -> plans().update(plan));
     }
 

@@ -6,26 +6,32 @@ import static io.planner360.testkit.feedback.FormMother.aForm;
 import static io.planner360.testkit.learning.LearningMother.aPlan;
 import static io.planner360.testkit.learning.LearningMother.anObjective;
 import static io.planner360.testkit.organization.OrganizationMother.aMember;
+import static io.planner360.testkit.shared.Granted.granted;
 import static io.planner360.testkit.shared.Paging.ascendingIds;
 import static io.planner360.testkit.shared.Paging.assertList;
 import static io.planner360.testkit.shared.Paging.assertStable;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.planner360.domain.competency.framework.CompetencyFramework;
 import io.planner360.domain.competency.framework.CompetencyId;
 import io.planner360.domain.feedback.cycle.FeedbackCycleId;
 import io.planner360.domain.feedback.form.FeedbackForm;
+import io.planner360.domain.learning.plan.LearningObjective;
 import io.planner360.domain.learning.plan.LearningObjectiveId;
 import io.planner360.domain.learning.plan.LearningPlan;
 import io.planner360.domain.learning.plan.LearningPlanId;
 import io.planner360.domain.learning.plan.LearningPlans;
+import io.planner360.domain.learning.plan.ObjectiveContent;
 import io.planner360.domain.organization.UserId;
 import io.planner360.domain.shared.Page;
 import io.planner360.domain.shared.PageRequest;
 import io.planner360.testkit.shared.Fresh;
+import io.planner360.testkit.shared.OpenUnit;
 import io.planner360.testkit.shared.TenantPortContract;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -115,6 +121,95 @@ abstract class PlanListsContract extends TenantPortContract {
                 .closed()
                 .persistedIn(persistence(), tenant)
                 .id();
+    }
+
+    @Nested
+    class Noting_what_is_overdue {
+        private final LocalDate due = LocalDate.of(2026, 6, 30);
+        private final LocalDate after = due.plusDays(1);
+
+        @Test
+        void notes_open_objectives_of_active_plans_from_the_day_after_on_once() {
+            LearningPlan plan = active(due, due.plusDays(1));
+            assertThat(note(due)).isEmpty();
+            assertThat(note(after)).containsExactly(overdue(plan, 0));
+            assertThat(note(after)).isEmpty();
+            assertThat(note(after.plusDays(1))).containsExactly(overdue(plan, 1));
+        }
+
+        @Test
+        void notes_it_again_for_another_day() {
+            LearningPlan plan = active(due);
+            note(after);
+            LearningPlan found = within(() -> plans().find(plan.id())).orElseThrow();
+            ObjectiveContent later = anObjective(competency(0)).dueOn(after).content();
+            LearningPlan changed = granted(found.edit(found.objectives().get(0).id(), later, LATER));
+            within(() -> plans().update(changed));
+            assertThat(note(after)).isEmpty();
+            assertThat(note(after.plusDays(1))).containsExactly(overdue(plan, 0));
+        }
+
+        @Test
+        void notes_nothing_of_plans_that_are_not_active_and_of_objectives_that_are_reached() {
+            aPlan(ada, cycle())
+                    .with(anObjective(competency(0)).dueOn(due).built())
+                    .persistedIn(persistence(), tenant);
+            LearningPlan plan = active(due);
+            LearningObjectiveId first = plan.objectives().get(0).id();
+            within(() -> plans().update(granted(plan.reached(first, 100, LATER))));
+            assertThat(note(after)).isEmpty();
+        }
+
+        @Test
+        void notes_at_most_as_many_as_asked_for_and_the_longest_overdue_first() {
+            LearningPlan plan = active(due, due.minusDays(1));
+            assertThat(within(() -> plans().noteOverdue(after, 1))).containsExactly(overdue(plan, 1));
+            assertThat(note(after)).containsExactly(overdue(plan, 0));
+        }
+
+        @Test
+        void leaves_the_plan_as_it_is() {
+            LearningPlan plan = active(due);
+            note(after);
+            assertThat(within(() -> plans().find(plan.id()))).contains(plan);
+        }
+
+        @Test
+        void notes_nothing_of_another_organization() {
+            LearningPlan plan = active(due);
+            assertThat(elsewhere(() -> plans().noteOverdue(after, 10))).isEmpty();
+            assertThat(note(after)).containsExactly(overdue(plan, 0));
+        }
+
+        @Test
+        void gives_nothing_to_a_second_who_does_not_wait() {
+            LearningPlan plan = active(due);
+            try (OpenUnit<List<LearningPlans.Overdue>> first = open(() -> plans().noteOverdue(after, 10))) {
+                assertThat(first.workDone()).containsExactly(overdue(plan, 0));
+                try (OpenUnit<List<LearningPlans.Overdue>> second = open(() -> plans().noteOverdue(after, 10))) {
+                    assertThat(endsBeside(first, second)).isEmpty();
+                    first.commit();
+                }
+            }
+        }
+
+        private LearningPlan active(LocalDate... dueDates) {
+            return aPlan(ada, cycle())
+                    .with(Stream.of(dueDates)
+                            .map(day -> anObjective(competency(0)).dueOn(day).built())
+                            .toArray(LearningObjective[]::new))
+                    .approved()
+                    .persistedIn(persistence(), tenant);
+        }
+
+        private List<LearningPlans.Overdue> note(LocalDate day) {
+            return within(() -> plans().noteOverdue(day, 10));
+        }
+
+        private LearningPlans.Overdue overdue(LearningPlan plan, int index) {
+            return new LearningPlans.Overdue(
+                    plan.id(), plan.user(), plan.objectives().get(index).id());
+        }
     }
 
     CompetencyId competency(int index) {

@@ -981,6 +981,10 @@ final class FacadeCommands {
                         .plans()
                         .edit(new EditPlan(
                                 boss, plan.id(), plan.version(), "Another", "", plan.startDate(), plan.targetDate())));
+        planned("plans.tellOverdue", plan -> {
+            Instant late = plan.targetDate().plusDays(2).atStartOfDay(ZoneOffset.UTC).toInstant();
+            return Either.right(planner.learning().plans().tellOverdue(late));
+        });
         planned(
                 "plans.move",
                 plan -> planner.learning().plans().move(new MovePlan(boss, plan.id(), PlanStep.COMPLETE)));

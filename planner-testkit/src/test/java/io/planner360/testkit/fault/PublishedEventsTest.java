@@ -60,6 +60,7 @@ class PublishedEventsTest {
             Map.entry("release", List.of(ReportEvent.Released.KIND)),
             Map.entry("releaseAll", List.of(ReportEvent.Released.KIND)),
             Map.entry("recall", List.of(ReportEvent.Recalled.KIND)),
+            Map.entry("plans.tellOverdue", List.of(PlanEvent.ObjectiveOverdue.KIND)),
             Map.entry("plans.move", List.of(PlanEvent.Completed.KIND)));
 
     private static final DeliveryPolicy KEEPING = new DeliveryPolicy(

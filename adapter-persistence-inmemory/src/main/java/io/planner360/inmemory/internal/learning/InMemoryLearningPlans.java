@@ -26,7 +26,10 @@ import io.vavr.Tuple;
 import io.vavr.Tuple0;
 import io.vavr.Tuple2;
 import io.vavr.control.Either;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,6 +49,12 @@ final class InMemoryLearningPlans implements LearningPlans {
     static final Ordered<Tuple0, Position, LearningPlan> ALL =
             Ordered.by(plan -> Tuple.empty(), plan -> Position.of(plan.id().value()));
     private static final Table<LearningPlan> PLANS = Table.of(BY_ID, BY_CYCLE, BY_OBJECTIVE, OF_USER, ALL);
+
+    /** That an objective is overdue has been noted for this day on which it was due. */
+    private record Noted(LearningObjectiveId objective, LocalDate dueDate) {}
+
+    private static final Unique<LearningObjectiveId, Noted> NOTED_OF = Unique.by("noted day of", Noted::objective);
+    private static final Table<Noted> NOTED = Table.of(NOTED_OF);
 
     private final Store store;
 
@@ -84,6 +93,36 @@ final class InMemoryLearningPlans implements LearningPlans {
     @Override
     public Page<LearningPlan> ofUser(UserId user, PageRequest page) {
         return Pages.of(store.tenant().rows(OF_USER, user), page);
+    }
+
+    @Override
+    public List<Overdue> noteOverdue(LocalDate day, int most) {
+        WorkingCopy tenant = store.tenant();
+        List<Tuple2<LearningPlan, LearningObjective>> overdue = tenant.stream(ALL, Tuple.empty())
+                .filter(plan -> plan.status() == PlanStatus.ACTIVE)
+                .flatMap(plan -> plan.objectives().stream().map(objective -> Tuple.of(plan, objective)))
+                .filter(found -> found._2.isOverdue(day) && !isNoted(tenant, found._2))
+                .sorted(Comparator.comparing(found -> Position.of(
+                        found._2.dueDate().atStartOfDay(ZoneOffset.UTC).toInstant(),
+                        found._2.id().value())))
+                .limit(most)
+                .toList();
+        overdue.forEach(found -> note(tenant, found._2));
+        return overdue.stream()
+                .map(found -> new Overdue(found._1.id(), found._1.user(), found._2.id()))
+                .toList();
+    }
+
+    private static boolean isNoted(WorkingCopy tenant, LearningObjective objective) {
+        return tenant.find(NOTED_OF, objective.id())
+                .filter(noted -> noted.dueDate().equals(objective.dueDate()))
+                .isPresent();
+    }
+
+    private static void note(WorkingCopy tenant, LearningObjective objective) {
+        Noted now = new Noted(objective.id(), objective.dueDate());
+        tenant.find(NOTED_OF, objective.id())
+                .ifPresentOrElse(before -> tenant.replace(NOTED, before, now), () -> tenant.insert(NOTED, now));
     }
 
     @Override

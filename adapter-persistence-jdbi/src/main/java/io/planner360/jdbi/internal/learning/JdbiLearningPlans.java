@@ -192,6 +192,24 @@ final class JdbiLearningPlans implements LearningPlans {
             SELECT EXISTS (SELECT FROM stored) AS stored
             """;
 
+    private static final String NOTE_OVERDUE = """
+            WITH overdue AS MATERIALIZED (
+                SELECT o.id, o.plan_id, p.user_id
+                FROM learning_objectives o
+                JOIN learning_plans p ON p.organization_id = :organization AND p.id = o.plan_id AND p.status = 'active'
+                WHERE o.organization_id = :organization AND o.status IN ('not_started', 'in_progress')
+                    AND o.due_date < :day AND o.noted_due_date IS DISTINCT FROM o.due_date
+                ORDER BY o.due_date, o.id
+                LIMIT :most
+                FOR UPDATE OF o SKIP LOCKED),
+            noted AS (
+                UPDATE learning_objectives o
+                SET noted_due_date = o.due_date
+                FROM overdue
+                WHERE o.organization_id = :organization AND o.id = overdue.id)
+            SELECT id, plan_id, user_id FROM overdue
+            """;
+
     private final Session session;
 
     JdbiLearningPlans(Session session) {
@@ -298,6 +316,18 @@ final class JdbiLearningPlans implements LearningPlans {
                     page,
                     plan -> new DayKey(plan.startDate(), plan.id().value()));
         });
+    }
+
+    @Override
+    public List<Overdue> noteOverdue(LocalDate day, int most) {
+        return session.inTenant(sql -> sql.query(NOTE_OVERDUE)
+                .bind("day", day)
+                .bind("most", most)
+                .map((row, context) -> new Overdue(
+                        new LearningPlanId(uuid(row, "plan_id")),
+                        new UserId(uuid(row, "user_id")),
+                        new LearningObjectiveId(uuid(row, "id"))))
+                .list());
     }
 
     @Override

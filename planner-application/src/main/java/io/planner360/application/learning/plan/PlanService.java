@@ -4,6 +4,9 @@ import io.planner360.application.internal.Context;
 import io.planner360.application.internal.ReportAccess;
 import io.planner360.application.learning.internal.PlanAccess;
 import io.planner360.application.learning.internal.PlanParts;
+import io.planner360.application.shared.Guarded;
+import io.planner360.application.shared.Relation;
+import io.planner360.domain.shared.PlannerException;
 import io.planner360.application.shared.Request;
 import io.planner360.domain.Persistence;
 import io.planner360.domain.feedback.cycle.FeedbackCycleId;
@@ -40,6 +43,7 @@ public final class PlanService {
     private final PlanParts parts;
     private final PlanDrafting drafting;
     private final PlanChanges changes;
+    private final Overdue overdue;
 
     /** Made by the {@code Planner}. */
     public PlanService(Context context, PlanAdvisor advisor) {
@@ -50,6 +54,7 @@ public final class PlanService {
         this.parts = new PlanParts(context);
         this.drafting = new PlanDrafting(context, advisor);
         this.changes = new PlanChanges(context);
+        this.overdue = new Overdue(context);
     }
 
     /** See {@link DraftPlan}. */
@@ -205,6 +210,19 @@ public final class PlanService {
         return reportAccess.readable(plans, reader.user(), LearningPlan::cycle, plan -> target).stream()
                 .filter(plan -> plan.cycle().filter(recalled::contains).isEmpty())
                 .toList();
+    }
+
+    /**
+     * Tells, by an event each, of every objective of every organization that is open though its last day was over at
+     * that instant, in UTC; of each once, and again if it gets another last day. Called again, it does what is left;
+     * two callers at once tell of each objective once.
+     *
+     * @return of how many this call told
+     * @throws PlannerException if those of an organization could not be told of, after all others were
+     */
+    @Guarded(relations = Relation.HOST)
+    public int tellOverdue(Instant now) {
+        return overdue.tell(now);
     }
 
     /** See {@link ListProgress}. Oldest first. */

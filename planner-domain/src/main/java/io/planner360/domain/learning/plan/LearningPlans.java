@@ -6,6 +6,7 @@ import io.planner360.domain.shared.PageRequest;
 import io.planner360.domain.shared.Refusal.Conflict;
 import io.planner360.domain.shared.StaleAggregate;
 import io.vavr.control.Either;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,19 @@ public interface LearningPlans {
 
     /** The person's plans, newest start date first, then by id, bytes compared unsigned. */
     Page<LearningPlan> ofUser(UserId user, PageRequest page);
+
+    /**
+     * Notes that open objectives of ACTIVE plans were due before the day, each once for each day on which it was due,
+     * the longest overdue first. Who does the same in another unit of work is not waited for, and notes others. The
+     * plans themselves stay as they are.
+     *
+     * @param most how many at most
+     * @return what was noted now; empty where nothing is left to note
+     */
+    List<Overdue> noteOverdue(LocalDate day, int most);
+
+    /** An objective that has just been noted to be overdue. */
+    record Overdue(LearningPlanId plan, UserId user, LearningObjectiveId objective) {}
 
     /** Those that are no level of a stored competency, each once, in the order given. */
     List<TargetLevel> unknown(Collection<TargetLevel> levels);

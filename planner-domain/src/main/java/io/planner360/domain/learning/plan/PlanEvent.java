@@ -82,4 +82,31 @@ public sealed interface PlanEvent extends DomainEvent {
             return KIND;
         }
     }
+
+    /** An objective of it is open though its last day is over; told once for each last day. */
+    record ObjectiveOverdue(LearningPlanId plan, UserId user, LearningObjectiveId objective) implements PlanEvent {
+        public static final EventKind<ObjectiveOverdue> KIND = new EventKind<>(
+                "learning.objective_overdue",
+                ObjectiveOverdue.class,
+                event -> new ObjectiveOverdue(
+                        planOf(event),
+                        userOf(event),
+                        event.attributes().get("objective", LearningObjectiveId::new)));
+
+        public ObjectiveOverdue {
+            requireNonNull(plan, "plan");
+            requireNonNull(user, "user");
+            requireNonNull(objective, "objective");
+        }
+
+        @Override
+        public EventKind<ObjectiveOverdue> kind() {
+            return KIND;
+        }
+
+        @Override
+        public EventAttributes attributes() {
+            return PlanEvent.super.attributes().with("objective", objective.value());
+        }
+    }
 }

@@ -1,0 +1,4 @@
+package io.planner360.testkit.differential;
+
+/** Of what is overdue is told, in all organizations. */
+record TellOverdue() {}
