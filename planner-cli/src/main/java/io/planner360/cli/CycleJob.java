@@ -4,10 +4,14 @@ import io.planner360.application.Planner;
 import io.planner360.cli.cycle.CycleSummary;
 import io.planner360.cli.progress.Progress;
 import io.planner360.cli.progress.TerminalProgress;
+import io.planner360.domain.Persistence;
+import io.planner360.domain.notification.NotificationHandler;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
+import java.util.function.Function;
 
 /** What {@code demo} and {@code run} share: a cycle on the chosen store, and a few words at the end. */
 final class CycleJob {
@@ -19,10 +23,20 @@ final class CycleJob {
         this.store = store;
     }
 
-    /** @param clock the planner's */
-    int run(Clock clock, Path out, Work work) throws IOException {
+    /**
+     * Does the work.
+     *
+     * @param clock the planner's
+     * @param handlers told of the planner's events
+     */
+    int run(
+            Clock clock,
+            Function<? super Persistence, ? extends List<? extends NotificationHandler>> handlers,
+            Path out,
+            Work work)
+            throws IOException {
         OutputDirectory.prepare(out);
-        try (OpenStore open = OpenStore.open(store, System.getenv(), clock)) {
+        try (OpenStore open = OpenStore.open(store, System.getenv(), clock, handlers)) {
             tell(work.on(open.planner(), TerminalProgress.on(console.err())));
         }
         return Exit.DONE;

@@ -4,12 +4,16 @@ import io.planner360.cli.cycle.CycleSettings;
 import io.planner360.cli.cycle.TravelClock;
 import io.planner360.cli.cycle.TwoCyclesRun;
 import io.planner360.cli.demo.DemoOrganization;
+import io.planner360.cli.mail.MailFolder;
+import io.planner360.cli.mail.SentMail;
+import io.planner360.domain.notification.HandlerName;
 import io.planner360.domain.feedback.form.Confidentiality;
 import io.planner360.domain.feedback.form.RaterGroup;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,6 +26,9 @@ import picocli.CommandLine.Option;
         description =
                 "Runs the feedback cycles of two years in a made-up company, and writes reports, plans and a dashboard.")
 final class DemoCommand implements Callable<Integer> {
+    /** Of its own, so that {@code run-due} can be tried on what a demo has left. */
+    private static final HandlerName MAIL = new HandlerName("demo-mail");
+
     private final Console console;
     private final Clock clock;
 
@@ -58,12 +65,14 @@ final class DemoCommand implements Callable<Integer> {
                 true,
                 seed);
         DemoOrganization company = DemoOrganization.load();
+        Path mail = out.resolve("mail");
         TravelClock travel = new TravelClock(clock);
         return new CycleJob(console, store)
                 .run(
                         travel,
+                        persistence -> List.of(new MailFolder(MAIL, persistence, mail)),
                         out,
-                        (planner, progress) -> new TwoCyclesRun(planner, travel, progress)
+                        (planner, progress) -> new TwoCyclesRun(planner, travel, new SentMail(mail), progress)
                                 .run(settings, company.cycleBefore(seed), company.cycle(seed), out));
     }
 }

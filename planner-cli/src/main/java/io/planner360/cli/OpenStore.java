@@ -11,6 +11,7 @@ import io.planner360.inmemory.InMemoryPersistence;
 import io.planner360.jdbi.JdbiPersistence;
 import java.time.Clock;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -24,16 +25,32 @@ final class OpenStore implements AutoCloseable {
         this.closing = closing;
     }
 
+    /** With nobody who is told of events. */
     static OpenStore open(StoreOptions options, Map<String, String> environment, Clock clock) {
+        return open(options, environment, clock, persistence -> List.of());
+    }
+
+    /** @param handlers told of events; made with the store */
+    static OpenStore open(
+            StoreOptions options,
+            Map<String, String> environment,
+            Clock clock,
+            Function<? super Persistence, ? extends List<? extends NotificationHandler>> handlers) {
         if (options.inMemory) {
-            return new OpenStore(Planner.builder().persistence(InMemoryPersistence.create()).clock(clock), () -> {});
+            return new OpenStore(planner(InMemoryPersistence.create(), clock, handlers), () -> {});
         }
         PlannerDatabase database = PlannerDatabase.open(DatabaseSettings.from(environment, options.data));
         return new OpenStore(
-                Planner.builder()
-                        .persistence(JdbiPersistence.on(database.dataSource()))
-                        .clock(clock),
-                database::close);
+                planner(JdbiPersistence.on(database.dataSource()), clock, handlers), database::close);
+    }
+
+    private static PlannerBuilder planner(
+            Persistence persistence,
+            Clock clock,
+            Function<? super Persistence, ? extends List<? extends NotificationHandler>> handlers) {
+        PlannerBuilder planner = Planner.builder().persistence(persistence).clock(clock);
+        handlers.apply(persistence).forEach(planner::onEvent);
+        return planner;
     }
 
     /**

@@ -137,6 +137,7 @@ final class RunCommand implements Callable<Integer> {
         return new CycleJob(console, store)
                 .run(
                         clock,
+                        persistence -> List.of(),
                         files.out,
                         (planner, progress) -> new CycleRun(planner, progress).run(settings, input.get(), files.out));
     }

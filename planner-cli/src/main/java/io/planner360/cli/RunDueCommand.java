@@ -2,6 +2,7 @@ package io.planner360.cli;
 
 import io.planner360.application.DueWork;
 import io.planner360.cli.mail.MailFolder;
+import io.planner360.domain.notification.HandlerName;
 import io.planner360.domain.shared.PlannerException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -27,6 +28,8 @@ import picocli.CommandLine.Option;
             "2:the command was not understood"
         })
 final class RunDueCommand implements Callable<Integer> {
+    private static final HandlerName MAIL = new HandlerName("mail-folder");
+
     private final Console console;
     private final Clock clock;
 
@@ -48,7 +51,7 @@ final class RunDueCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         OutputDirectory.prepare(mail);
-        try (OpenStore open = OpenStore.existing(database, System.getenv(), store -> new MailFolder(store, mail))) {
+        try (OpenStore open = OpenStore.existing(database, System.getenv(), store -> new MailFolder(MAIL, store, mail))) {
             return told(console, open.planner().runDue(clock.instant()));
         }
     }

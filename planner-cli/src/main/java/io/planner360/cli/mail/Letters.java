@@ -18,6 +18,7 @@ import io.planner360.domain.shared.PageRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -39,6 +40,7 @@ final class Letters {
                 .within(
                         event.organization(),
                         () -> Stream.of(
+                                        event.as(InvitationEvent.Sent.KIND).map(sent -> asked(event, sent)),
                                         event.as(InvitationEvent.ReminderDue.KIND)
                                                 .map(due -> reminded(event, due)),
                                         event.as(CycleEvent.Closed.KIND).map(closed -> closed(event, closed)),
@@ -61,20 +63,37 @@ final class Letters {
                 .toList();
     }
 
-    /** Who has answered since gets nothing; who has no account was written to by whoever invited them. */
+    private List<Mail> asked(StoredEvent event, InvitationEvent.Sent sent) {
+        return persistence.feedbackInvitations().find(sent.invitation()).stream()
+                .flatMap(invitation -> toRater(
+                        event,
+                        invitation,
+                        "Your feedback is asked for",
+                        cycle -> "you are asked for feedback in \"" + cycle.name() + "\", until " + cycle.closingDay()
+                                + "."))
+                .toList();
+    }
+
+    /** Who has answered since gets nothing. */
     private List<Mail> reminded(StoredEvent event, InvitationEvent.ReminderDue due) {
         return persistence.feedbackInvitations().find(due.invitation()).stream()
                 .filter(FeedbackInvitation::isOpen)
-                .flatMap(invitation -> invitation.rater() instanceof Rater.Member rater
-                        ? cycle(invitation.cycle()).stream()
-                                .flatMap(cycle -> mail(
-                                        event,
-                                        rater.user(),
-                                        "Your feedback is awaited",
-                                        "somebody counts on your feedback in \"" + cycle.name() + "\", until "
-                                                + cycle.closingDay() + "."))
-                        : Stream.empty())
+                .flatMap(invitation -> toRater(
+                        event,
+                        invitation,
+                        "Your feedback is awaited",
+                        cycle -> "somebody counts on your feedback in \"" + cycle.name() + "\", until "
+                                + cycle.closingDay() + "."))
                 .toList();
+    }
+
+    /** Who has no account was written to by whoever invited them. */
+    private Stream<Mail> toRater(
+            StoredEvent event, FeedbackInvitation invitation, String subject, Function<FeedbackCycle, String> text) {
+        return invitation.rater() instanceof Rater.Member rater
+                ? cycle(invitation.cycle()).stream()
+                        .flatMap(cycle -> mail(event, rater.user(), subject, text.apply(cycle)))
+                : Stream.empty();
     }
 
     private List<Mail> released(StoredEvent event, ReportEvent.Released released) {

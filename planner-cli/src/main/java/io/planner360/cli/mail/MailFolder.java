@@ -16,23 +16,25 @@ import java.util.Locale;
  * own. The files are named after the event, so that an event that comes again writes the same files.
  */
 public final class MailFolder implements NotificationHandler {
-    private static final HandlerName NAME = new HandlerName("mail-folder");
-
+    private final HandlerName name;
     private final Letters letters;
     private final Path folder;
 
     /**
+     * Writes what this handler has not been told yet.
+     *
      * @param persistence where names and addresses are looked up
      * @param folder made when there is something to write
      */
-    public MailFolder(Persistence persistence, Path folder) {
+    public MailFolder(HandlerName name, Persistence persistence, Path folder) {
+        this.name = name;
         this.letters = new Letters(persistence);
         this.folder = folder;
     }
 
     @Override
     public HandlerName name() {
-        return NAME;
+        return name;
     }
 
     @Override
