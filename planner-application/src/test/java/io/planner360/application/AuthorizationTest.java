@@ -155,6 +155,13 @@ import io.planner360.application.organization.RegisterPerson;
 import io.planner360.application.organization.RemoveRole;
 import io.planner360.application.organization.RoleService;
 import io.planner360.application.organization.WithdrawRole;
+import io.planner360.application.organization.account.EditAccount;
+import io.planner360.application.organization.tenant.ChangeSettings;
+import io.planner360.application.organization.tenant.DeactivateOrganization;
+import io.planner360.application.organization.tenant.EditOrganization;
+import io.planner360.application.organization.tenant.FindOrganization;
+import io.planner360.application.organization.tenant.ReactivateOrganization;
+import io.planner360.application.organization.tenant.TenantService;
 import io.planner360.application.rating.ListReleases;
 import io.planner360.application.rating.ListReports;
 import io.planner360.application.rating.ReadReport;
@@ -162,6 +169,7 @@ import io.planner360.application.rating.RecallReport;
 import io.planner360.application.rating.ReleaseCycleReports;
 import io.planner360.application.rating.ReleaseReport;
 import io.planner360.application.shared.Guard;
+import io.planner360.application.shared.Question;
 import io.planner360.application.shared.Relation;
 import io.planner360.domain.competency.assessment.Evidence;
 import io.planner360.domain.competency.framework.CompetencyFramework;
@@ -211,8 +219,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -280,6 +290,7 @@ class AuthorizationTest {
         actors.put("somebody with a receipt", new Actor.ReceiptHolder(organization, new Secret("x".repeat(20))));
         actors.put("system", new Actor.System(organization));
         people();
+        tenant();
         roles();
         competencies();
         forms();
@@ -416,6 +427,27 @@ class AuthorizationTest {
                 "AcceptMembership",
                 actor -> planner.organizations().accept(new AcceptMembership((Actor.Person) actor)),
                 "NotFound membership");
+    }
+
+    private void tenant() {
+        TenantService tenant = planner.organizations().tenant();
+        row("FindOrganization", actor -> tenant.find(new FindOrganization(actor)));
+        row(
+                "EditOrganization",
+                actor -> tenant.edit(new EditOrganization(
+                        actor, "Works", Optional.empty(), "", Optional.empty(), Optional.empty())));
+        row("ChangeSettings", actor -> tenant.changeSettings(new ChangeSettings(actor, Map.of("colour", "blue"))));
+        row("ReactivateOrganization", actor -> tenant.reactivate(new ReactivateOrganization(actor)));
+        row("DeactivateOrganization", actor -> {
+            Either<Refusal, ?> answer = tenant.deactivate(new DeactivateOrganization(actor));
+            tenant.reactivate(new ReactivateOrganization(actor));
+            return answer;
+        });
+        row(
+                "EditAccount",
+                actor -> planner.organizations()
+                        .accounts()
+                        .edit(new EditAccount((Actor.Person) actor, "Pat", "Person", Optional.empty())));
     }
 
     private void roles() {
@@ -595,7 +627,12 @@ class AuthorizationTest {
                 actor -> planner.feedback().nominations().shortGroups(new ListShortGroups(actor, cycle.id(), page)));
     }
 
+    /** Another one each time, unless the organization is deactivated, where it is not looked for. */
     private FeedbackNominationId nominated() {
+        if (!accepted(planner.organizations().tenant().find(new FindOrganization(company.hr)))
+                .active()) {
+            return new FeedbackNominationId(new UUID(0, 1));
+        }
         Invitee peer = new Invitee.Member(company.hire().user());
         return accepted(planner.feedback()
                         .nominations()
@@ -937,6 +974,38 @@ class AuthorizationTest {
             actual.put(name, !row.turnsAway(actor));
         });
         assertThat(actual).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @MethodSource("entries")
+    void in_a_deactivated_organization_administrators_read_and_nobody_does_anything(Facade.Entry entry) {
+        Set<String> reactivating = Set.of("ReactivateOrganization", "DeactivateOrganization");
+        Assumptions.assumeFalse(reactivating.contains(entry.name()), "has a test of its own");
+        accepted(planner.organizations().tenant().deactivate(new DeactivateOrganization(company.hr)));
+        Row row = requireNonNull(rows.get(entry.name()));
+        actors.forEach((name, actor) -> {
+            boolean reads = name.equals("administrator") && isQuestion(entry);
+            if (admits(entry.guard(), name)) {
+                assertThat(kind(row.command().apply(actor)).equals("ORGANIZATION_DEACTIVATED"))
+                        .as("%s is refused", name)
+                        .isEqualTo(!reads);
+            } else {
+                assertThat(row.turnsAway(actor)
+                                || kind(row.command().apply(actor)).equals("ORGANIZATION_DEACTIVATED"))
+                        .as("%s is turned away or refused", name)
+                        .isTrue();
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("entries")
+    void what_asks_is_a_question(Facade.Entry entry) {
+        assertThat(isQuestion(entry)).isEqualTo(entry.name().matches("(Analyse|Compare|Count|Find|List|Measure|Read|Search|Summarize)[A-Z].*"));
+    }
+
+    private static boolean isQuestion(Facade.Entry entry) {
+        return entry.guarded() instanceof Class<?> type && Question.class.isAssignableFrom(type);
     }
 
     /** What a guard means, said once more. */

@@ -27,6 +27,23 @@ class DomainRulesTest {
     @CsvSource(delimiter = ';', quoteCharacter = '`', textBlock = """
             organizations_name_length;                          organizations;                  name = ''
             organizations_name_length;                          organizations;                  name = repeat('😀', 256)
+            organizations_domain_shape;                         organizations;                  domain = 'Works.example'
+            organizations_domain_shape;                         organizations;                  domain = repeat('x', 97) || '.org'
+            organizations_industry_length;                      organizations;                  industry = repeat('x', 101)
+            organizations_size_category_known;                  organizations;                  size_category = 'huge'
+            organizations_logo_url_shape;                       organizations;                  logo_url = 'logo.png'
+            organizations_settings_known;                       organizations;                  settings = '{"colour": "blue"}'
+            organizations_settings_known;                       organizations;                  settings = '[]'
+            organizations_settings_time_zone_length;            organizations;                  settings = '{"time_zone": 1}'
+            organizations_settings_thresholds_range;            organizations;                  settings = '{"minimum_threshold": 1}'
+            organizations_settings_thresholds_range;            organizations;                  settings = '{"minimum_threshold": 4}'
+            organizations_settings_reminders_range;             organizations;                  settings = '{"reminder_most": 1}'
+            organizations_settings_reminders_range;             organizations;                  settings = '{"reminder_first_after_days": 1, "reminder_every_days": 1, "reminder_most": 21}'
+            organizations_created_before_updated;               organizations;                  updated_at = '2020-01-01'
+            organizations_version_positive;                     organizations;                  version = 0
+            users_profile_image_url_shape;                      users;                          profile_image_url = 'http://'
+            users_created_before_updated;                       users;                          updated_at = '2020-01-01'
+            users_version_positive;                             users;                          version = 0
             idx_users_email;                                    users;                          email_key = 'cem1@example.org'
             users_email_shape;                                  users;                          email = 'nobody'
             users_email_shape;                                  users;                          email = repeat('a', 250) || '@b.org'

@@ -161,7 +161,8 @@ class SchemaRulesTest {
                         "outbox_cursors|SELECT",
                         "outbox_heads|SELECT",
                         "users|INSERT",
-                        "users|SELECT");
+                        "users|SELECT",
+                        "users|UPDATE");
     }
 
     @Test

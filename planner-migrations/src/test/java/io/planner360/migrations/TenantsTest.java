@@ -215,12 +215,23 @@ class TenantsTest {
     @Test
     void an_account_can_be_added_by_any_organization_and_found_by_none() {
         String ann =
-                "INSERT INTO users VALUES (gen_random_uuid(), 'ann@example.org', 'ann@example.org', 'Ann', 'A', now())";
+                "INSERT INTO users (id, email, email_key, first_name, last_name, is_active, email_verified, created_at,"
+                        + " updated_at, version) VALUES (gen_random_uuid(), 'ann@example.org', 'ann@example.org',"
+                        + " 'Ann', 'A', true, false, now(), now(), 1)";
 
         assertThat(database.query(
                         one.bound("planner_app"), ann, "SELECT id FROM users WHERE email_key = 'ann@example.org'"))
                 .isEmpty();
         assertThatThrownBy(() -> database.execute(AS_APPLICATION, ann)).hasMessageContaining("row-level security");
+    }
+
+    @Test
+    void an_account_is_changed_by_no_organization() {
+        assertThatThrownBy(() -> database.execute(one.bound("planner_app"), "UPDATE users SET first_name = 'Nan'"))
+                .hasMessageContaining("42501");
+        assertThat(database.query(
+                        "SET LOCAL ROLE planner_system", "UPDATE users SET is_active = false RETURNING is_active"))
+                .hasSize(6);
     }
 
     @Test

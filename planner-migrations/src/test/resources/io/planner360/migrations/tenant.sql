@@ -1,10 +1,13 @@
 -- At least one row of every tenant table for one organization. {word} is an id that no other organization has;
 -- {n} is a number that no other organization has.
-INSERT INTO organizations VALUES ({organization}, 'Organization {n}', now());
-INSERT INTO users (id, email, email_key, first_name, last_name, created_at) VALUES
-    ({ana}, 'Ana{n}@example.org', 'ana{n}@example.org', 'Ana', 'Alba', now()),
-    ({ben}, 'ben{n}@example.org', 'ben{n}@example.org', 'Ben', 'Brown', now()),
-    ({cem}, 'cem{n}@example.org', 'cem{n}@example.org', 'Cem', 'Can', now());
+INSERT INTO organizations (id, name, domain, industry, size_category, settings, is_active, created_at, updated_at, version)
+    VALUES ({organization}, 'Organization {n}', 'works{n}.example', '', 'small', '{"minimum_threshold": 3}', true,
+        now(), now(), 1);
+INSERT INTO users (id, email, email_key, first_name, last_name, is_active, email_verified, created_at, updated_at, version)
+    VALUES
+    ({ana}, 'Ana{n}@example.org', 'ana{n}@example.org', 'Ana', 'Alba', true, true, now(), now(), 1),
+    ({ben}, 'ben{n}@example.org', 'ben{n}@example.org', 'Ben', 'Brown', true, false, now(), now(), 1),
+    ({cem}, 'cem{n}@example.org', 'cem{n}@example.org', 'Cem', 'Can', false, false, now(), now(), 1);
 INSERT INTO user_organizations (organization_id, user_id, display_name, job_title, department, manager_id, status, version)
     VALUES
     ({organization}, {ana}, 'Ana Alba', 'Head', '', NULL, 'active', 1),

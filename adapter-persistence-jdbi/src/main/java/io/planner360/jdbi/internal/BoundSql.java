@@ -16,6 +16,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Query;
@@ -94,6 +95,28 @@ public final class BoundSql {
             T outcome = changes.get();
             if (!keep.test(outcome)) {
                 connection.rollback(before);
+            }
+            connection.releaseSavepoint(before);
+            return outcome;
+        } catch (SQLException failure) {
+            throw SqlFailures.translated(failure);
+        }
+    }
+
+    /** Runs the change; empty, and as if it had not run, where it breaks the unique constraint of this name. */
+    public <T> Optional<T> unlessTaken(String constraint, Supplier<T> change) {
+        Connection connection = handle.getConnection();
+        try {
+            Savepoint before = connection.setSavepoint();
+            Optional<T> outcome;
+            try {
+                outcome = Optional.of(change.get());
+            } catch (JdbiException failure) {
+                if (!SqlFailures.breaksUnique(failure, constraint)) {
+                    throw failure;
+                }
+                connection.rollback(before);
+                outcome = Optional.empty();
             }
             connection.releaseSavepoint(before);
             return outcome;

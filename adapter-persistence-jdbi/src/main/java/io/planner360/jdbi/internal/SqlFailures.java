@@ -21,6 +21,8 @@ final class SqlFailures {
     /** Of these it is known that nothing was committed. */
     private static final List<String> UNDONE = List.of("40001", "40P01", "53");
 
+    private static final String UNIQUE_VIOLATION = "23505";
+
     private SqlFailures() {}
 
     /** The exception that callers of ports are promised; ours and the programmer's pass unchanged. */
@@ -35,6 +37,14 @@ final class SqlFailures {
         return failure instanceof ConnectionException
                 ? new PersistenceUnavailable("The database could not be reached.", failure)
                 : new PlannerException("The database's answer could not be read.", failure);
+    }
+
+    /** True if what was to be stored is there already under the unique constraint of this name. */
+    static boolean breaksUnique(RuntimeException failure, String constraint) {
+        return sqlException(failure) instanceof PSQLException server
+                && UNIQUE_VIOLATION.equals(server.getSQLState())
+                && server.getServerErrorMessage() != null
+                && constraint.equals(server.getServerErrorMessage().getConstraint());
     }
 
     static PlannerException translated(SQLException failure) {

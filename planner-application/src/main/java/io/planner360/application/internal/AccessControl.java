@@ -4,9 +4,10 @@ import io.planner360.application.shared.Guard;
 import io.planner360.application.shared.Relation;
 import io.planner360.application.shared.Request;
 import io.planner360.domain.Persistence;
+import io.planner360.domain.organization.ActingMember;
 import io.planner360.domain.organization.Actor;
 import io.planner360.domain.organization.Membership;
-import io.planner360.domain.organization.MembershipStatus;
+import io.planner360.domain.organization.Organization;
 import io.planner360.domain.organization.Permission;
 import io.planner360.domain.organization.RoleId;
 import io.planner360.domain.organization.SystemRole;
@@ -18,6 +19,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Lets through whom the command's {@link Guard} lets through. Works inside the actor's unit of work. */
 public final class AccessControl {
@@ -30,7 +32,7 @@ public final class AccessControl {
     /** The actor, if the guard admits every member, or a permission of theirs, or the library itself. */
     public Either<Refusal, Actor> require(Request request) {
         if (request.actor() instanceof Actor.System && Guard.of(request).admits(Relation.SYSTEM)) {
-            return Either.right(request.actor());
+            return whileActive(request.actor());
         }
         return requireMember(request).map(member -> request.actor());
     }
@@ -38,7 +40,7 @@ public final class AccessControl {
     /** The membership of the actor, if the guard admits every member, or a permission of theirs. */
     public Either<Refusal, Membership> requireMember(Request request) {
         Guard guard = Guard.of(request);
-        return allowed(guard, activeMember(request.actor()).filter(member -> admits(guard, member)));
+        return allowed(request, member -> admits(guard, member));
     }
 
     /**
@@ -47,10 +49,7 @@ public final class AccessControl {
      */
     public Either<Refusal, Membership> requireCloseTo(UserId subject, Request request) {
         Guard guard = Guard.of(request);
-        return allowed(
-                guard,
-                activeMember(request.actor())
-                        .filter(member -> admits(guard, member) || isCloseTo(subject, guard, member)));
+        return allowed(request, member -> admits(guard, member) || isCloseTo(subject, guard, member));
     }
 
     /**
@@ -59,23 +58,21 @@ public final class AccessControl {
      */
     public Either<Refusal, Membership> requireCloseToAll(Set<UserId> subjects, Request request) {
         Guard guard = Guard.of(request);
-        return allowed(
-                guard,
-                activeMember(request.actor())
-                        .filter(member -> admits(guard, member) || isCloseToAll(subjects, guard, member)));
+        return allowed(request, member -> admits(guard, member) || isCloseToAll(subjects, guard, member));
     }
 
     /** The membership of the actor, if the guard admits raters: whether they are the invitation's is left to say. */
     Either<Refusal, Membership> requireRater(Request request) {
         Guard guard = Guard.of(request);
-        return allowed(guard, activeMember(request.actor()).filter(member -> guard.admits(Relation.INVITED_RATER)));
+        return allowed(request, member -> guard.admits(Relation.INVITED_RATER));
     }
 
     /** The membership that a person accepts or has accepted; there is none but their own. */
     public Either<Refusal, Membership> requireProposed(Request request) {
         Guard guard = Guard.of(request);
         if (request.actor() instanceof Actor.Person person && guard.admits(Relation.PROPOSED_MEMBER)) {
-            return Found.orRefuse(persistence.memberships().find(person.user()), "membership", person.user());
+            return Found.orRefuse(persistence.memberships().find(person.user()), "membership", person.user())
+                    .flatMap(member -> whileActive(person).map(active -> member));
         }
         return Either.left(new Forbidden(guard.needed()));
     }
@@ -133,14 +130,33 @@ public final class AccessControl {
                 .equals(Optional.of(manager));
     }
 
-    private static Either<Refusal, Membership> allowed(Guard guard, Optional<Membership> member) {
-        return member.<Either<Refusal, Membership>>map(Either::right)
-                .orElseGet(() -> Either.left(new Forbidden(guard.needed())));
+    /** The actor, unless the organization is deactivated. For those who are not its members. */
+    public Either<Refusal, Actor> whileActive(Actor actor) {
+        return persistence
+                .organizations()
+                .find(actor.organization())
+                .filter(organization -> !organization.active())
+                .<Either<Refusal, Actor>>map(deactivated -> Either.left(Organization.deactivated()))
+                .orElseGet(() -> Either.right(actor));
     }
 
-    private Optional<Membership> activeMember(Actor actor) {
-        return actor instanceof Actor.Person person
-                ? persistence.memberships().find(person.user()).filter(m -> m.status() == MembershipStatus.ACTIVE)
-                : Optional.empty();
+    private Either<Refusal, Membership> allowed(Request request, Predicate<Membership> admitted) {
+        Optional<ActingMember> acting = acting(request.actor()).filter(actor -> admitted.test(actor.membership()));
+        if (acting.isEmpty()) {
+            return Either.left(new Forbidden(Guard.of(request).needed()));
+        }
+        Membership member = acting.get().membership();
+        return acting.get().organizationActive() || passesWhileDeactivated(request, member)
+                ? Either.right(member)
+                : Either.left(Organization.deactivated());
+    }
+
+    private boolean passesWhileDeactivated(Request request, Membership member) {
+        return request.worksWhileDeactivated()
+                && permissions(member.roles()).contains(Permission.MANAGE_ORGANIZATION);
+    }
+
+    private Optional<ActingMember> acting(Actor actor) {
+        return actor instanceof Actor.Person person ? persistence.memberships().acting(person.user()) : Optional.empty();
     }
 }

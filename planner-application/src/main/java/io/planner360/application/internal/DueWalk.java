@@ -30,7 +30,7 @@ public final class DueWalk {
 
     /** Does the work in every organization. */
     public void everywhere(Consumer<OrganizationId> work) {
-        over(request -> persistence.organizations().all(request), work);
+        over(request -> persistence.organizations().active(request), work);
     }
 
     /** Does the work in these organizations, which are read above the tenants. */

@@ -61,7 +61,8 @@ public final class RaterAccess {
                         .filter(token -> context.now().isBefore(token.expiresAt()))
                         .isPresent())
                 .<Either<Refusal, FeedbackInvitation>>map(Either::right)
-                .orElseGet(() -> Either.left(new Forbidden("a token that is known and has not expired")));
+                .orElseGet(() -> Either.left(new Forbidden("a token that is known and has not expired")))
+                .flatMap(invitation -> access.whileActive(external).map(active -> invitation));
     }
 
     private static Refusal notFound(FeedbackInvitationId id) {

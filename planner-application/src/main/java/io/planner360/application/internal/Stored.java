@@ -10,6 +10,10 @@ import io.planner360.domain.feedback.cycle.FeedbackCycleId;
 import io.planner360.domain.feedback.form.FeedbackForm;
 import io.planner360.domain.feedback.form.FeedbackFormId;
 import io.planner360.domain.organization.UserId;
+import io.planner360.domain.organization.Actor;
+import io.planner360.domain.organization.Organization;
+import io.planner360.domain.organization.OrganizationSettings;
+import io.planner360.domain.shared.OrganizationId;
 import io.planner360.domain.shared.Refusal;
 import io.planner360.domain.shared.Refusal.RuleViolated;
 import io.vavr.control.Either;
@@ -20,6 +24,17 @@ public final class Stored {
 
     Stored(Persistence persistence) {
         this.persistence = persistence;
+    }
+
+    /** The organization that the actor works for. */
+    public Either<Refusal, Organization> organization(Actor actor) {
+        OrganizationId id = actor.organization();
+        return Found.orRefuse(persistence.organizations().find(id), "organization", id);
+    }
+
+    /** What the organization that the actor works for has decided. */
+    public OrganizationSettings settings(Actor actor) {
+        return organization(actor).map(Organization::settings).getOrElse(OrganizationSettings.UNSET);
     }
 
     /** The framework. */

@@ -1,11 +1,11 @@
 package io.planner360.application.organization;
 
 import io.planner360.application.shared.Guarded;
+import io.planner360.application.shared.Question;
 import io.planner360.application.shared.Relation;
-import io.planner360.application.shared.Request;
 import io.planner360.domain.organization.Actor;
 import io.planner360.domain.shared.PageRequest;
 
 /** Asks for all memberships, a page at a time. */
 @Guarded(relations = Relation.ANY_MEMBER)
-public record ListMembers(Actor actor, PageRequest page) implements Request {}
+public record ListMembers(Actor actor, PageRequest page) implements Question {}

@@ -3,6 +3,8 @@ package io.planner360.application.organization;
 import io.planner360.application.internal.AccessControl;
 import io.planner360.application.internal.Context;
 import io.planner360.application.internal.Found;
+import io.planner360.application.organization.account.AccountService;
+import io.planner360.application.organization.tenant.TenantService;
 import io.planner360.domain.organization.MemberEvent;
 import io.planner360.domain.organization.Membership;
 import io.planner360.domain.organization.Memberships;
@@ -28,17 +30,31 @@ public final class OrganizationService {
     private final Context context;
     private final AccessControl access;
     private final RoleService roles;
+    private final TenantService tenant;
+    private final AccountService accounts;
 
     /** Made by the {@code Planner}. */
     public OrganizationService(Context context) {
         this.context = context;
         this.access = context.access();
         this.roles = new RoleService(context);
+        this.tenant = new TenantService(context);
+        this.accounts = new AccountService(context);
     }
 
     /** The roles of an organization, and who holds them. */
     public RoleService roles() {
         return roles;
+    }
+
+    /** The organization itself: its profile, its settings, whether it is active. */
+    public TenantService tenant() {
+        return tenant;
+    }
+
+    /** Accounts, which belong to people. */
+    public AccountService accounts() {
+        return accounts;
     }
 
     /** See {@link FoundOrganization}. */
@@ -91,7 +107,7 @@ public final class OrganizationService {
                     List<UserId> above = command.manager()
                             .map(memberships()::lockManagersAbove)
                             .orElse(List.of());
-                    return Found.orRefuse(memberships().find(command.user()), "membership", command.user())
+                    return member(command.user())
                             .flatMap(member -> member.reportTo(command.manager(), above))
                             .flatMap(memberships()::update);
                 }));
@@ -103,7 +119,7 @@ public final class OrganizationService {
                 command.actor(),
                 () -> access.require(command).flatMap(actor -> {
                     Set<UserId> administrators = memberships().lockHolders(SystemRole.ADMINISTRATOR.id());
-                    return Found.orRefuse(memberships().find(command.user()), "membership", command.user())
+                    return member(command.user())
                             .flatMap(member -> member.deactivate(administrators))
                             .flatMap(memberships()::update)
                             .peek(member -> context.publish(new MemberEvent.Deactivated(member.user())));
@@ -115,8 +131,7 @@ public final class OrganizationService {
         return context.attempt(
                 command.actor(),
                 () -> access.require(command)
-                        .flatMap(actor ->
-                                Found.orRefuse(memberships().find(command.user()), "membership", command.user()))
+                        .flatMap(actor -> member(command.user()))
                         .flatMap(Membership::reactivate)
                         .flatMap(memberships()::update));
     }
@@ -125,9 +140,7 @@ public final class OrganizationService {
     public Either<Refusal, Membership> member(FindMember question) {
         return context.attempt(
                 question.actor(),
-                () -> access.requireMember(question)
-                        .flatMap(reader ->
-                                Found.orRefuse(memberships().find(question.user()), "membership", question.user())));
+                () -> access.requireMember(question).flatMap(reader -> member(question.user())));
     }
 
     /** See {@link ListMembers}. By user id. */
@@ -175,6 +188,10 @@ public final class OrganizationService {
                         Membership.propose(id, displayName, roles, jobTitle, department, manager))
                 .flatMap(memberships()::add)
                 .peek(member -> context.publish(new MemberEvent.Invited(member.user())));
+    }
+
+    private Either<Refusal, Membership> member(UserId user) {
+        return Found.orRefuse(memberships().find(user), "membership", user);
     }
 
     private Memberships memberships() {

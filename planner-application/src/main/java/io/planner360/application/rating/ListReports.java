@@ -1,7 +1,7 @@
 package io.planner360.application.rating;
 
 import io.planner360.application.shared.Guarded;
-import io.planner360.application.shared.Request;
+import io.planner360.application.shared.Question;
 import io.planner360.domain.feedback.cycle.FeedbackCycleId;
 import io.planner360.domain.organization.Actor;
 import io.planner360.domain.organization.Permission;
@@ -12,4 +12,4 @@ import io.planner360.domain.shared.PageRequest;
  * the reader answered in a protected group are left out, so a page may hold fewer than asked for.
  */
 @Guarded(permission = Permission.READ_ALL_REPORTS)
-public record ListReports(Actor actor, FeedbackCycleId cycle, PageRequest page) implements Request {}
+public record ListReports(Actor actor, FeedbackCycleId cycle, PageRequest page) implements Question {}

@@ -6,4 +6,9 @@ import io.planner360.domain.organization.Actor;
 public interface Request {
     /** Who gives it. */
     Actor actor();
+
+    /** Whether it is answered while the organization is deactivated, to those who may manage the organization. */
+    default boolean worksWhileDeactivated() {
+        return false;
+    }
 }

@@ -20,8 +20,9 @@ final class People {
     void store(int number) throws SQLException {
         try (Connection connection = asSystem();
                 PreparedStatement insert = connection.prepareStatement(
-                        "INSERT INTO users (id, email, email_key, first_name, last_name, created_at)"
-                                + " VALUES (?, ?, ?, 'Ada', 'Stored', now())")) {
+                        "INSERT INTO users (id, email, email_key, first_name, last_name, is_active, email_verified,"
+                                + " created_at, updated_at, version)"
+                                + " VALUES (?, ?, ?, 'Ada', 'Stored', true, false, now(), now(), 1)")) {
             String email = "person" + number + "@example.com";
             insert.setObject(1, new UUID(0, number));
             insert.setString(2, email);

@@ -33,5 +33,7 @@ public enum FeedbackRule implements RuleCode {
     /** A cycle starts only with a form that has the groups of all raters who have been invited. */
     INVITED_GROUP_MISSING,
     /** The nomination is not in a state from which this is possible. */
-    NOMINATION_STATE
+    NOMINATION_STATE,
+    /** No protected group is shown from fewer raters than the organization's minimum. */
+    THRESHOLD_BELOW_MINIMUM
 }

@@ -19,6 +19,11 @@ public interface Memberships {
     /** The membership of the person. */
     Optional<Membership> find(UserId user);
 
+    /**
+     * The person as somebody who can act: an ACTIVE member whose account is active; empty for everybody else.
+     */
+    Optional<ActingMember> acting(UserId user);
+
     /** Which of these people are members, in whatever status. */
     Set<UserId> known(Collection<UserId> users);
 

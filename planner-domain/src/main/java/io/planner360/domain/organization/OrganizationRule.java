@@ -15,5 +15,13 @@ public enum OrganizationRule implements RuleCode {
     /** A role that somebody does not hold cannot be withdrawn from them. */
     ROLE_NOT_HELD,
     /** An organization keeps an active administrator. */
-    LAST_ADMINISTRATOR
+    LAST_ADMINISTRATOR,
+    /** Nothing is done in a deactivated organization but that its administrators read and reactivate it. */
+    ORGANIZATION_DEACTIVATED,
+    /** Only a deactivated organization can be reactivated. */
+    ORGANIZATION_NOT_DEACTIVATED,
+    /** Nobody logs in to a deactivated account, and it cannot be deactivated again. */
+    ACCOUNT_DEACTIVATED,
+    /** Only a deactivated account can be reactivated. */
+    ACCOUNT_NOT_DEACTIVATED
 }

@@ -2,6 +2,8 @@ package io.planner360.domain.organization;
 
 /** What a role allows within its organization. */
 public enum Permission {
+    /** Say how the organization presents itself, what its settings are, and whether it is active. */
+    MANAGE_ORGANIZATION,
     /** Register and deactivate people, and say who manages whom. */
     MANAGE_PEOPLE,
     /** Define roles of the organization's own, and say who holds which role. */

@@ -37,11 +37,14 @@ public enum SystemRole {
         return switch (this) {
             case ADMINISTRATOR ->
                 Set.of(
+                        Permission.MANAGE_ORGANIZATION,
                         Permission.MANAGE_PEOPLE,
                         Permission.MANAGE_ROLES,
                         Permission.MANAGE_COMPETENCIES,
                         Permission.MANAGE_DELIVERIES);
-            case HR -> Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(Permission.MANAGE_ROLES)));
+            case HR ->
+                Collections.unmodifiableSet(EnumSet.complementOf(
+                        EnumSet.of(Permission.MANAGE_ORGANIZATION, Permission.MANAGE_ROLES)));
             case EMPLOYEE -> Set.of();
         };
     }

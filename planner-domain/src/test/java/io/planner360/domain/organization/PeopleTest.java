@@ -211,13 +211,17 @@ class PeopleTest {
         void of_an_administrator_does_not_see_reports() {
             assertThat(SystemRole.ADMINISTRATOR.permissions())
                     .containsExactlyInAnyOrder(
-                            Permission.MANAGE_PEOPLE, Permission.MANAGE_ROLES, Permission.MANAGE_COMPETENCIES);
+                            Permission.MANAGE_ORGANIZATION,
+                            Permission.MANAGE_PEOPLE,
+                            Permission.MANAGE_ROLES,
+                            Permission.MANAGE_COMPETENCIES);
         }
 
         @Test
-        void of_hr_allows_everything_but_roles_and_of_an_employee_nothing() {
+        void of_hr_allows_everything_but_roles_and_the_organization_itself_and_of_an_employee_nothing() {
             assertThat(SystemRole.HR.permissions())
-                    .isEqualTo(EnumSet.complementOf(EnumSet.of(Permission.MANAGE_ROLES)));
+                    .isEqualTo(EnumSet.complementOf(
+                            EnumSet.of(Permission.MANAGE_ORGANIZATION, Permission.MANAGE_ROLES)));
             assertThat(SystemRole.EMPLOYEE.permissions()).isEmpty();
         }
 

@@ -16,6 +16,7 @@ final class CommandMix {
     private final Dice dice;
     private final World world;
     private final PeopleCommands people;
+    private final AccountCommands accounts;
     private final CompetencyCommands competencies;
     private final AssessmentCommands assessments;
     private final FormCommands forms;
@@ -33,6 +34,7 @@ final class CommandMix {
         this.world = world;
         dice = new Dice(new Random(seed), world);
         people = new PeopleCommands(dice);
+        accounts = new AccountCommands(dice);
         competencies = new CompetencyCommands(dice);
         assessments = new AssessmentCommands(dice);
         forms = new FormCommands(dice);
@@ -63,6 +65,7 @@ final class CommandMix {
         choices.add(0.5, TellOverdue::new);
         people.propose(tenant, choices);
         people.proposeRoles(tenant, choices);
+        accounts.propose(tenant, now, choices);
         competencies.propose(tenant, choices);
         assessments.propose(tenant, choices);
         forms.propose(tenant, choices);

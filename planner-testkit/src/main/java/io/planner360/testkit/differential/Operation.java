@@ -147,6 +147,17 @@ import io.planner360.application.organization.ReactivateMember;
 import io.planner360.application.organization.RegisterPerson;
 import io.planner360.application.organization.RemoveRole;
 import io.planner360.application.organization.WithdrawRole;
+import io.planner360.application.organization.account.DeactivateAccount;
+import io.planner360.application.organization.account.EditAccount;
+import io.planner360.application.organization.account.ListIdleAccounts;
+import io.planner360.application.organization.account.ReactivateAccount;
+import io.planner360.application.organization.account.RecordLogin;
+import io.planner360.application.organization.account.VerifyEmail;
+import io.planner360.application.organization.tenant.ChangeSettings;
+import io.planner360.application.organization.tenant.DeactivateOrganization;
+import io.planner360.application.organization.tenant.EditOrganization;
+import io.planner360.application.organization.tenant.FindOrganization;
+import io.planner360.application.organization.tenant.ReactivateOrganization;
 import io.planner360.application.rating.ListReleases;
 import io.planner360.application.rating.ListReports;
 import io.planner360.application.rating.ReadReport;
@@ -202,6 +213,45 @@ enum Operation {
             WithdrawRole.class,
             (side, c) -> side.planner().organizations().roles().withdraw(c)),
     ACCOUNT(FindAccount.class, (side, c) -> side.planner().organizations().account(c)),
+
+    ORGANIZATION(
+            FindOrganization.class,
+            (side, c) -> side.planner().organizations().tenant().find(c)),
+    EDIT_ORGANIZATION(
+            EditOrganization.class,
+            (side, c) -> side.planner().organizations().tenant().edit(c)),
+    CHANGE_SETTINGS(
+            ChangeSettings.class,
+            (side, c) -> side.planner().organizations().tenant().changeSettings(c)),
+    DEACTIVATE_ORGANIZATION(
+            DeactivateOrganization.class,
+            (side, c) -> side.planner().organizations().tenant().deactivate(c)),
+    REACTIVATE_ORGANIZATION(
+            ReactivateOrganization.class,
+            (side, c) -> side.planner().organizations().tenant().reactivate(c)),
+    EDIT_ACCOUNT(
+            EditAccount.class,
+            (side, c) -> side.planner().organizations().accounts().edit(c)),
+    LOG_IN(
+            RecordLogin.class,
+            (side, c) -> side.planner().organizations().accounts().recordLogin(c)),
+    VERIFY_EMAIL(
+            VerifyEmail.class,
+            (side, c) -> side.planner().organizations().accounts().verifyEmail(c)),
+    DEACTIVATE_ACCOUNT(
+            DeactivateAccount.class,
+            (side, c) -> side.planner().organizations().accounts().deactivate(c)),
+    REACTIVATE_ACCOUNT(
+            ReactivateAccount.class,
+            (side, c) -> side.planner().organizations().accounts().reactivate(c)),
+    IDLE_ACCOUNTS(
+            ListIdleAccounts.class,
+            (side, c) -> parts(
+                    c.page(),
+                    page -> Either.right(side.planner()
+                            .organizations()
+                            .accounts()
+                            .idle(new ListIdleAccounts(c.since(), page))))),
 
     CREATE_FRAMEWORK(
             CreateFramework.class,
@@ -710,7 +760,12 @@ enum Operation {
 
     /** True if the facade may answer with a refusal. */
     boolean canBeRefused() {
-        return this != CLOSE_DUE && this != REMIND_DUE && this != TELL_OVERDUE && this != RUN_DUE && this != MOVE_CLOCK;
+        return this != CLOSE_DUE
+                && this != REMIND_DUE
+                && this != TELL_OVERDUE
+                && this != RUN_DUE
+                && this != MOVE_CLOCK
+                && this != IDLE_ACCOUNTS;
     }
 
     /** True if it succeeded, and was refused where that is possible. */

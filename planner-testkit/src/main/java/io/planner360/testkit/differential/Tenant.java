@@ -60,6 +60,8 @@ final class Tenant {
     final Actor.Person administrator;
     final Map<UserId, Membership> members = new LinkedHashMap<>();
     final List<String> emails = new ArrayList<>();
+    final Set<UserId> deactivatedAccounts = new LinkedHashSet<>();
+    boolean deactivated;
     final Map<RoleId, Role> roles = new LinkedHashMap<>();
     final List<CompetencyFramework> frameworks = new ArrayList<>();
     final List<CompetencyFramework> drafts = new ArrayList<>();

@@ -34,7 +34,9 @@ import io.planner360.domain.learning.resource.LearningResource;
 import io.planner360.domain.notification.DeadLetter;
 import io.planner360.domain.learning.template.PlanTemplate;
 import io.planner360.domain.organization.Membership;
+import io.planner360.domain.organization.Organization;
 import io.planner360.domain.organization.Role;
+import io.planner360.domain.organization.User;
 import io.planner360.domain.shared.OrganizationId;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -69,6 +71,8 @@ final class World {
                             .filter(cycle -> cycle.status() == CycleStatus.COLLECTING && cycle.isOverdue(now))
                             .toList()
                             .forEach(cycle -> cycle.close(now).forEach(closed -> learnOf(tenant, closed))));
+        } else if (result instanceof User user) {
+            tenants().forEach(tenant -> learnOf(tenant, user));
         } else {
             step.organization()
                     .flatMap(organization -> Optional.ofNullable(tenants.get(organization)))
@@ -77,7 +81,9 @@ final class World {
     }
 
     private static void learn(Tenant tenant, Record command, Object result) {
-        if (result instanceof Membership member) {
+        if (result instanceof Organization organization) {
+            tenant.deactivated = !organization.active();
+        } else if (result instanceof Membership member) {
             tenant.members.put(member.user(), member);
             if (command instanceof RegisterPerson registered) {
                 tenant.emails.add(registered.email());
@@ -178,6 +184,14 @@ final class World {
             tenant.resources.put(resource.id(), resource);
         } else if (item instanceof Recommendation recommendation) {
             tenant.recommendations.put(recommendation.id(), recommendation);
+        }
+    }
+
+    private static void learnOf(Tenant tenant, User user) {
+        if (user.active()) {
+            tenant.deactivatedAccounts.remove(user.id());
+        } else if (tenant.members.containsKey(user.id())) {
+            tenant.deactivatedAccounts.add(user.id());
         }
     }
 

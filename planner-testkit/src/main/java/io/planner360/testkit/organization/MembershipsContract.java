@@ -1,24 +1,16 @@
 package io.planner360.testkit.organization;
 
 import static io.planner360.testkit.organization.OrganizationMother.aMember;
-import static io.planner360.testkit.organization.OrganizationMother.aRole;
-import static io.planner360.testkit.organization.OrganizationMother.aUser;
 import static io.planner360.testkit.shared.Granted.granted;
-import static io.planner360.testkit.shared.Paging.ascendingIds;
-import static io.planner360.testkit.shared.Paging.assertList;
-import static io.planner360.testkit.shared.Paging.assertStable;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.planner360.domain.organization.Membership;
 import io.planner360.domain.organization.MembershipStatus;
 import io.planner360.domain.organization.Memberships;
-import io.planner360.domain.organization.Role;
 import io.planner360.domain.organization.RoleId;
 import io.planner360.domain.organization.SystemRole;
 import io.planner360.domain.organization.UserId;
-import io.planner360.domain.shared.OrganizationId;
-import io.planner360.domain.shared.Page;
 import io.planner360.domain.shared.PageRequest;
 import io.planner360.domain.shared.Refusal;
 import io.planner360.domain.shared.Refusal.Conflict;
@@ -28,13 +20,10 @@ import io.planner360.testkit.shared.Fresh;
 import io.planner360.testkit.shared.HardTexts;
 import io.planner360.testkit.shared.OpenUnit;
 import io.planner360.testkit.shared.PortCalls;
-import io.planner360.testkit.shared.TenantPortContract;
 import io.vavr.control.Either;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,7 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The contract of {@link Memberships}. */
-public abstract class MembershipsContract extends TenantPortContract {
+public abstract class MembershipsContract extends MembershipListsContract {
 
     @Override
     protected PortCalls everyCall() {
@@ -52,6 +41,7 @@ public abstract class MembershipsContract extends TenantPortContract {
                 .with(
                         "reportsAmong",
                         () -> memberships().reportsAmong(new UserId(Fresh.uuid()), List.of(new UserId(Fresh.uuid()))))
+                .with("acting", () -> memberships().acting(nobody))
                 .with("known", () -> memberships().known(List.of(nobody)))
                 .with("all", () -> memberships().all(PageRequest.first(10)))
                 .with("add", () -> memberships().add(aMember().built()))
@@ -200,140 +190,6 @@ public abstract class MembershipsContract extends TenantPortContract {
     }
 
     @Nested
-    class Finding {
-
-        @Test
-        void finds_nothing_for_somebody_who_is_no_member() {
-            assertThat(find(account())).isEmpty();
-        }
-
-        @Test
-        void finds_no_membership_of_another_organization() {
-            UserId user = aMember().persistedIn(persistence(), otherTenant).user();
-            assertThat(find(user)).isEmpty();
-        }
-    }
-
-    @Nested
-    class Knowing {
-
-        @Test
-        void tells_members_in_whatever_status_from_others() {
-            UserId active = member();
-            UserId pending =
-                    aMember().pending().persistedIn(persistence(), tenant).user();
-            UserId elsewhere = aMember().persistedIn(persistence(), otherTenant).user();
-            assertThat(known(List.of(active, pending, elsewhere, account(), new UserId(Fresh.uuid()))))
-                    .containsExactlyInAnyOrder(active, pending);
-        }
-
-        @Test
-        void knows_nobody_of_nobody() {
-            member();
-            assertThat(known(List.of())).isEmpty();
-        }
-
-        @Test
-        void takes_more_ids_than_a_statement_has_parameters() {
-            UserId one = member();
-            List<UserId> asked = new ArrayList<>(IntStream.range(0, 70_000)
-                    .mapToObj(i -> new UserId(Fresh.uuid()))
-                    .toList());
-            asked.add(one);
-            assertThat(known(asked)).containsExactly(one);
-        }
-
-        private Set<UserId> known(List<UserId> users) {
-            return within(() -> memberships().known(users));
-        }
-    }
-
-    @Nested
-    class Telling_whose_manager_somebody_is {
-
-        @Test
-        void tells_reports_from_others() {
-            UserId manager = member();
-            UserId report = reporting(manager);
-            UserId further = reporting(report);
-            UserId other = reporting(member());
-            assertThat(reportsAmong(manager, List.of(other, report, further, manager, new UserId(Fresh.uuid()))))
-                    .containsExactly(report);
-        }
-
-        @Test
-        void tells_only_of_those_who_were_asked_for() {
-            UserId manager = member();
-            UserId report = reporting(manager);
-            reporting(manager);
-            assertThat(reportsAmong(manager, List.of(report, report))).containsExactly(report);
-            assertThat(reportsAmong(manager, List.of())).isEmpty();
-        }
-
-        @Test
-        void tells_nothing_of_another_organization() {
-            UserId manager = member();
-            UserId report = reporting(manager);
-            assertThat(elsewhere(() -> memberships().reportsAmong(manager, List.of(report))))
-                    .isEmpty();
-        }
-
-        private UserId reporting(UserId manager) {
-            return aMember()
-                    .reportingTo(manager)
-                    .persistedIn(persistence(), tenant)
-                    .user();
-        }
-
-        private Set<UserId> reportsAmong(UserId manager, List<UserId> users) {
-            return within(() -> memberships().reportsAmong(manager, users));
-        }
-    }
-
-    @Nested
-    class Listing {
-
-        @Test
-        void lists_all_memberships_by_user_id_with_bytes_compared_unsigned() {
-            assertList(threeToFive(List.of(3, 0, 4, 2, 1)), this::all);
-        }
-
-        @Test
-        void lists_pending_members_too() {
-            Membership pending = aMember().pending().persistedIn(persistence(), tenant);
-            assertList(List.of(pending), this::all);
-        }
-
-        @Test
-        void lists_nobody_of_another_organization() {
-            aMember().persistedIn(persistence(), otherTenant);
-            assertList(List.of(), this::all);
-        }
-
-        @Test
-        void neither_repeats_nor_hides_others_when_members_are_added_between_two_parts() {
-            List<UserId> ids = ascendingIds().stream().map(UserId::new).toList();
-            List<Membership> stored =
-                    List.of(1, 2, 4).stream().map(i -> member(ids.get(i))).toList();
-            assertStable(stored, this::all, () -> List.of(0, 3).forEach(i -> member(ids.get(i))));
-        }
-
-        private List<Membership> threeToFive(List<Integer> order) {
-            List<UserId> ids = ascendingIds().stream().map(UserId::new).toList();
-            order.forEach(i -> member(ids.get(i)));
-            return ids.stream().map(id -> find(id).orElseThrow()).toList();
-        }
-
-        private Membership member(UserId id) {
-            return aMember().withId(id).persistedIn(persistence(), tenant);
-        }
-
-        private Page<Membership> all(PageRequest request) {
-            return within(() -> memberships().all(request));
-        }
-    }
-
-    @Nested
     class Changing {
 
         @Test
@@ -468,184 +324,5 @@ public abstract class MembershipsContract extends TenantPortContract {
         private Either<Refusal, Membership> update(Membership changed) {
             return within(() -> memberships().update(changed));
         }
-    }
-
-    @Nested
-    class Locking_the_holders_of_a_role {
-
-        @Test
-        void tells_the_active_members_who_hold_it() {
-            UserId holder = holder(SystemRole.ADMINISTRATOR);
-            aMember().withRoles(SystemRole.ADMINISTRATOR).pending().persistedIn(persistence(), tenant);
-            holder(SystemRole.HR);
-            aMember().withRoles(SystemRole.ADMINISTRATOR).persistedIn(persistence(), otherTenant);
-            Membership gone = aMember().withRoles(SystemRole.ADMINISTRATOR).persistedIn(persistence(), tenant);
-            within(() -> granted(memberships().update(granted(gone.deactivate(Set.of())))));
-            assertThat(holders(SystemRole.ADMINISTRATOR.id())).containsExactly(holder);
-        }
-
-        @Test
-        void tells_those_of_a_role_of_the_organization_s_own() {
-            RoleId role = role().id();
-            UserId holder =
-                    aMember().holding(role).persistedIn(persistence(), tenant).user();
-            aMember().holding(role().id()).persistedIn(persistence(), tenant);
-            assertThat(holders(role)).containsExactly(holder);
-        }
-
-        @Test
-        void tells_nobody_of_a_role_that_nobody_holds() {
-            assertThat(holders(new RoleId(Fresh.uuid()))).isEmpty();
-        }
-
-        @Test
-        void lets_no_other_unit_of_work_of_the_tenant_pass_until_this_one_ends() {
-            Membership holder = aMember().withRoles(SystemRole.HR).persistedIn(persistence(), tenant);
-            try (OpenUnit<Membership> first = open(() -> {
-                memberships().lockHolders(SystemRole.HR.id());
-                return granted(memberships().update(granted(holder.withdraw(SystemRole.HR.id(), Set.of()))));
-            })) {
-                first.workDone();
-                try (OpenUnit<Set<UserId>> second = open(() -> memberships().lockHolders(SystemRole.HR.id()))) {
-                    assertThat(second.waits()).isTrue();
-                    first.commit();
-                    assertThat(second.commit()).isEmpty();
-                }
-            }
-        }
-
-        private UserId holder(SystemRole role) {
-            return aMember().withRoles(role).persistedIn(persistence(), tenant).user();
-        }
-
-        private Set<UserId> holders(RoleId role) {
-            return within(() -> memberships().lockHolders(role));
-        }
-    }
-
-    @Nested
-    class Locking_the_managers_above {
-
-        @Test
-        void tells_everybody_above_with_the_nearest_first() {
-            UserId top = member();
-            UserId middle = memberUnder(top);
-            UserId lower = memberUnder(middle);
-            UserId lowest = memberUnder(lower);
-            memberUnder(middle);
-            assertThat(managersAbove(lowest)).containsExactly(lower, middle, top);
-            assertThat(managersAbove(middle)).containsExactly(top);
-        }
-
-        @Test
-        void tells_nobody_above_the_top() {
-            UserId top = member();
-            memberUnder(top);
-            assertThat(managersAbove(top)).isEmpty();
-        }
-
-        @Test
-        void tells_nobody_above_an_unknown_person() {
-            assertThat(managersAbove(new UserId(Fresh.uuid()))).isEmpty();
-        }
-
-        @Test
-        void tells_nobody_above_a_member_of_another_organization() {
-            UserId manager = aMember().persistedIn(persistence(), otherTenant).user();
-            UserId user = aMember()
-                    .reportingTo(manager)
-                    .persistedIn(persistence(), otherTenant)
-                    .user();
-            assertThat(managersAbove(user)).isEmpty();
-        }
-
-        @Test
-        void lets_no_other_unit_of_work_of_the_tenant_pass_until_this_one_ends() {
-            UserId user = member();
-            try (OpenUnit<List<UserId>> first = open(() -> memberships().lockManagersAbove(user))) {
-                first.workDone();
-                try (OpenUnit<List<UserId>> second = open(() -> memberships().lockManagersAbove(user))) {
-                    assertThat(second.waits()).isTrue();
-                    first.commit();
-                    assertThat(second.commit()).isEmpty();
-                }
-            }
-        }
-
-        @Test
-        void is_let_go_when_the_unit_of_work_rolls_back() {
-            UserId user = member();
-            try (OpenUnit<List<UserId>> first = open(() -> memberships().lockManagersAbove(user))) {
-                first.workDone();
-                first.rollBack();
-            }
-            assertThat(managersAbove(user)).isEmpty();
-        }
-
-        @Test
-        void sees_what_the_unit_of_work_before_has_changed() {
-            Membership ada = aMember().persistedIn(persistence(), tenant);
-            UserId grace = member();
-            try (OpenUnit<Membership> first = open(() -> {
-                List<UserId> above = memberships().lockManagersAbove(grace);
-                return granted(memberships().update(granted(ada.reportTo(Optional.of(grace), above))));
-            })) {
-                first.workDone();
-                try (OpenUnit<List<UserId>> second = open(() -> memberships().lockManagersAbove(ada.user()))) {
-                    assertThat(second.waits()).isTrue();
-                    first.commit();
-                    assertThat(second.commit()).containsExactly(grace);
-                }
-            }
-        }
-
-        @Test
-        void does_not_hold_up_another_organization() {
-            UserId user = member();
-            try (OpenUnit<List<UserId>> first = open(() -> memberships().lockManagersAbove(user))) {
-                first.workDone();
-                try (OpenUnit<List<UserId>> second = OpenUnit.begin(
-                        persistence().unitOfWork(),
-                        otherTenant,
-                        () -> memberships().lockManagersAbove(user))) {
-                    assertThat(endsBeside(first, second)).isEmpty();
-                }
-            }
-        }
-
-        private UserId memberUnder(UserId manager) {
-            return aMember()
-                    .reportingTo(manager)
-                    .persistedIn(persistence(), tenant)
-                    .user();
-        }
-
-        private List<UserId> managersAbove(UserId user) {
-            return within(() -> memberships().lockManagersAbove(user));
-        }
-    }
-
-    private UserId account() {
-        return aUser().persistedIn(persistence(), tenant);
-    }
-
-    private UserId member() {
-        return aMember().persistedIn(persistence(), tenant).user();
-    }
-
-    private Optional<Membership> find(UserId user) {
-        return within(() -> memberships().find(user));
-    }
-
-    private Role role() {
-        return role(tenant);
-    }
-
-    private Role role(OrganizationId organization) {
-        return aRole().persistedIn(persistence(), organization);
-    }
-
-    private Memberships memberships() {
-        return persistence().memberships();
     }
 }

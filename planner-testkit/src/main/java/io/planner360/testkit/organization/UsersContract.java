@@ -4,6 +4,7 @@ import static io.planner360.testkit.organization.OrganizationMother.aMember;
 import static io.planner360.testkit.organization.OrganizationMother.aUser;
 import static io.planner360.testkit.shared.Granted.granted;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.planner360.domain.organization.EmailAddress;
 import io.planner360.domain.organization.Membership;
@@ -13,8 +14,6 @@ import io.planner360.domain.organization.Users;
 import io.planner360.testkit.shared.Fresh;
 import io.planner360.testkit.shared.HardTexts;
 import io.planner360.testkit.shared.OpenUnit;
-import io.planner360.testkit.shared.PortCalls;
-import io.planner360.testkit.shared.TenantPortContract;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -28,18 +27,20 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The contract of {@link Users}. */
-public abstract class UsersContract extends TenantPortContract {
-
-    @Override
-    protected PortCalls everyCall() {
-        return PortCalls.of(Users.class)
-                .with("claim", () -> users().claim(aUser().built()))
-                .with("find", () -> users().find(new UserId(Fresh.uuid())))
-                .with("holders", () -> users().holders(List.of()));
-    }
+public abstract class UsersContract extends AccountsContract {
 
     @Nested
     class Claiming {
+
+        @Test
+        void is_for_tenants_as_is_asking_who_holds_an_email() {
+            User ada = aUser().built();
+            assertThatThrownBy(() -> users().claim(ada)).isInstanceOf(IllegalStateException.class);
+            assertThatThrownBy(() -> system(() -> users().claim(ada))).isInstanceOf(IllegalStateException.class);
+            List<EmailAddress> emails = List.of(ada.email());
+            assertThatThrownBy(() -> users().holders(emails)).isInstanceOf(IllegalStateException.class);
+            assertThatThrownBy(() -> system(() -> users().holders(emails))).isInstanceOf(IllegalStateException.class);
+        }
 
         @Test
         void stores_a_new_account_and_returns_its_id() {
@@ -224,6 +225,18 @@ public abstract class UsersContract extends TenantPortContract {
         @Test
         void finds_nothing_for_an_unknown_id() {
             assertThat(within(() -> users().find(new UserId(Fresh.uuid())))).isEmpty();
+            assertThat(system(() -> users().find(new UserId(Fresh.uuid())))).isEmpty();
+        }
+
+        @Test
+        void finds_everybody_in_system_work() {
+            within(() -> users().claim(ada));
+            assertThat(system(() -> users().find(ada.id()))).contains(ada);
+        }
+
+        @Test
+        void refuses_use_outside_a_unit_of_work() {
+            assertThatThrownBy(() -> users().find(ada.id())).isInstanceOf(IllegalStateException.class);
         }
     }
 
@@ -263,9 +276,5 @@ public abstract class UsersContract extends TenantPortContract {
     private User asStored(UserId id) {
         aMember().withAccount(id).persistedIn(persistence(), tenant);
         return within(() -> users().find(id)).orElseThrow();
-    }
-
-    private Users users() {
-        return persistence().users();
     }
 }

@@ -160,6 +160,19 @@ import io.planner360.application.organization.RegisterPerson;
 import io.planner360.application.organization.RemoveRole;
 import io.planner360.application.organization.RoleService;
 import io.planner360.application.organization.WithdrawRole;
+import io.planner360.application.organization.account.AccountService;
+import io.planner360.application.organization.account.DeactivateAccount;
+import io.planner360.application.organization.account.EditAccount;
+import io.planner360.application.organization.account.ListIdleAccounts;
+import io.planner360.application.organization.account.ReactivateAccount;
+import io.planner360.application.organization.account.RecordLogin;
+import io.planner360.application.organization.account.VerifyEmail;
+import io.planner360.application.organization.tenant.ChangeSettings;
+import io.planner360.application.organization.tenant.DeactivateOrganization;
+import io.planner360.application.organization.tenant.EditOrganization;
+import io.planner360.application.organization.tenant.FindOrganization;
+import io.planner360.application.organization.tenant.ReactivateOrganization;
+import io.planner360.application.organization.tenant.TenantService;
 import io.planner360.application.rating.ListReleases;
 import io.planner360.application.rating.ListReports;
 import io.planner360.application.rating.ReadReport;
@@ -205,6 +218,7 @@ import io.planner360.domain.learning.template.PlanTemplate;
 import io.planner360.domain.learning.template.TemplateObjective;
 import io.planner360.domain.organization.Actor;
 import io.planner360.domain.organization.Membership;
+import io.planner360.domain.organization.OrganizationSettings;
 import io.planner360.domain.organization.Permission;
 import io.planner360.domain.organization.Role;
 import io.planner360.domain.organization.SystemRole;
@@ -265,6 +279,8 @@ final class FacadeCommands {
         boss = works.administrator();
         ada = works.person("Ada", "Engineer", boss);
         people();
+        tenant();
+        accounts();
         roles();
         competencies();
         assessments();
@@ -293,6 +309,15 @@ final class FacadeCommands {
                 "assessments.beginReview",
                 "assessments.finishReview",
                 "assessments.cancelReview",
+                "tenant.edit",
+                "tenant.changeSettings",
+                "tenant.deactivate",
+                "tenant.reactivate",
+                "accounts.edit",
+                "accounts.recordLogin",
+                "accounts.verifyEmail",
+                "accounts.deactivate",
+                "accounts.reactivate",
                 "frameworks.edit",
                 "frameworks.publish",
                 "frameworks.retire",
@@ -380,6 +405,37 @@ final class FacadeCommands {
         add("member", () -> planner.organizations().member(new FindMember(ada, boss.user())));
         add("members", () -> planner.organizations().members(new ListMembers(ada, PAGE)));
         add("account", () -> planner.organizations().account(new FindAccount(ada, ada.user())));
+    }
+
+    private void tenant() {
+        TenantService tenant = planner.organizations().tenant();
+        add("tenant.find", () -> tenant.find(new FindOrganization(ada)));
+        add(
+                "tenant.edit",
+                () -> tenant.edit(new EditOrganization(
+                        boss, "Works", Optional.of("works.example"), "Looms", Optional.empty(), Optional.empty())));
+        add(
+                "tenant.changeSettings",
+                () -> tenant.changeSettings(
+                        new ChangeSettings(boss, Map.of(OrganizationSettings.TIME_ZONE, "Europe/Berlin"))));
+        add("tenant.deactivate", () -> tenant.deactivate(new DeactivateOrganization(boss)));
+        addPrepared("tenant.reactivate", () -> {
+            granted(tenant.deactivate(new DeactivateOrganization(boss)));
+            return () -> tenant.reactivate(new ReactivateOrganization(boss));
+        });
+    }
+
+    private void accounts() {
+        AccountService accounts = planner.organizations().accounts();
+        add("accounts.edit", () -> accounts.edit(new EditAccount(ada, "Augusta", "King", Optional.empty())));
+        add("accounts.recordLogin", () -> accounts.recordLogin(new RecordLogin("grace.hopper@example.test")));
+        add("accounts.verifyEmail", () -> accounts.verifyEmail(new VerifyEmail(ada.user())));
+        add("accounts.deactivate", () -> accounts.deactivate(new DeactivateAccount(ada.user())));
+        addPrepared("accounts.reactivate", () -> {
+            granted(accounts.deactivate(new DeactivateAccount(ada.user())));
+            return () -> accounts.reactivate(new ReactivateAccount(ada.user()));
+        });
+        add("accounts.idle", () -> Either.right(accounts.idle(new ListIdleAccounts(clock.instant(), PAGE))));
     }
 
     private void roles() {

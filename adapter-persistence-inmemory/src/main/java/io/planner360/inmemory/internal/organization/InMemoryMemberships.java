@@ -2,11 +2,14 @@ package io.planner360.inmemory.internal.organization;
 
 import static java.util.Comparator.comparing;
 
+import io.planner360.domain.organization.ActingMember;
 import io.planner360.domain.organization.Membership;
 import io.planner360.domain.organization.MembershipStatus;
 import io.planner360.domain.organization.Memberships;
+import io.planner360.domain.organization.Organization;
 import io.planner360.domain.organization.RoleId;
 import io.planner360.domain.organization.SystemRole;
+import io.planner360.domain.organization.User;
 import io.planner360.domain.organization.UserId;
 import io.planner360.domain.shared.Page;
 import io.planner360.domain.shared.PageRequest;
@@ -49,6 +52,22 @@ final class InMemoryMemberships implements Memberships {
     @Override
     public Optional<Membership> find(UserId user) {
         return store.tenant().find(BY_USER, user);
+    }
+
+    @Override
+    public Optional<ActingMember> acting(UserId user) {
+        return find(user)
+                .filter(membership -> membership.status() == MembershipStatus.ACTIVE)
+                .filter(membership -> store.accounts()
+                        .find(InMemoryUsers.BY_ID, user)
+                        .filter(User::active)
+                        .isPresent())
+                .map(membership -> new ActingMember(
+                        membership,
+                        store.accounts()
+                                .find(InMemoryOrganizations.BY_ID, store.tenantId())
+                                .filter(Organization::active)
+                                .isPresent()));
     }
 
     @Override

@@ -5,9 +5,18 @@ import io.planner360.domain.organization.MembershipStatus;
 import io.planner360.domain.organization.User;
 import io.planner360.domain.organization.UserId;
 import io.planner360.domain.organization.Users;
+import io.planner360.domain.shared.Page;
+import io.planner360.domain.shared.PageRequest;
+import io.planner360.domain.shared.StaleAggregate;
+import io.planner360.inmemory.internal.shared.Ordered;
+import io.planner360.inmemory.internal.shared.Pages;
+import io.planner360.inmemory.internal.shared.Position;
 import io.planner360.inmemory.internal.shared.Store;
 import io.planner360.inmemory.internal.shared.Table;
 import io.planner360.inmemory.internal.shared.Unique;
+import io.vavr.Tuple0;
+import io.vavr.Tuple;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +26,11 @@ final class InMemoryUsers implements Users {
     static final Unique<UserId, User> BY_ID = Unique.by("user", User::id);
     private static final Unique<String, User> BY_EMAIL =
             Unique.by("user with e-mail", user -> user.email().key());
-    private static final Table<User> USERS = Table.of(BY_ID, BY_EMAIL);
+    private static final Ordered<Tuple0, Position, User> ACTIVE = Ordered.<Tuple0, Position, User>by(
+                    user -> Tuple.empty(),
+                    user -> Position.of(user.idleSince(), user.id().value()))
+            .where(User::active);
+    private static final Table<User> USERS = Table.of(BY_ID, BY_EMAIL, ACTIVE);
 
     private final Store store;
 
@@ -40,10 +53,42 @@ final class InMemoryUsers implements Users {
 
     @Override
     public Optional<User> find(UserId id) {
-        return store.tenant()
-                .find(InMemoryMemberships.BY_USER, id)
-                .filter(membership -> membership.status() == MembershipStatus.ACTIVE)
-                .flatMap(membership -> store.accounts().find(BY_ID, id));
+        return isVisible(id) ? store.accounts().find(BY_ID, id) : Optional.empty();
+    }
+
+    private boolean isVisible(UserId id) {
+        return store.isSystem()
+                || store.tenant()
+                        .find(InMemoryMemberships.BY_USER, id)
+                        .filter(membership -> membership.status() == MembershipStatus.ACTIVE)
+                        .isPresent();
+    }
+
+    @Override
+    public Optional<User> findByEmail(EmailAddress email) {
+        store.requireSystem();
+        return store.accounts().find(BY_EMAIL, email.key());
+    }
+
+    @Override
+    public User update(User changed) {
+        if (!isVisible(changed.id())) {
+            throw new StaleAggregate("user " + changed.id(), changed.version());
+        }
+        User stored = store.accounts().findAt(changed.version(), User::version, BY_ID, changed.id());
+        User next = changed.atVersion(changed.version() + 1);
+        store.accounts().replace(USERS, stored, next);
+        return next;
+    }
+
+    @Override
+    public Page<User> idleSince(Instant since, PageRequest page) {
+        store.requireSystem();
+        return Pages.of(
+                store.accounts()
+                        .rows(ACTIVE, Tuple.empty())
+                        .takeWhile(row -> row._2.idleSince().isBefore(since)),
+                page);
     }
 
     @Override

@@ -66,6 +66,13 @@ public final class Store implements UnitOfWork {
         requireNonNull(tenantId());
     }
 
+    /** Throws unless work above the tenants is active. */
+    public void requireSystem() {
+        if (!isSystem()) {
+            throw new IllegalStateException("this is for work above all tenants");
+        }
+    }
+
     /** What belongs to the tenant of the active unit of work. */
     public WorkingCopy tenant() {
         return activeUnit().own();

@@ -2,6 +2,7 @@ package io.planner360.jdbi.internal.organization;
 
 import static io.planner360.jdbi.internal.Columns.uuid;
 
+import io.planner360.domain.organization.ActingMember;
 import io.planner360.domain.organization.Membership;
 import io.planner360.domain.organization.Memberships;
 import io.planner360.domain.organization.RoleId;
@@ -25,17 +26,31 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 /** The table {@code user_organizations}. */
 final class JdbiMemberships implements Memberships {
     private static final Keyset<UUID> BY_ID = Keyset.byId();
 
-    private static final String MEMBERSHIP = """
-            SELECT user_id, display_name, job_title, department, manager_id, status, version,
+    private static final RowMapper<MembershipRow> ROW = ConstructorMapper.of(MembershipRow.class);
+
+    private static final String COLUMNS = """
+            SELECT m.user_id, m.display_name, m.job_title, m.department, m.manager_id, m.status, m.version,
                    ARRAY(SELECT role_id FROM user_roles
                          WHERE organization_id = :organization AND user_id = m.user_id) AS roles
+            """;
+
+    private static final String MEMBERSHIP = COLUMNS + """
             FROM user_organizations m
+            """;
+
+    private static final String ACTING = COLUMNS + """
+            , o.is_active AS organization_active
+            FROM user_organizations m
+            JOIN organizations o ON o.id = m.organization_id
+            JOIN users u ON u.id = m.user_id
+            WHERE m.organization_id = :organization AND m.user_id = :user AND m.status = 'active' AND u.is_active
             """;
 
     // Members are never removed, so a manager who is there stays there. A role of the organization's own could be.
@@ -141,8 +156,17 @@ final class JdbiMemberships implements Memberships {
                         WHERE organization_id = :organization AND user_id = :user
                         """)
                 .bind("user", user.value())
-                .map(ConstructorMapper.of(MembershipRow.class))
+                .map(ROW)
                 .map(mapper::membership)
+                .findOne());
+    }
+
+    @Override
+    public Optional<ActingMember> acting(UserId user) {
+        return session.inTenant(sql -> sql.query(ACTING)
+                .bind("user", user.value())
+                .map((row, context) -> new ActingMember(
+                        mapper.membership(ROW.map(row, context)), row.getBoolean("organization_active")))
                 .findOne());
     }
 
@@ -184,7 +208,7 @@ final class JdbiMemberships implements Memberships {
                     .bind("from", after.orElse(BoundSql.LOWEST_ID))
                     .bind("after", after)
                     .bind("limit", Keyset.limit(page))
-                    .map(ConstructorMapper.of(MembershipRow.class))
+                    .map(ROW)
                     .map(mapper::membership)
                     .list();
             return BY_ID.page(rows, page, membership -> membership.user().value());

@@ -1,27 +1,73 @@
 package io.planner360.jdbi.internal.organization;
 
 import static io.planner360.jdbi.internal.Columns.instant;
+import static io.planner360.jdbi.internal.Columns.optionalInstant;
+import static io.planner360.jdbi.internal.Columns.optionalText;
 import static io.planner360.jdbi.internal.Columns.uuid;
 
 import io.planner360.domain.organization.EmailAddress;
 import io.planner360.domain.organization.User;
 import io.planner360.domain.organization.UserId;
 import io.planner360.domain.organization.Users;
+import io.planner360.domain.shared.Page;
+import io.planner360.domain.shared.PageRequest;
+import io.planner360.domain.shared.StaleAggregate;
 import io.planner360.jdbi.internal.BoundSql;
+import io.planner360.jdbi.internal.Keyset;
 import io.planner360.jdbi.internal.Session;
 import io.planner360.jdbi.internal.SqlArray;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.statement.Update;
 
-/** The table {@code users}, of which a tenant sees its active members only. */
+/**
+ * The table {@code users}, of which a tenant sees its active members only. Its role cannot change any: changes are
+ * made by the role above the tenants.
+ */
 final class JdbiUsers implements Users {
+    private static final Keyset<IdleKey> BY_IDLENESS = new Keyset<>(IdleKey::toString, IdleKey::parse);
+
     // Without a named arbiter: with one, the row would have to be visible to the tenant, and it is not.
     private static final String CLAIM = """
-            INSERT INTO users (id, email, email_key, first_name, last_name, created_at)
-            VALUES (:id, :email, :emailKey, :firstName, :lastName, :createdAt)
+            INSERT INTO users (id, email, email_key, first_name, last_name, profile_image_url, email_verified,
+                               last_login_at, is_active, created_at, updated_at, version)
+            VALUES (:id, :email, :emailKey, :firstName, :lastName, :profileImageUrl, :emailVerified,
+                    CAST(:lastLoginAt AS timestamptz), :active, :createdAt, :updatedAt, :version)
             ON CONFLICT DO NOTHING
+            """;
+
+    private static final String USER = """
+            SELECT u.id, u.email, u.first_name, u.last_name, u.profile_image_url, u.email_verified, u.last_login_at,
+                   u.is_active, u.created_at, u.updated_at, u.version
+            FROM users u
+            """;
+
+    private static final String OF_MEMBER = USER + """
+            JOIN user_organizations m ON m.user_id = u.id
+            WHERE m.organization_id = :organization AND m.user_id = :id AND m.status = 'active'
+            """;
+
+    private static final String UPDATE = """
+            UPDATE users
+            SET first_name = :firstName, last_name = :lastName, profile_image_url = :profileImageUrl,
+                email_verified = :emailVerified, last_login_at = CAST(:lastLoginAt AS timestamptz), is_active = :active,
+                updated_at = :updatedAt, version = :version + 1
+            WHERE id = :id AND version = :version
+            """;
+
+    private static final String IDLE = USER + """
+            WHERE u.is_active AND coalesce(u.last_login_at, u.created_at) < :since
+                AND (coalesce(u.last_login_at, u.created_at), u.id) >= (CAST(:fromTime AS timestamptz), :from)
+                AND u.id IS DISTINCT FROM CAST(:after AS uuid)
+            ORDER BY coalesce(u.last_login_at, u.created_at), u.id
+            LIMIT :limit
             """;
 
     private final Session session;
@@ -33,44 +79,32 @@ final class JdbiUsers implements Users {
     @Override
     public UserId claim(User candidate) {
         return session.inTenant(sql -> {
-            int stored = sql.update(CLAIM)
-                    .bind("id", candidate.id().value())
+            int stored = bound(sql.update(CLAIM), candidate)
                     .bind("email", candidate.email().value())
                     .bind("emailKey", candidate.email().key())
-                    .bind("firstName", candidate.firstName())
-                    .bind("lastName", candidate.lastName())
                     .bind("createdAt", candidate.createdAt())
                     .execute();
             if (stored == 1) {
                 return candidate.id();
             }
             return sql.asSystem(() -> holder(sql, candidate.email()))
+                    .map(User::id)
                     .orElseThrow(() -> new IllegalArgumentException("another account has the candidate's id"));
         });
     }
 
-    private static Optional<UserId> holder(BoundSql sql, EmailAddress email) {
-        return sql.query("SELECT id FROM users WHERE email_key = :emailKey")
+    private static Optional<User> holder(BoundSql sql, EmailAddress email) {
+        return sql.query(USER + "WHERE u.email_key = :emailKey")
                 .bind("emailKey", email.key())
-                .map((row, context) -> new UserId(uuid(row, "id")))
+                .map((row, context) -> user(row))
                 .findOne();
     }
 
     @Override
     public Optional<User> find(UserId id) {
-        return session.inTenant(sql -> sql.query("""
-                        SELECT u.id, u.email, u.first_name, u.last_name, u.created_at
-                        FROM users u
-                        JOIN user_organizations m ON m.user_id = u.id
-                        WHERE m.organization_id = :organization AND m.user_id = :id AND m.status = 'active'
-                        """)
+        return session.inEither(sql -> sql.query(sql.tenant().isPresent() ? OF_MEMBER : USER + "WHERE u.id = :id")
                 .bind("id", id.value())
-                .map((row, context) -> new User(
-                        new UserId(uuid(row, "id")),
-                        new EmailAddress(row.getString("email")),
-                        row.getString("first_name"),
-                        row.getString("last_name"),
-                        instant(row, "created_at")))
+                .map((row, context) -> user(row))
                 .findOne());
     }
 
@@ -91,5 +125,93 @@ final class JdbiUsers implements Users {
             return holders;
         });
         return Map.copyOf(holders);
+    }
+
+    @Override
+    public Optional<User> findByEmail(EmailAddress email) {
+        return session.inSystem(sql -> holder(sql, email));
+    }
+
+    @Override
+    public User update(User changed) {
+        return session.inEither(sql -> {
+            boolean stored = sql.tenant().isPresent()
+                    ? isMember(sql, changed.id()) && sql.asSystem(() -> store(sql, changed))
+                    : store(sql, changed);
+            if (!stored) {
+                throw new StaleAggregate("user " + changed.id(), changed.version());
+            }
+            return changed.atVersion(changed.version() + 1);
+        });
+    }
+
+    private static boolean isMember(BoundSql sql, UserId id) {
+        return sql.query(OF_MEMBER)
+                .bind("id", id.value())
+                .map((row, context) -> true)
+                .findOne()
+                .isPresent();
+    }
+
+    private static boolean store(BoundSql sql, User user) {
+        return bound(sql.update(UPDATE), user).execute() == 1;
+    }
+
+    @Override
+    public Page<User> idleSince(Instant since, PageRequest page) {
+        Optional<IdleKey> after = BY_IDLENESS.after(page);
+        return session.inSystem(sql -> {
+            List<User> rows = sql.query(IDLE)
+                    .bind("since", since)
+                    .bind("fromTime", after.map(IdleKey::since).map(Instant::toString).orElse("-infinity"))
+                    .bind("from", after.map(IdleKey::id).orElse(BoundSql.LOWEST_ID))
+                    .bind("after", after.map(IdleKey::id))
+                    .bind("limit", Keyset.limit(page))
+                    .map((row, context) -> user(row))
+                    .list();
+            return BY_IDLENESS.page(
+                    rows, page, user -> new IdleKey(user.idleSince(), user.id().value()));
+        });
+    }
+
+    /** An account's place in the list of idle ones. */
+    private record IdleKey(Instant since, UUID id) {
+        static IdleKey parse(String text) {
+            String[] parts = text.split(" ", -1);
+            return new IdleKey(Instant.parse(parts[0]), UUID.fromString(parts[1]));
+        }
+
+        @Override
+        public String toString() {
+            return since + " " + id;
+        }
+    }
+
+    private static Update bound(Update statement, User user) {
+        return statement
+                .bind("id", user.id().value())
+                .bind("firstName", user.firstName())
+                .bind("lastName", user.lastName())
+                .bind("profileImageUrl", user.profileImageUrl())
+                .bind("emailVerified", user.emailVerified())
+                .bind("lastLoginAt", user.lastLoginAt())
+                .bind("active", user.active())
+                .bind("updatedAt", user.updatedAt())
+                .bind("version", user.version());
+    }
+
+    private static User user(ResultSet row) throws SQLException {
+        return new User(
+                new UserId(uuid(row, "id")),
+                new EmailAddress(row.getString("email")),
+                row.getString("first_name"),
+                row.getString("last_name"),
+                optionalText(row, "profile_image_url"),
+                row.getBoolean("email_verified"),
+                optionalInstant(row, "last_login_at"),
+                row.getBoolean("is_active"),
+                instant(row, "created_at"),
+                instant(row, "updated_at"),
+                row.getLong("version"));
     }
 }

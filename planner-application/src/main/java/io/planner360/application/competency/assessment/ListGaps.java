@@ -1,8 +1,8 @@
 package io.planner360.application.competency.assessment;
 
 import io.planner360.application.shared.Guarded;
+import io.planner360.application.shared.Question;
 import io.planner360.application.shared.Relation;
-import io.planner360.application.shared.Request;
 import io.planner360.domain.competency.framework.CompetencyFrameworkId;
 import io.planner360.domain.competency.profile.RoleProfileId;
 import io.planner360.domain.organization.Actor;
@@ -20,4 +20,4 @@ import java.util.Optional;
         relations = {Relation.SELF, Relation.MANAGER},
         permission = Permission.ASSESS_COMPETENCIES)
 public record ListGaps(Actor actor, UserId person, CompetencyFrameworkId framework, Optional<RoleProfileId> profile)
-        implements Request {}
+        implements Question {}

@@ -17,6 +17,8 @@ import io.planner360.domain.feedback.cycle.FeedbackCycleId;
 import io.planner360.domain.feedback.form.FeedbackForm;
 import io.planner360.domain.feedback.invitation.FeedbackInvitationId;
 import io.planner360.domain.feedback.invitation.InvitationEvent;
+import io.planner360.domain.feedback.invitation.ReminderSchedule;
+import io.planner360.domain.organization.OrganizationSettings;
 import io.planner360.domain.organization.UserId;
 import io.planner360.domain.shared.PlannerException;
 import io.planner360.domain.shared.Refusal;
@@ -26,6 +28,7 @@ import io.planner360.domain.shared.StaleAggregate;
 import io.vavr.control.Either;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -60,15 +63,24 @@ public final class CycleService {
                 () -> access.require(command)
                         .flatMap(actor -> stored.form(command.form()))
                         .flatMap(FeedbackForm::forNewCycle)
-                        .flatMap(form -> Either.<Refusal, FeedbackCycle>narrow(FeedbackCycle.draft(
-                                new FeedbackCycleId(context.ids().next()),
-                                form.id(),
-                                command.name(),
-                                command.zone(),
-                                command.closingDay(),
-                                context.now())))
-                        .flatMap(cycle ->
-                                Either.narrow(persistence.feedbackCycles().add(cycle))));
+                        .flatMap(form -> create(command, form, stored.settings(command.actor()))));
+    }
+
+    private Either<Refusal, FeedbackCycle> create(
+            CreateCycle command, FeedbackForm form, OrganizationSettings settings) {
+        return Either.<Refusal, FeedbackCycle>narrow(FeedbackCycle.draft(
+                        new FeedbackCycleId(context.ids().next()),
+                        form.id(),
+                        command.name(),
+                        command.zone().orElse(settings.timeZone()),
+                        command.closingDay(),
+                        context.now()))
+                .flatMap(cycle -> Either.<Refusal, FeedbackCycle>narrow(
+                        persistence.feedbackCycles().add(cycle)))
+                .peek(cycle -> settings.reminders()
+                        .map(usual -> new ReminderSchedule(usual.firstAfterDays(), usual.everyDays(), usual.most()))
+                        .ifPresent(schedule ->
+                                persistence.feedbackReminders().schedule(cycle.id(), Optional.of(schedule))));
     }
 
     /** See {@link FindCycle}. */
@@ -143,7 +155,7 @@ public final class CycleService {
                         .flatMap(actor -> stored.cycle(id))
                         .flatMap(cycle -> step.apply(cycle)
                                 .flatMap(next -> cycle.status() == CycleStatus.DRAFT
-                                        ? freezing.freeze(next)
+                                        ? freezing.freeze(next, stored.settings(request.actor()))
                                         : Either.right(next)))
                         .map(persistence.feedbackCycles()::update)
                         .peek(this::publishIfOpen));

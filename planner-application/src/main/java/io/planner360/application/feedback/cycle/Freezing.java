@@ -11,6 +11,7 @@ import io.planner360.domain.feedback.cycle.FeedbackCycle;
 import io.planner360.domain.feedback.cycle.Notice;
 import io.planner360.domain.feedback.form.FeedbackForm;
 import io.planner360.domain.feedback.form.ScalePoint;
+import io.planner360.domain.organization.OrganizationSettings;
 import io.planner360.domain.shared.Refusal;
 import io.planner360.domain.shared.Refusal.RuleViolated;
 import io.vavr.control.Either;
@@ -31,10 +32,23 @@ final class Freezing {
     }
 
     /** The cycle, whose form, map from levels to ratings, and promise to raters are frozen now. */
-    Either<Refusal, FeedbackCycle> freeze(FeedbackCycle cycle) {
+    Either<Refusal, FeedbackCycle> freeze(FeedbackCycle cycle, OrganizationSettings settings) {
         return stored.form(cycle.form())
+                .flatMap(form -> withThresholds(settings, form))
                 .flatMap(form -> withGroupsInvited(cycle, form))
                 .flatMap(form -> stored.framework(form.framework()).map(framework -> freeze(cycle, form, framework)));
+    }
+
+    /** The organization could raise its minimum after the form was made. */
+    private static Either<Refusal, FeedbackForm> withThresholds(OrganizationSettings settings, FeedbackForm form) {
+        return form.content().groups().stream()
+                .filter(group -> group.undercuts(settings.minimumThreshold()))
+                .findFirst()
+                .<Either<Refusal, FeedbackForm>>map(group -> Either.left(new RuleViolated(
+                        FeedbackRule.THRESHOLD_BELOW_MINIMUM,
+                        "The threshold of " + group.code() + " is below the organization's minimum of "
+                                + settings.minimumThreshold() + ".")))
+                .orElseGet(() -> Either.right(form));
     }
 
     /** The form could be edited after the first raters were invited. */

@@ -9,6 +9,7 @@ import io.planner360.domain.feedback.form.FormContent;
 import io.planner360.domain.feedback.form.FormSettings;
 import io.planner360.domain.feedback.form.RaterGroup;
 import io.planner360.domain.feedback.form.ResponseScale;
+import io.planner360.domain.organization.OrganizationSettings;
 import io.planner360.domain.shared.Refusal.InvalidInput;
 import io.planner360.domain.shared.Violations;
 import io.vavr.control.Either;
@@ -20,7 +21,7 @@ import java.util.function.Supplier;
 /**
  * What a form shall hold; limits as in {@link FormContent}.
  *
- * @param groups see {@link RaterGroup#standard()}
+ * @param groups see {@link RaterGroup#standard()}; empty for those, with the threshold that is usual in the organization
  */
 public record FormDraft(
         String title,
@@ -125,8 +126,12 @@ public record FormDraft(
         }
     }
 
-    /** The content, unless a question has an id that is not one of these. */
-    Either<InvalidInput, FormContent> content(Supplier<FeedbackQuestionId> newIds, Set<FeedbackQuestionId> known) {
+    /**
+     * The content, unless a question has an id that is not one of these, or a group undercuts the organization's
+     * minimum.
+     */
+    Either<InvalidInput, FormContent> content(
+            Supplier<FeedbackQuestionId> newIds, Set<FeedbackQuestionId> known, OrganizationSettings settings) {
         Violations violations = new Violations();
         for (int i = 0; i < questions.size(); i++) {
             violations.check(
@@ -134,10 +139,16 @@ public record FormDraft(
                     "questions[" + i + "].id",
                     "must be of a question of this form");
         }
-        return violations.orElse(() -> content(newIds));
+        for (int i = 0; i < groups.size(); i++) {
+            violations.check(
+                    !groups.get(i).undercuts(settings.minimumThreshold()),
+                    "groups[" + i + "].threshold",
+                    "must be at least " + settings.minimumThreshold() + " in this organization");
+        }
+        return violations.orElse(() -> content(newIds, settings));
     }
 
-    private FormContent content(Supplier<FeedbackQuestionId> newIds) {
+    private FormContent content(Supplier<FeedbackQuestionId> newIds, OrganizationSettings settings) {
         List<FeedbackQuestion> content = questions.stream()
                 .map(draft -> new FeedbackQuestion(
                         draft.id().orElseGet(newIds),
@@ -150,5 +161,7 @@ public record FormDraft(
                         draft.required()))
                 .toList();
         return new FormContent(title, description, confidentiality, scales, content, groups, settings);
+        List<RaterGroup> asked = groups.isEmpty() ? RaterGroup.standard(settings.defaultThreshold()) : groups;
+        return new FormContent(title, description, confidentiality, scales, content, asked);
     }
 }

@@ -3,6 +3,7 @@ package io.planner360.application.feedback.form;
 import io.planner360.application.internal.AccessControl;
 import io.planner360.application.internal.Context;
 import io.planner360.application.internal.Stored;
+import io.planner360.application.shared.Request;
 import io.planner360.domain.feedback.form.Authorship;
 import io.planner360.domain.feedback.form.FeedbackForm;
 import io.planner360.domain.feedback.form.FeedbackFormId;
@@ -48,7 +49,7 @@ public final class FormService {
                 command.actor(),
                 () -> access.requireMember(command)
                         .flatMap(author -> stored.frameworkInUse(command.framework())
-                                .flatMap(framework -> content(command.draft(), Set.of())
+                                .flatMap(framework -> content(command, command.draft(), Set.of())
                                         .flatMap(content -> Either.<Refusal, FeedbackForm>narrow(FeedbackForm.create(
                                                 newForm(), framework, command.type(), content, by(author))))))
                         .flatMap(form -> Either.narrow(forms.add(form))));
@@ -61,7 +62,7 @@ public final class FormService {
                 () -> access.require(command)
                         .flatMap(actor -> stored.form(command.form()))
                         .flatMap(form -> stored.framework(form.framework())
-                                .flatMap(framework -> content(command.draft(), questionsOf(form))
+                                .flatMap(framework -> content(command, command.draft(), questionsOf(form))
                                         .flatMap(content -> form.edit(framework, content, context.now()))))
                         .map(form -> forms.update(form.atVersion(command.version()))));
     }
@@ -187,9 +188,9 @@ public final class FormService {
         return ids;
     }
 
-    private Either<Refusal, FormContent> content(FormDraft draft, Set<FeedbackQuestionId> known) {
-        return Either.narrow(
-                draft.content(() -> new FeedbackQuestionId(context.ids().next()), known));
+    private Either<Refusal, FormContent> content(Request command, FormDraft draft, Set<FeedbackQuestionId> known) {
+        return Either.narrow(draft.content(
+                () -> new FeedbackQuestionId(context.ids().next()), known, stored.settings(command.actor())));
     }
 
     private static Set<FeedbackQuestionId> questionsOf(FeedbackForm form) {

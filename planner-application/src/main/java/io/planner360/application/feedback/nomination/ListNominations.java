@@ -1,8 +1,8 @@
 package io.planner360.application.feedback.nomination;
 
 import io.planner360.application.shared.Guarded;
+import io.planner360.application.shared.Question;
 import io.planner360.application.shared.Relation;
-import io.planner360.application.shared.Request;
 import io.planner360.domain.feedback.cycle.FeedbackCycleId;
 import io.planner360.domain.organization.Actor;
 import io.planner360.domain.organization.Permission;
@@ -13,4 +13,4 @@ import io.planner360.domain.shared.PageRequest;
 @Guarded(
         relations = {Relation.SELF, Relation.MANAGER},
         permission = Permission.MANAGE_FEEDBACK)
-public record ListNominations(Actor actor, FeedbackCycleId cycle, UserId target, PageRequest page) implements Request {}
+public record ListNominations(Actor actor, FeedbackCycleId cycle, UserId target, PageRequest page) implements Question {}

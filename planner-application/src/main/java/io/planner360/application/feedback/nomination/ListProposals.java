@@ -1,8 +1,8 @@
 package io.planner360.application.feedback.nomination;
 
 import io.planner360.application.shared.Guarded;
+import io.planner360.application.shared.Question;
 import io.planner360.application.shared.Relation;
-import io.planner360.application.shared.Request;
 import io.planner360.domain.feedback.cycle.FeedbackCycleId;
 import io.planner360.domain.organization.Actor;
 import io.planner360.domain.organization.Permission;
@@ -15,4 +15,4 @@ import io.planner360.domain.organization.UserId;
  * gaps would tell who has been invited.
  */
 @Guarded(relations = Relation.MANAGER, permission = Permission.MANAGE_FEEDBACK)
-public record ListProposals(Actor actor, FeedbackCycleId cycle, UserId target) implements Request {}
+public record ListProposals(Actor actor, FeedbackCycleId cycle, UserId target) implements Question {}

@@ -1,7 +1,7 @@
 package io.planner360.application.feedback.nomination;
 
 import io.planner360.application.shared.Guarded;
-import io.planner360.application.shared.Request;
+import io.planner360.application.shared.Question;
 import io.planner360.domain.feedback.cycle.FeedbackCycleId;
 import io.planner360.domain.organization.Actor;
 import io.planner360.domain.organization.Permission;
@@ -13,4 +13,4 @@ import io.planner360.domain.shared.PageRequest;
  * start with short groups, because raters can be added until it closes.
  */
 @Guarded(permission = Permission.MANAGE_FEEDBACK)
-public record ListShortGroups(Actor actor, FeedbackCycleId cycle, PageRequest page) implements Request {}
+public record ListShortGroups(Actor actor, FeedbackCycleId cycle, PageRequest page) implements Question {}

@@ -1,8 +1,8 @@
 package io.planner360.application.feedback.response;
 
 import io.planner360.application.shared.Guarded;
+import io.planner360.application.shared.Question;
 import io.planner360.application.shared.Relation;
-import io.planner360.application.shared.Request;
 import io.planner360.domain.feedback.invitation.FeedbackInvitationId;
 import io.planner360.domain.organization.Actor;
 import java.util.Locale;
@@ -15,4 +15,4 @@ import java.util.Optional;
  */
 @Guarded(relations = Relation.INVITED_RATER)
 public record FindQuestionnaire(Actor actor, FeedbackInvitationId invitation, Optional<Locale> locale)
-        implements Request {}
+        implements Question {}

@@ -1,5 +1,6 @@
 package io.planner360.application.feedback.response;
 
+import io.planner360.application.internal.AccessControl;
 import io.planner360.application.internal.Context;
 import io.planner360.application.internal.Found;
 import io.planner360.application.internal.RaterAccess;
@@ -37,6 +38,7 @@ public final class ResponseService {
     private final Context context;
     private final Persistence persistence;
     private final Stored stored;
+    private final AccessControl access;
     private final RaterAccess raters;
 
     /** Made by the {@code Planner}. */
@@ -44,6 +46,7 @@ public final class ResponseService {
         this.context = context;
         this.persistence = context.persistence();
         this.stored = context.stored();
+        this.access = context.access();
         this.raters = new RaterAccess(context);
     }
 
@@ -206,6 +209,7 @@ public final class ResponseService {
                 .feedbackResponses()
                 .findByReceipt(holder.receipt().hash())
                 .<Either<Refusal, FeedbackResponse>>map(Either::right)
-                .orElseGet(() -> Either.left(new NotFound("answer", "with this receipt")));
+                .orElseGet(() -> Either.left(new NotFound("answer", "with this receipt")))
+                .flatMap(response -> access.whileActive(holder).map(active -> response));
     }
 }

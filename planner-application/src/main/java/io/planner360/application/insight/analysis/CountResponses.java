@@ -1,7 +1,7 @@
 package io.planner360.application.insight.analysis;
 
 import io.planner360.application.shared.Guarded;
-import io.planner360.application.shared.Request;
+import io.planner360.application.shared.Question;
 import io.planner360.domain.feedback.cycle.FeedbackCycleId;
 import io.planner360.domain.organization.Actor;
 import io.planner360.domain.organization.Permission;
@@ -11,4 +11,4 @@ import io.planner360.domain.organization.Permission;
  * enough invitations are told. Needs READ_ANALYTICS.
  */
 @Guarded(permission = Permission.READ_ANALYTICS)
-public record CountResponses(Actor actor, FeedbackCycleId cycle) implements Request {}
+public record CountResponses(Actor actor, FeedbackCycleId cycle) implements Question {}

@@ -1,8 +1,8 @@
 package io.planner360.application.insight.analysis;
 
 import io.planner360.application.shared.Guarded;
+import io.planner360.application.shared.Question;
 import io.planner360.application.shared.Relation;
-import io.planner360.application.shared.Request;
 import io.planner360.domain.organization.Actor;
 import io.planner360.domain.organization.Permission;
 import io.planner360.domain.organization.UserId;
@@ -15,4 +15,4 @@ import java.time.LocalDate;
  * out.
  */
 @Guarded(relations = Relation.SELF, permission = Permission.READ_ANALYTICS)
-public record ListOverdueInTeam(Actor actor, UserId manager, LocalDate day, PageRequest page) implements Request {}
+public record ListOverdueInTeam(Actor actor, UserId manager, LocalDate day, PageRequest page) implements Question {}

@@ -1,7 +1,7 @@
 package io.planner360.application.insight.analysis;
 
 import io.planner360.application.shared.Guarded;
-import io.planner360.application.shared.Request;
+import io.planner360.application.shared.Question;
 import io.planner360.domain.organization.Actor;
 import io.planner360.domain.organization.Permission;
 import io.planner360.domain.shared.PageRequest;
@@ -12,4 +12,4 @@ import java.time.LocalDate;
  * cycles in which the reader answered about the person in a protected group are left out.
  */
 @Guarded(permission = Permission.READ_ANALYTICS)
-public record ListOverdueObjectives(Actor actor, LocalDate day, PageRequest page) implements Request {}
+public record ListOverdueObjectives(Actor actor, LocalDate day, PageRequest page) implements Question {}

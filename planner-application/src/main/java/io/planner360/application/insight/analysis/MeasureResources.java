@@ -1,7 +1,7 @@
 package io.planner360.application.insight.analysis;
 
 import io.planner360.application.shared.Guarded;
-import io.planner360.application.shared.Request;
+import io.planner360.application.shared.Question;
 import io.planner360.domain.organization.Actor;
 import io.planner360.domain.organization.Permission;
 import io.planner360.domain.shared.PageRequest;
@@ -10,4 +10,4 @@ import io.planner360.domain.shared.PageRequest;
  * Asks how much better people were rated after they used a resource, from 5 people on. Needs READ_ANALYTICS.
  */
 @Guarded(permission = Permission.READ_ANALYTICS)
-public record MeasureResources(Actor actor, PageRequest page) implements Request {}
+public record MeasureResources(Actor actor, PageRequest page) implements Question {}

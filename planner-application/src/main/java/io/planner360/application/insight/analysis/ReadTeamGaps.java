@@ -1,8 +1,8 @@
 package io.planner360.application.insight.analysis;
 
 import io.planner360.application.shared.Guarded;
+import io.planner360.application.shared.Question;
 import io.planner360.application.shared.Relation;
-import io.planner360.application.shared.Request;
 import io.planner360.domain.feedback.cycle.FeedbackCycleId;
 import io.planner360.domain.organization.Actor;
 import io.planner360.domain.organization.Permission;
@@ -14,4 +14,4 @@ import io.planner360.domain.shared.PageRequest;
  * READ_ALL_REPORTS. Who answered about a person in a protected group does not see their gaps.
  */
 @Guarded(relations = Relation.SELF, permission = Permission.READ_ALL_REPORTS)
-public record ReadTeamGaps(Actor actor, FeedbackCycleId cycle, UserId manager, PageRequest page) implements Request {}
+public record ReadTeamGaps(Actor actor, FeedbackCycleId cycle, UserId manager, PageRequest page) implements Question {}

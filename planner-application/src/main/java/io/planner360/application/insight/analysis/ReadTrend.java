@@ -1,8 +1,8 @@
 package io.planner360.application.insight.analysis;
 
 import io.planner360.application.shared.Guarded;
+import io.planner360.application.shared.Question;
 import io.planner360.application.shared.Relation;
-import io.planner360.application.shared.Request;
 import io.planner360.domain.organization.Actor;
 import io.planner360.domain.organization.Permission;
 import io.planner360.domain.organization.UserId;
@@ -15,4 +15,4 @@ import io.planner360.domain.shared.PageRequest;
 @Guarded(
         relations = {Relation.SELF, Relation.MANAGER},
         permission = Permission.READ_ALL_REPORTS)
-public record ReadTrend(Actor actor, UserId person, PageRequest page) implements Request {}
+public record ReadTrend(Actor actor, UserId person, PageRequest page) implements Question {}

@@ -1,8 +1,8 @@
 package io.planner360.application.insight.dashboard;
 
 import io.planner360.application.shared.Guarded;
+import io.planner360.application.shared.Question;
 import io.planner360.application.shared.Relation;
-import io.planner360.application.shared.Request;
 import io.planner360.domain.insight.dashboard.DashboardId;
 import io.planner360.domain.organization.Actor;
 import java.time.LocalDate;
@@ -15,4 +15,4 @@ import java.time.LocalDate;
  * @param rows the most rows a widget, 1 to 1,000
  */
 @Guarded(relations = Relation.ANY_MEMBER)
-public record ReadDashboard(Actor actor, DashboardId dashboard, LocalDate day, int rows) implements Request {}
+public record ReadDashboard(Actor actor, DashboardId dashboard, LocalDate day, int rows) implements Question {}

@@ -1,7 +1,7 @@
 package io.planner360.application.insight.event;
 
 import io.planner360.application.shared.Guarded;
-import io.planner360.application.shared.Request;
+import io.planner360.application.shared.Question;
 import io.planner360.domain.organization.Actor;
 import io.planner360.domain.organization.Permission;
 import java.time.LocalDate;
@@ -9,4 +9,4 @@ import java.time.ZoneId;
 
 /** Asks how many events of each kind there were on each day of a zone, of up to 366 days. */
 @Guarded(permission = Permission.READ_ANALYTICS)
-public record CountEvents(Actor actor, LocalDate first, LocalDate last, ZoneId zone) implements Request {}
+public record CountEvents(Actor actor, LocalDate first, LocalDate last, ZoneId zone) implements Question {}

@@ -1,8 +1,8 @@
 package io.planner360.application.insight.report;
 
 import io.planner360.application.shared.Guarded;
+import io.planner360.application.shared.Question;
 import io.planner360.application.shared.Relation;
-import io.planner360.application.shared.Request;
 import io.planner360.domain.insight.report.ReportId;
 import io.planner360.domain.organization.Actor;
 
@@ -11,4 +11,4 @@ import io.planner360.domain.organization.Actor;
  * would be refused now, and when a published report that its figures may be from was recalled since.
  */
 @Guarded(relations = Relation.ANY_MEMBER)
-public record ReadGeneratedReport(Actor actor, ReportId report) implements Request {}
+public record ReadGeneratedReport(Actor actor, ReportId report) implements Question {}

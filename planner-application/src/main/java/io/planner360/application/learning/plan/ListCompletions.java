@@ -1,8 +1,8 @@
 package io.planner360.application.learning.plan;
 
 import io.planner360.application.shared.Guarded;
+import io.planner360.application.shared.Question;
 import io.planner360.application.shared.Relation;
-import io.planner360.application.shared.Request;
 import io.planner360.domain.learning.plan.LearningPlanId;
 import io.planner360.domain.organization.Actor;
 import io.planner360.domain.organization.Permission;
@@ -12,4 +12,4 @@ import io.planner360.domain.shared.PageRequest;
 @Guarded(
         relations = {Relation.SELF, Relation.MANAGER},
         permission = Permission.MANAGE_LEARNING)
-public record ListCompletions(Actor actor, LearningPlanId plan, PageRequest page) implements Request {}
+public record ListCompletions(Actor actor, LearningPlanId plan, PageRequest page) implements Question {}

@@ -142,7 +142,9 @@ final class FormCheck {
         BigDecimal weight = group.weight();
         violations
                 .check(
-                        isProtected ? group.threshold() >= 2 && group.threshold() <= 100 : group.threshold() == 1,
+                        isProtected
+                                ? group.threshold() >= RaterGroup.LOWEST_THRESHOLD && group.threshold() <= 100
+                                : group.threshold() == 1,
                         at + ".threshold",
                         isProtected ? "must be 2 to 100 for a protected group" : "must be 1 for an exempt group")
                 .check(

@@ -25,6 +25,9 @@ public record RaterGroup(
     /** How many raters of a protected group must have answered, unless told otherwise. */
     public static final int DEFAULT_THRESHOLD = 3;
 
+    /** Fewer are one person, or one and the reader. */
+    static final int LOWEST_THRESHOLD = 2;
+
     private static final BigDecimal ONE = new BigDecimal("1.00");
 
     public RaterGroup {
@@ -56,6 +59,14 @@ public record RaterGroup(
     /** A group that is hidden below the threshold. */
     public static RaterGroup protectedFrom(RaterGroupCode code, int threshold) {
         return new RaterGroup(code, Protection.PROTECTED, threshold, Optional.empty(), ONE);
+    }
+
+    /**
+     * True for a protected group that is shown from fewer raters than these, but still from as many as any form
+     * needs.
+     */
+    public boolean undercuts(int minimumThreshold) {
+        return protection == Protection.PROTECTED && threshold >= LOWEST_THRESHOLD && threshold < minimumThreshold;
     }
 
     /** The same, of which every target should have so many raters. */

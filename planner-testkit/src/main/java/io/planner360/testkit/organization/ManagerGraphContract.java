@@ -1,0 +1,193 @@
+package io.planner360.testkit.organization;
+
+import static io.planner360.testkit.organization.OrganizationMother.aMember;
+import static io.planner360.testkit.organization.OrganizationMother.aRole;
+import static io.planner360.testkit.organization.OrganizationMother.aUser;
+import static io.planner360.testkit.shared.Granted.granted;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.planner360.domain.organization.Membership;
+import io.planner360.domain.organization.Memberships;
+import io.planner360.domain.organization.Role;
+import io.planner360.domain.organization.UserId;
+import io.planner360.domain.shared.OrganizationId;
+import io.planner360.testkit.shared.Fresh;
+import io.planner360.testkit.shared.OpenUnit;
+import io.planner360.testkit.shared.TenantPortContract;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** What the contract of {@link Memberships} says of who manages whom. */
+abstract class ManagerGraphContract extends TenantPortContract {
+
+    @Nested
+    class Telling_whose_manager_somebody_is {
+
+        @Test
+        void tells_reports_from_others() {
+            UserId manager = member();
+            UserId report = reporting(manager);
+            UserId further = reporting(report);
+            UserId other = reporting(member());
+            assertThat(reportsAmong(manager, List.of(other, report, further, manager, new UserId(Fresh.uuid()))))
+                    .containsExactly(report);
+        }
+
+        @Test
+        void tells_only_of_those_who_were_asked_for() {
+            UserId manager = member();
+            UserId report = reporting(manager);
+            reporting(manager);
+            assertThat(reportsAmong(manager, List.of(report, report))).containsExactly(report);
+            assertThat(reportsAmong(manager, List.of())).isEmpty();
+        }
+
+        @Test
+        void tells_nothing_of_another_organization() {
+            UserId manager = member();
+            UserId report = reporting(manager);
+            assertThat(elsewhere(() -> memberships().reportsAmong(manager, List.of(report))))
+                    .isEmpty();
+        }
+
+        private UserId reporting(UserId manager) {
+            return aMember()
+                    .reportingTo(manager)
+                    .persistedIn(persistence(), tenant)
+                    .user();
+        }
+
+        private Set<UserId> reportsAmong(UserId manager, List<UserId> users) {
+            return within(() -> memberships().reportsAmong(manager, users));
+        }
+    }
+
+    @Nested
+    class Locking_the_managers_above {
+
+        @Test
+        void tells_everybody_above_with_the_nearest_first() {
+            UserId top = member();
+            UserId middle = memberUnder(top);
+            UserId lower = memberUnder(middle);
+            UserId lowest = memberUnder(lower);
+            memberUnder(middle);
+            assertThat(managersAbove(lowest)).containsExactly(lower, middle, top);
+            assertThat(managersAbove(middle)).containsExactly(top);
+        }
+
+        @Test
+        void tells_nobody_above_the_top() {
+            UserId top = member();
+            memberUnder(top);
+            assertThat(managersAbove(top)).isEmpty();
+        }
+
+        @Test
+        void tells_nobody_above_an_unknown_person() {
+            assertThat(managersAbove(new UserId(Fresh.uuid()))).isEmpty();
+        }
+
+        @Test
+        void tells_nobody_above_a_member_of_another_organization() {
+            UserId manager = aMember().persistedIn(persistence(), otherTenant).user();
+            UserId user = aMember()
+                    .reportingTo(manager)
+                    .persistedIn(persistence(), otherTenant)
+                    .user();
+            assertThat(managersAbove(user)).isEmpty();
+        }
+
+        @Test
+        void lets_no_other_unit_of_work_of_the_tenant_pass_until_this_one_ends() {
+            UserId user = member();
+            try (OpenUnit<List<UserId>> first = open(() -> memberships().lockManagersAbove(user))) {
+                first.workDone();
+                try (OpenUnit<List<UserId>> second = open(() -> memberships().lockManagersAbove(user))) {
+                    assertThat(second.waits()).isTrue();
+                    first.commit();
+                    assertThat(second.commit()).isEmpty();
+                }
+            }
+        }
+
+        @Test
+        void is_let_go_when_the_unit_of_work_rolls_back() {
+            UserId user = member();
+            try (OpenUnit<List<UserId>> first = open(() -> memberships().lockManagersAbove(user))) {
+                first.workDone();
+                first.rollBack();
+            }
+            assertThat(managersAbove(user)).isEmpty();
+        }
+
+        @Test
+        void sees_what_the_unit_of_work_before_has_changed() {
+            Membership ada = aMember().persistedIn(persistence(), tenant);
+            UserId grace = member();
+            try (OpenUnit<Membership> first = open(() -> {
+                List<UserId> above = memberships().lockManagersAbove(grace);
+                return granted(memberships().update(granted(ada.reportTo(Optional.of(grace), above))));
+            })) {
+                first.workDone();
+                try (OpenUnit<List<UserId>> second = open(() -> memberships().lockManagersAbove(ada.user()))) {
+                    assertThat(second.waits()).isTrue();
+                    first.commit();
+                    assertThat(second.commit()).containsExactly(grace);
+                }
+            }
+        }
+
+        @Test
+        void does_not_hold_up_another_organization() {
+            UserId user = member();
+            try (OpenUnit<List<UserId>> first = open(() -> memberships().lockManagersAbove(user))) {
+                first.workDone();
+                try (OpenUnit<List<UserId>> second = OpenUnit.begin(
+                        persistence().unitOfWork(),
+                        otherTenant,
+                        () -> memberships().lockManagersAbove(user))) {
+                    assertThat(endsBeside(first, second)).isEmpty();
+                }
+            }
+        }
+
+        private UserId memberUnder(UserId manager) {
+            return aMember()
+                    .reportingTo(manager)
+                    .persistedIn(persistence(), tenant)
+                    .user();
+        }
+
+        private List<UserId> managersAbove(UserId user) {
+            return within(() -> memberships().lockManagersAbove(user));
+        }
+    }
+
+    final UserId account() {
+        return aUser().persistedIn(persistence(), tenant);
+    }
+
+    final UserId member() {
+        return aMember().persistedIn(persistence(), tenant).user();
+    }
+
+    final Optional<Membership> find(UserId user) {
+        return within(() -> memberships().find(user));
+    }
+
+    final Role role() {
+        return role(tenant);
+    }
+
+    final Role role(OrganizationId organization) {
+        return aRole().persistedIn(persistence(), organization);
+    }
+
+    final Memberships memberships() {
+        return persistence().memberships();
+    }
+}
