@@ -30,6 +30,7 @@ import io.planner360.domain.learning.resource.LearningResources;
 import io.planner360.domain.notification.EventDeliveries;
 import io.planner360.domain.notification.OutboxEvents;
 import io.planner360.domain.learning.template.PlanTemplates;
+import io.planner360.domain.organization.MembershipPeriods;
 import io.planner360.domain.organization.Memberships;
 import io.planner360.domain.organization.Organizations;
 import io.planner360.domain.organization.Roles;
@@ -70,6 +71,7 @@ public final class InMemoryPersistence implements Persistence {
     private final Organizations organizations = OrganizationPorts.organizations(store);
     private final Users users = OrganizationPorts.users(store);
     private final Memberships memberships = OrganizationPorts.memberships(store);
+    private final MembershipPeriods membershipPeriods = OrganizationPorts.membershipPeriods(store);
     private final Roles roles = OrganizationPorts.roles(store);
     private final CompetencyFrameworks competencyFrameworks = CompetencyPorts.competencyFrameworks(store);
     private final Competencies competencies = CompetencyPorts.competencies(store);
@@ -139,6 +141,11 @@ public final class InMemoryPersistence implements Persistence {
     @Override
     public Memberships memberships() {
         return memberships;
+    }
+
+    @Override
+    public MembershipPeriods membershipPeriods() {
+        return membershipPeriods;
     }
 
     @Override

@@ -29,6 +29,7 @@ import io.planner360.domain.learning.resource.LearningResources;
 import io.planner360.domain.notification.EventDeliveries;
 import io.planner360.domain.notification.OutboxEvents;
 import io.planner360.domain.learning.template.PlanTemplates;
+import io.planner360.domain.organization.MembershipPeriods;
 import io.planner360.domain.organization.Memberships;
 import io.planner360.domain.organization.Organizations;
 import io.planner360.domain.organization.Roles;
@@ -137,6 +138,11 @@ public final class JdbiPersistence implements Persistence {
     @Override
     public Memberships memberships() {
         return organization.memberships();
+    }
+
+    @Override
+    public MembershipPeriods membershipPeriods() {
+        return organization.periods();
     }
 
     @Override

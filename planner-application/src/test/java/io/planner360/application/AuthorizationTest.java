@@ -142,6 +142,7 @@ import io.planner360.application.learning.template.ListTemplates;
 import io.planner360.application.learning.template.RetireTemplate;
 import io.planner360.application.organization.AcceptMembership;
 import io.planner360.application.organization.AssignRole;
+import io.planner360.application.organization.ChangeJob;
 import io.planner360.application.organization.ChangeManager;
 import io.planner360.application.organization.ChangeRole;
 import io.planner360.application.organization.DeactivateMember;
@@ -156,6 +157,11 @@ import io.planner360.application.organization.RemoveRole;
 import io.planner360.application.organization.RoleService;
 import io.planner360.application.organization.WithdrawRole;
 import io.planner360.application.organization.account.EditAccount;
+import io.planner360.application.organization.history.FindPeriodOn;
+import io.planner360.application.organization.history.HistoryService;
+import io.planner360.application.organization.history.ListDepartmentOn;
+import io.planner360.application.organization.history.ListPeriods;
+import io.planner360.application.organization.history.ListReportsOn;
 import io.planner360.application.organization.tenant.ChangeSettings;
 import io.planner360.application.organization.tenant.DeactivateOrganization;
 import io.planner360.application.organization.tenant.EditOrganization;
@@ -291,6 +297,7 @@ class AuthorizationTest {
         actors.put("system", new Actor.System(organization));
         people();
         tenant();
+        history();
         roles();
         competencies();
         forms();
@@ -448,6 +455,21 @@ class AuthorizationTest {
                 actor -> planner.organizations()
                         .accounts()
                         .edit(new EditAccount((Actor.Person) actor, "Pat", "Person", Optional.empty())));
+    }
+
+    private void history() {
+        HistoryService history = planner.organizations().history();
+        row(
+                "ChangeJob",
+                actor -> planner.organizations().changeJob(new ChangeJob(actor, target.user(), "Lead", "Looms")));
+        row("ListPeriods", actor -> history.list(new ListPeriods(actor, target.user(), page)));
+        row("FindPeriodOn", actor -> history.on(new FindPeriodOn(actor, target.user(), Company.CLOSING_DAY)));
+        row(
+                "ListReportsOn",
+                actor -> history.reportsOn(new ListReportsOn(actor, target.user(), Company.CLOSING_DAY, page)));
+        row(
+                "ListDepartmentOn",
+                actor -> history.departmentOn(new ListDepartmentOn(actor, "Looms", Company.CLOSING_DAY, page)));
     }
 
     private void roles() {
@@ -1042,6 +1064,8 @@ class AuthorizationTest {
         Company second = company.neighbour();
         List<String> notFound = List.of(
                 "ChangeManager",
+                "ChangeJob",
+                "FindPeriodOn",
                 "ChangeRole",
                 "RemoveRole",
                 "AssignRole",

@@ -28,6 +28,7 @@ import io.planner360.domain.learning.resource.LearningResources;
 import io.planner360.domain.notification.EventDeliveries;
 import io.planner360.domain.notification.OutboxEvents;
 import io.planner360.domain.learning.template.PlanTemplates;
+import io.planner360.domain.organization.MembershipPeriods;
 import io.planner360.domain.organization.Memberships;
 import io.planner360.domain.organization.Organizations;
 import io.planner360.domain.organization.Roles;
@@ -72,6 +73,11 @@ public abstract class ForwardingPersistence implements Persistence {
     @Override
     public Memberships memberships() {
         return target.memberships();
+    }
+
+    @Override
+    public MembershipPeriods membershipPeriods() {
+        return target.membershipPeriods();
     }
 
     @Override

@@ -28,6 +28,7 @@ import io.planner360.domain.learning.resource.LearningResources;
 import io.planner360.domain.notification.EventDeliveries;
 import io.planner360.domain.notification.OutboxEvents;
 import io.planner360.domain.learning.template.PlanTemplates;
+import io.planner360.domain.organization.MembershipPeriods;
 import io.planner360.domain.organization.Memberships;
 import io.planner360.domain.organization.Organizations;
 import io.planner360.domain.organization.Roles;
@@ -52,6 +53,8 @@ public interface Persistence {
     Users users();
 
     Memberships memberships();
+
+    MembershipPeriods membershipPeriods();
 
     Roles roles();
 

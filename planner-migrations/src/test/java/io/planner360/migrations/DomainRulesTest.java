@@ -56,6 +56,17 @@ class DomainRulesTest {
             user_organizations_manager_fk;                      user_organizations;             manager_id = {nobody}
             user_organizations_status_known;                    user_organizations;             status = 'left'
             user_organizations_version_positive;                user_organizations;             version = 0
+            membership_periods_open_idx;                        membership_periods;             ended_at = NULL
+            membership_periods_previous_fk;                     membership_periods;             started_at = '2026-01-15T00:00:00Z' WHERE number = 2
+            membership_periods_previous_fk;                     membership_periods;             ended_at = '2026-01-15T00:00:00Z' WHERE ended_at IS NOT NULL
+            membership_periods_previous_fk;                     membership_periods;             number = 3 WHERE number = 2
+            membership_periods_begin_before_end;                membership_periods;             ended_at = '2025-12-31T00:00:00Z'
+            membership_periods_number_positive;                 membership_periods;             number = 0
+            membership_periods_manager_is_another;              membership_periods;             manager_id = user_id
+            membership_periods_manager_fk;                      membership_periods;             manager_id = {nobody}
+            membership_periods_status_known;                    membership_periods;             status = 'left'
+            membership_periods_job_title_length;                membership_periods;             job_title = repeat('x', 201)
+            membership_periods_department_length;               membership_periods;             department = repeat('x', 101)
             roles_owner_is_the_organization;                    roles;                          organization_id = NULL, permissions = NULL
             roles_name_length;                                  roles;                          name = ''
             roles_name_key_length;                              roles;                          name_key = ''

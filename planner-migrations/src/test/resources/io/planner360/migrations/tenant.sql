@@ -13,6 +13,12 @@ INSERT INTO user_organizations (organization_id, user_id, display_name, job_titl
     ({organization}, {ana}, 'Ana Alba', 'Head', '', NULL, 'active', 1),
     ({organization}, {ben}, 'Ben Brown', 'Engineer', 'Research', {ana}, 'active', 1),
     ({organization}, {cem}, 'Cem Can', 'Engineer', 'Research', {ana}, 'pending', 1);
+INSERT INTO membership_periods (organization_id, user_id, number, manager_id, job_title, department, status, started_at, ended_at)
+    VALUES
+    ({organization}, {ana}, 1, NULL, 'Head', '', 'active', '2026-01-01T00:00:00Z', NULL),
+    ({organization}, {ben}, 1, NULL, 'Trainee', 'Research', 'active', '2026-01-01T00:00:00Z', '2026-02-01T00:00:00Z'),
+    ({organization}, {ben}, 2, {ana}, 'Engineer', 'Research', 'active', '2026-02-01T00:00:00Z', NULL),
+    ({organization}, {cem}, 1, {ana}, 'Engineer', 'Research', 'pending', '2026-02-01T00:00:00Z', NULL);
 INSERT INTO roles VALUES ({organization}, {guide}, {organization}, 'Guide {n}', 'guide {n}', '{manage_learning}', 1);
 INSERT INTO user_roles VALUES
     ({organization}, {ana}, '00000000-0000-8000-8000-000000000001', '00000000-0000-0000-0000-000000000000'),

@@ -29,6 +29,7 @@ import io.planner360.testkit.notification.EventDeliveriesContract;
 import io.planner360.testkit.notification.OutboxEventsContract;
 import io.planner360.testkit.learning.PlanTemplatesContract;
 import io.planner360.testkit.learning.RecommendationsContract;
+import io.planner360.testkit.organization.MembershipPeriodsContract;
 import io.planner360.testkit.organization.MembershipsContract;
 import io.planner360.testkit.organization.OrganizationsContract;
 import io.planner360.testkit.organization.RolesContract;
@@ -118,6 +119,20 @@ public abstract class PersistenceContract {
 
     @Nested
     class Users extends UsersContract {
+
+        @Override
+        protected Persistence persistence() {
+            return PersistenceContract.this.persistence();
+        }
+
+        @Override
+        protected boolean unitsTakeTurns() {
+            return PersistenceContract.this.unitsTakeTurns();
+        }
+    }
+
+    @Nested
+    class MembershipPeriods extends MembershipPeriodsContract {
 
         @Override
         protected Persistence persistence() {

@@ -4,6 +4,7 @@ import io.planner360.application.internal.AccessControl;
 import io.planner360.application.internal.Context;
 import io.planner360.application.internal.Found;
 import io.planner360.application.organization.account.AccountService;
+import io.planner360.application.organization.history.HistoryService;
 import io.planner360.application.organization.tenant.TenantService;
 import io.planner360.domain.organization.MemberEvent;
 import io.planner360.domain.organization.Membership;
@@ -32,6 +33,7 @@ public final class OrganizationService {
     private final RoleService roles;
     private final TenantService tenant;
     private final AccountService accounts;
+    private final HistoryService history;
 
     /** Made by the {@code Planner}. */
     public OrganizationService(Context context) {
@@ -40,6 +42,7 @@ public final class OrganizationService {
         this.roles = new RoleService(context);
         this.tenant = new TenantService(context);
         this.accounts = new AccountService(context);
+        this.history = new HistoryService(context);
     }
 
     /** The roles of an organization, and who holds them. */
@@ -55,6 +58,11 @@ public final class OrganizationService {
     /** Accounts, which belong to people. */
     public AccountService accounts() {
         return accounts;
+    }
+
+    /** What was said of members in the past. */
+    public HistoryService history() {
+        return history;
     }
 
     /** See {@link FoundOrganization}. */
@@ -96,7 +104,7 @@ public final class OrganizationService {
                 command.actor(),
                 () -> access.requireProposed(command)
                         .flatMap(Membership::accept)
-                        .flatMap(memberships()::update));
+                        .flatMap(this::update));
     }
 
     /** See {@link ChangeManager}. Refused where it would close a cycle. */
@@ -109,8 +117,19 @@ public final class OrganizationService {
                             .orElse(List.of());
                     return member(command.user())
                             .flatMap(member -> member.reportTo(command.manager(), above))
-                            .flatMap(memberships()::update);
+                            .flatMap(this::update);
                 }));
+    }
+
+    /** See {@link ChangeJob}. */
+    public Either<Refusal, Membership> changeJob(ChangeJob command) {
+        return context.attempt(
+                command.actor(),
+                () -> access.require(command)
+                        .flatMap(actor -> member(command.user()))
+                        .flatMap(member -> Either.<Refusal, Membership>narrow(
+                                member.changeJob(command.jobTitle(), command.department())))
+                        .flatMap(this::update));
     }
 
     /** See {@link DeactivateMember}. */
@@ -121,7 +140,7 @@ public final class OrganizationService {
                     Set<UserId> administrators = memberships().lockHolders(SystemRole.ADMINISTRATOR.id());
                     return member(command.user())
                             .flatMap(member -> member.deactivate(administrators))
-                            .flatMap(memberships()::update)
+                            .flatMap(this::update)
                             .peek(member -> context.publish(new MemberEvent.Deactivated(member.user())));
                 }));
     }
@@ -133,7 +152,7 @@ public final class OrganizationService {
                 () -> access.require(command)
                         .flatMap(actor -> member(command.user()))
                         .flatMap(Membership::reactivate)
-                        .flatMap(memberships()::update));
+                        .flatMap(this::update));
     }
 
     /** See {@link FindMember}. */
@@ -186,8 +205,12 @@ public final class OrganizationService {
         UserId id = context.persistence().users().claim(user);
         return Either.<Refusal, Membership>narrow(
                         Membership.propose(id, displayName, roles, jobTitle, department, manager))
-                .flatMap(memberships()::add)
+                .flatMap(membership -> memberships().add(membership, context.now()))
                 .peek(member -> context.publish(new MemberEvent.Invited(member.user())));
+    }
+
+    private Either<Refusal, Membership> update(Membership changed) {
+        return memberships().update(changed, context.now());
     }
 
     private Either<Refusal, Membership> member(UserId user) {

@@ -85,7 +85,7 @@ public final class RoleService {
                         .flatMap(member -> access.requireAll(member, access.permissions(Set.of(command.role()))))
                         .flatMap(member -> member(command.user()))
                         .map(member -> member.assign(command.role()))
-                        .flatMap(memberships()::update));
+                        .flatMap(this::update));
     }
 
     /** See {@link WithdrawRole}. */
@@ -98,12 +98,16 @@ public final class RoleService {
                             : Set.of();
                     return member(command.user())
                             .flatMap(member -> member.withdraw(command.role(), holders))
-                            .flatMap(memberships()::update);
+                            .flatMap(this::update);
                 }));
     }
 
     private Either<Refusal, Role> stored(RoleId id) {
         return Found.orRefuse(roles().find(id), "role", id);
+    }
+
+    private Either<Refusal, Membership> update(Membership changed) {
+        return memberships().update(changed, context.now());
     }
 
     private Either<Refusal, Membership> member(UserId user) {

@@ -54,10 +54,7 @@ public record Membership(
             String jobTitle,
             String department,
             Optional<UserId> manager) {
-        return new Violations()
-                .text(displayName, 201, "displayName")
-                .optionalText(jobTitle, 200, "jobTitle")
-                .optionalText(department, 100, "department")
+        return job(new Violations().text(displayName, 201, "displayName"), jobTitle, department)
                 .check(!manager.equals(Optional.of(user)), "manager", "must be somebody else")
                 .orElse(() -> new Membership(
                         user,
@@ -91,6 +88,17 @@ public record Membership(
         }
         return Either.right(
                 new Membership(user, displayName, roles, jobTitle, department, newManager, status, version));
+    }
+
+    /** Another title and department. */
+    public Either<InvalidInput, Membership> changeJob(String newJobTitle, String newDepartment) {
+        return job(new Violations(), newJobTitle, newDepartment)
+                .orElse(() -> new Membership(
+                        user, displayName, roles, newJobTitle, newDepartment, manager, status, version));
+    }
+
+    private static Violations job(Violations violations, String jobTitle, String department) {
+        return violations.optionalText(jobTitle, 200, "jobTitle").optionalText(department, 100, "department");
     }
 
     /** One role more; the same where it is held already. That there is such a role is for the store to say. */

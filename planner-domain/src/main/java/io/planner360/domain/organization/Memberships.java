@@ -6,6 +6,7 @@ import io.planner360.domain.shared.Refusal;
 import io.planner360.domain.shared.Refusal.NotFound;
 import io.planner360.domain.shared.StaleAggregate;
 import io.vavr.control.Either;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -34,18 +35,20 @@ public interface Memberships {
     Page<Membership> all(PageRequest page);
 
     /**
-     * Stores a new membership. Refused with a {@code Conflict} named {@link #ONCE} where the person is a
+     * Stores a new membership, whose first {@link MembershipPeriod} begins at the instant. Refused with a {@code Conflict} named {@link #ONCE} where the person is a
      * member already, and with {@link NotFound} where the manager is not a member or a role is not there.
      */
-    Either<Refusal, Membership> add(Membership membership);
+    Either<Refusal, Membership> add(Membership membership, Instant at);
 
     /**
-     * Stores the change and returns it with version + 1. Refused with {@link NotFound} where the manager is
+     * Stores the change and returns it with version + 1. Where manager, title, department or status change, the
+     * open {@link MembershipPeriod} ends at the instant, or at its begin where that is later, and another begins
+     * there. Refused with {@link NotFound} where the manager is
      * not a member or a role is not there.
      *
      * @throws StaleAggregate if the stored version is another, or nothing is stored
      */
-    Either<Refusal, Membership> update(Membership changed);
+    Either<Refusal, Membership> update(Membership changed, Instant at);
 
     /**
      * Everybody above the person, nearest manager first; empty for the top and for nobody's id. No other

@@ -17,6 +17,7 @@ final class CommandMix {
     private final World world;
     private final PeopleCommands people;
     private final AccountCommands accounts;
+    private final HistoryCommands history;
     private final CompetencyCommands competencies;
     private final AssessmentCommands assessments;
     private final FormCommands forms;
@@ -35,6 +36,7 @@ final class CommandMix {
         dice = new Dice(new Random(seed), world);
         people = new PeopleCommands(dice);
         accounts = new AccountCommands(dice);
+        history = new HistoryCommands(dice);
         competencies = new CompetencyCommands(dice);
         assessments = new AssessmentCommands(dice);
         forms = new FormCommands(dice);
@@ -66,6 +68,7 @@ final class CommandMix {
         people.propose(tenant, choices);
         people.proposeRoles(tenant, choices);
         accounts.propose(tenant, now, choices);
+        history.propose(tenant, now, choices);
         competencies.propose(tenant, choices);
         assessments.propose(tenant, choices);
         forms.propose(tenant, choices);

@@ -134,6 +134,7 @@ import io.planner360.application.learning.template.ListTemplates;
 import io.planner360.application.learning.template.RetireTemplate;
 import io.planner360.application.organization.AcceptMembership;
 import io.planner360.application.organization.AssignRole;
+import io.planner360.application.organization.ChangeJob;
 import io.planner360.application.organization.ChangeManager;
 import io.planner360.application.organization.ChangeRole;
 import io.planner360.application.organization.DeactivateMember;
@@ -153,6 +154,10 @@ import io.planner360.application.organization.account.ListIdleAccounts;
 import io.planner360.application.organization.account.ReactivateAccount;
 import io.planner360.application.organization.account.RecordLogin;
 import io.planner360.application.organization.account.VerifyEmail;
+import io.planner360.application.organization.history.FindPeriodOn;
+import io.planner360.application.organization.history.ListDepartmentOn;
+import io.planner360.application.organization.history.ListPeriods;
+import io.planner360.application.organization.history.ListReportsOn;
 import io.planner360.application.organization.tenant.ChangeSettings;
 import io.planner360.application.organization.tenant.DeactivateOrganization;
 import io.planner360.application.organization.tenant.EditOrganization;
@@ -213,6 +218,35 @@ enum Operation {
             WithdrawRole.class,
             (side, c) -> side.planner().organizations().roles().withdraw(c)),
     ACCOUNT(FindAccount.class, (side, c) -> side.planner().organizations().account(c)),
+
+    CHANGE_JOB(ChangeJob.class, (side, c) -> side.planner().organizations().changeJob(c)),
+    PERIODS(
+            ListPeriods.class,
+            (side, c) -> parts(
+                    c.page(),
+                    page -> side.planner()
+                            .organizations()
+                            .history()
+                            .list(new ListPeriods(c.actor(), c.user(), page)))),
+    PERIOD_ON(
+            FindPeriodOn.class,
+            (side, c) -> side.planner().organizations().history().on(c)),
+    REPORTS_ON(
+            ListReportsOn.class,
+            (side, c) -> parts(
+                    c.page(),
+                    page -> side.planner()
+                            .organizations()
+                            .history()
+                            .reportsOn(new ListReportsOn(c.actor(), c.user(), c.day(), page)))),
+    DEPARTMENT_ON(
+            ListDepartmentOn.class,
+            (side, c) -> parts(
+                    c.page(),
+                    page -> side.planner()
+                            .organizations()
+                            .history()
+                            .departmentOn(new ListDepartmentOn(c.actor(), c.department(), c.day(), page)))),
 
     ORGANIZATION(
             FindOrganization.class,

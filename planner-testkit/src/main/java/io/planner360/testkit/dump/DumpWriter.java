@@ -104,6 +104,9 @@ final class DumpWriter {
 
         private void people() {
             list("member", store.memberships()::all);
+            for (UserId user : ids.of(UserId.class)) {
+                list("period", page -> store.membershipPeriods().ofMember(user, page));
+            }
             items("role", store.roles().all());
             each(UserId.class, "account", store.users()::find);
         }

@@ -18,6 +18,7 @@ import io.planner360.testkit.shared.Fresh;
 import io.planner360.testkit.shared.HardTexts;
 import io.planner360.testkit.shared.PortCalls;
 import io.planner360.testkit.shared.TenantPortContract;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -35,6 +36,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The contract of {@link CycleTargets}. */
 public abstract class CycleTargetsContract extends TenantPortContract {
+
+    private static final Instant LATER = Instant.parse("2026-09-08T07:06:05.000004Z");
 
     @Override
     protected PortCalls everyCall() {
@@ -195,7 +198,7 @@ public abstract class CycleTargetsContract extends TenantPortContract {
 
         private void report(Membership membership, UserId manager) {
             within(() -> granted(
-                    persistence().memberships().update(granted(membership.reportTo(Optional.of(manager), List.of())))));
+                    persistence().memberships().update(granted(membership.reportTo(Optional.of(manager), List.of())), LATER)));
         }
     }
 

@@ -19,6 +19,7 @@ import io.planner360.domain.feedback.invitation.Rater;
 import io.planner360.domain.feedback.invitation.RaterOfTarget;
 import io.planner360.domain.organization.Membership;
 import io.planner360.domain.organization.UserId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -191,7 +192,7 @@ abstract class InvitationCountsContract extends InvitationsFixture {
                                 "Galley",
                                 now.manager(),
                                 now.status(),
-                                now.version())));
+                                now.version()), Instant.parse("2026-09-08T07:06:05Z")));
             });
             assertThat(participation()).containsExactly(cell("Crew", RaterGroupCode.PEER, 1, 0, 0, 0));
         }

@@ -13,6 +13,7 @@ import io.planner360.domain.feedback.form.RaterGroupCode;
 import io.planner360.domain.feedback.nomination.RaterProposal;
 import io.planner360.domain.organization.Membership;
 import io.planner360.domain.organization.UserId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,8 @@ import org.junit.jupiter.api.Test;
 
 /** The part of {@link FeedbackNominationsContract} about whom the manager graph names. */
 abstract class RaterCandidatesContract extends NominationListsContract {
+
+    private static final Instant LATER = Instant.parse("2026-09-08T07:06:05.000004Z");
 
     @Nested
     class Naming_candidates {
@@ -83,7 +86,7 @@ abstract class RaterCandidatesContract extends NominationListsContract {
             UserId target = enrolled(under(before));
             within(() -> {
                 Membership membership = persistence().memberships().find(target).orElseThrow();
-                granted(persistence().memberships().update(granted(membership.reportTo(Optional.of(now), List.of()))));
+                granted(persistence().memberships().update(granted(membership.reportTo(Optional.of(now), List.of())), LATER));
             });
             assertThat(candidates(target)).containsExactly(new RaterProposal(target, now, RaterGroupCode.MANAGER));
         }
@@ -153,7 +156,7 @@ abstract class RaterCandidatesContract extends NominationListsContract {
         private void deactivate(UserId user) {
             within(() -> {
                 Membership membership = persistence().memberships().find(user).orElseThrow();
-                granted(persistence().memberships().update(granted(membership.deactivate(Set.of()))));
+                granted(persistence().memberships().update(granted(membership.deactivate(Set.of())), LATER));
             });
         }
 

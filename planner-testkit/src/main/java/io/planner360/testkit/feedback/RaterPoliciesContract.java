@@ -18,6 +18,7 @@ import io.planner360.domain.organization.UserId;
 import io.planner360.domain.shared.PlannerException;
 import io.planner360.testkit.shared.Fresh;
 import io.planner360.testkit.shared.PortCalls;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +27,8 @@ import org.junit.jupiter.api.Test;
 
 /** The contract of {@link RaterPolicies}. */
 public abstract class RaterPoliciesContract extends InvitationsFixture {
+
+    private static final Instant LATER = Instant.parse("2026-09-08T07:06:05.000004Z");
 
     @Override
     protected PortCalls everyCall() {
@@ -103,7 +106,7 @@ public abstract class RaterPoliciesContract extends InvitationsFixture {
         private void report(UserId user, Optional<UserId> manager) {
             within(() -> {
                 Membership member = persistence().memberships().find(user).orElseThrow();
-                granted(persistence().memberships().update(granted(member.reportTo(manager, List.of()))));
+                granted(persistence().memberships().update(granted(member.reportTo(manager, List.of())), LATER));
             });
         }
 
@@ -214,7 +217,7 @@ public abstract class RaterPoliciesContract extends InvitationsFixture {
             report(gone, Optional.of(leaving));
             within(() -> {
                 Membership member = persistence().memberships().find(leaving).orElseThrow();
-                granted(persistence().memberships().update(granted(member.deactivate(Set.of()))));
+                granted(persistence().memberships().update(granted(member.deactivate(Set.of())), LATER));
             });
             assertThat(changes(withdrawn, gone, stranger)).isEmpty();
         }

@@ -30,6 +30,7 @@ import io.planner360.testkit.feedback.FormBuilder;
 import io.planner360.testkit.shared.Fresh;
 import io.planner360.testkit.shared.HardTexts;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -100,11 +101,13 @@ abstract class ReleasedAnalysesContract extends AnalysesFixture {
                     var member = persistence().memberships().find(target).orElseThrow();
                     persistence()
                             .memberships()
-                            .update(aMember()
-                                    .withAccount(target)
-                                    .inDepartment("Marketing")
-                                    .built()
-                                    .atVersion(member.version()));
+                            .update(
+                                    aMember()
+                                            .withAccount(target)
+                                            .inDepartment("Marketing")
+                                            .built()
+                                            .atVersion(member.version()),
+                                    Instant.parse("2026-09-08T07:06:05Z"));
                 });
             }
             assertThat(map(PAGE).items().get(0).department()).isEqualTo("Sales");

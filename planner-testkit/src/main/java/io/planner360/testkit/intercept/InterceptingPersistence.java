@@ -30,6 +30,7 @@ import io.planner360.domain.learning.resource.LearningResources;
 import io.planner360.domain.notification.EventDeliveries;
 import io.planner360.domain.notification.OutboxEvents;
 import io.planner360.domain.learning.template.PlanTemplates;
+import io.planner360.domain.organization.MembershipPeriods;
 import io.planner360.domain.organization.Memberships;
 import io.planner360.domain.organization.Organizations;
 import io.planner360.domain.organization.Roles;
@@ -80,6 +81,11 @@ public abstract class InterceptingPersistence extends ForwardingPersistence {
     @Override
     public Memberships memberships() {
         return around(Memberships.class, super.memberships());
+    }
+
+    @Override
+    public MembershipPeriods membershipPeriods() {
+        return around(MembershipPeriods.class, super.membershipPeriods());
     }
 
     @Override

@@ -14,6 +14,7 @@ import io.planner360.domain.shared.OrganizationId;
 import io.planner360.testkit.shared.Fresh;
 import io.planner360.testkit.shared.OpenUnit;
 import io.planner360.testkit.shared.TenantPortContract;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,9 @@ import org.junit.jupiter.api.Test;
 
 /** What the contract of {@link Memberships} says of who manages whom. */
 abstract class ManagerGraphContract extends TenantPortContract {
+
+    /** When members change. */
+    static final Instant LATER = Instant.parse("2026-09-08T07:06:05.000004Z");
 
     @Nested
     class Telling_whose_manager_somebody_is {
@@ -130,7 +134,7 @@ abstract class ManagerGraphContract extends TenantPortContract {
             UserId grace = member();
             try (OpenUnit<Membership> first = open(() -> {
                 List<UserId> above = memberships().lockManagersAbove(grace);
-                return granted(memberships().update(granted(ada.reportTo(Optional.of(grace), above))));
+                return granted(memberships().update(granted(ada.reportTo(Optional.of(grace), above)), LATER));
             })) {
                 first.workDone();
                 try (OpenUnit<List<UserId>> second = open(() -> memberships().lockManagersAbove(ada.user()))) {

@@ -9,6 +9,7 @@ import io.planner360.domain.organization.SystemRole;
 import io.planner360.domain.organization.UserId;
 import io.planner360.domain.shared.OrganizationId;
 import io.planner360.testkit.shared.Fresh;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,8 @@ import java.util.Set;
 
 /** Builds a {@link Membership}. */
 public final class MemberBuilder {
+    /** When members are entered, unless told otherwise. */
+    static final Instant JOINED = Instant.parse("2026-01-19T10:45:00Z");
 
     private Optional<UserId> account = Optional.empty();
     private UserId newAccount = new UserId(Fresh.uuid());
@@ -25,6 +28,7 @@ public final class MemberBuilder {
     private String department = "Analytical Engines";
     private Optional<UserId> manager = Optional.empty();
     private boolean accepted = true;
+    private Instant at = JOINED;
     private final List<RoleId> ownRoles = new ArrayList<>();
 
     MemberBuilder() {}
@@ -80,6 +84,12 @@ public final class MemberBuilder {
         return this;
     }
 
+    /** When the member is entered. */
+    public MemberBuilder joining(Instant instant) {
+        at = instant;
+        return this;
+    }
+
     /** The membership, not stored. */
     public Membership built() {
         Membership proposed = granted(
@@ -98,7 +108,7 @@ public final class MemberBuilder {
             if (account.isEmpty()) {
                 persistence.users().claim(new UserBuilder().withId(newAccount).built());
             }
-            return granted(persistence.memberships().add(membership));
+            return granted(persistence.memberships().add(membership, at));
         });
     }
 }

@@ -32,8 +32,6 @@ import org.junit.jupiter.api.Test;
 /** What the contract of {@link Memberships} says of finding members, one or many. */
 abstract class MembershipListsContract extends ManagerGraphContract {
 
-    private static final Instant LATER = Instant.parse("2026-09-08T07:06:05.000004Z");
-
     @Nested
     class Finding {
 
@@ -68,7 +66,7 @@ abstract class MembershipListsContract extends ManagerGraphContract {
         void tells_nobody_who_has_not_accepted_or_was_deactivated() {
             Membership pending = aMember().pending().persistedIn(persistence(), tenant);
             Membership gone = find(ada).orElseThrow();
-            within(() -> granted(memberships().update(granted(gone.deactivate(Set.of())))));
+            within(() -> granted(memberships().update(granted(gone.deactivate(Set.of())), LATER)));
             assertThat(acting(pending.user())).isEmpty();
             assertThat(acting(ada)).isEmpty();
         }
@@ -189,7 +187,7 @@ abstract class MembershipListsContract extends ManagerGraphContract {
             holder(SystemRole.HR);
             aMember().withRoles(SystemRole.ADMINISTRATOR).persistedIn(persistence(), otherTenant);
             Membership gone = aMember().withRoles(SystemRole.ADMINISTRATOR).persistedIn(persistence(), tenant);
-            within(() -> granted(memberships().update(granted(gone.deactivate(Set.of())))));
+            within(() -> granted(memberships().update(granted(gone.deactivate(Set.of())), LATER)));
             assertThat(holders(SystemRole.ADMINISTRATOR.id())).containsExactly(holder);
         }
 
@@ -212,7 +210,7 @@ abstract class MembershipListsContract extends ManagerGraphContract {
             Membership holder = aMember().withRoles(SystemRole.HR).persistedIn(persistence(), tenant);
             try (OpenUnit<Membership> first = open(() -> {
                 memberships().lockHolders(SystemRole.HR.id());
-                return granted(memberships().update(granted(holder.withdraw(SystemRole.HR.id(), Set.of()))));
+                return granted(memberships().update(granted(holder.withdraw(SystemRole.HR.id(), Set.of())), LATER));
             })) {
                 first.workDone();
                 try (OpenUnit<Set<UserId>> second = open(() -> memberships().lockHolders(SystemRole.HR.id()))) {

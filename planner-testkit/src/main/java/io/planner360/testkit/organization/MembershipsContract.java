@@ -44,8 +44,8 @@ public abstract class MembershipsContract extends MembershipListsContract {
                 .with("acting", () -> memberships().acting(nobody))
                 .with("known", () -> memberships().known(List.of(nobody)))
                 .with("all", () -> memberships().all(PageRequest.first(10)))
-                .with("add", () -> memberships().add(aMember().built()))
-                .with("update", () -> memberships().update(aMember().built()))
+                .with("add", () -> memberships().add(aMember().built(), LATER))
+                .with("update", () -> memberships().update(aMember().built(), LATER))
                 .with("lockManagersAbove", () -> memberships().lockManagersAbove(nobody))
                 .with("lockHolders", () -> memberships().lockHolders(SystemRole.HR.id()));
     }
@@ -70,7 +70,7 @@ public abstract class MembershipsContract extends MembershipListsContract {
         @Test
         void returns_the_membership_as_given() {
             Membership membership = aMember().withAccount(account()).built();
-            assertThat(granted(within(() -> memberships().add(membership)))).isEqualTo(membership);
+            assertThat(granted(within(() -> memberships().add(membership, LATER)))).isEqualTo(membership);
         }
 
         @Test
@@ -104,8 +104,7 @@ public abstract class MembershipsContract extends MembershipListsContract {
         @Test
         void refuses_somebody_who_is_a_member_already_and_leaves_them_as_they_were() {
             Membership first = aMember().persistedIn(persistence(), tenant);
-            Either<Refusal, Membership> second = within(() -> memberships()
-                    .add(aMember().withAccount(first.user()).named("Again").built()));
+            Either<Refusal, Membership> second = within(() -> memberships().add(aMember().withAccount(first.user()).named("Again").built(), LATER));
             assertThat(second.getLeft()).isInstanceOf(Conflict.class);
             assertThat(((Conflict) second.getLeft()).constraint()).isEqualTo(Memberships.ONCE);
             assertThat(find(first.user())).contains(first);
@@ -123,8 +122,7 @@ public abstract class MembershipsContract extends MembershipListsContract {
         void refuses_a_manager_who_is_no_member() {
             UserId stranger = account();
             UserId user = account();
-            Either<Refusal, Membership> result = within(() -> memberships()
-                    .add(aMember().withAccount(user).reportingTo(stranger).built()));
+            Either<Refusal, Membership> result = within(() -> memberships().add(aMember().withAccount(user).reportingTo(stranger).built(), LATER));
             assertThat(result.getLeft()).isInstanceOf(NotFound.class);
             assertThat(((NotFound) result.getLeft()).id()).isEqualTo(stranger.toString());
             assertThat(find(user)).isEmpty();
@@ -134,8 +132,7 @@ public abstract class MembershipsContract extends MembershipListsContract {
         void refuses_a_manager_who_is_a_member_of_another_organization_only() {
             UserId stranger = aMember().persistedIn(persistence(), otherTenant).user();
             UserId user = account();
-            Either<Refusal, Membership> result = within(() -> memberships()
-                    .add(aMember().withAccount(user).reportingTo(stranger).built()));
+            Either<Refusal, Membership> result = within(() -> memberships().add(aMember().withAccount(user).reportingTo(stranger).built(), LATER));
             assertThat(result.getLeft()).isInstanceOf(NotFound.class);
         }
 
@@ -152,7 +149,7 @@ public abstract class MembershipsContract extends MembershipListsContract {
             RoleId elsewhere = role(otherTenant).id();
             Membership membership =
                     aMember().withAccount(account()).holding(elsewhere).built();
-            Either<Refusal, Membership> result = within(() -> memberships().add(membership));
+            Either<Refusal, Membership> result = within(() -> memberships().add(membership, LATER));
             assertThat(result.getLeft()).isEqualTo(new NotFound("role", elsewhere.toString()));
             assertThat(find(membership.user())).isEmpty();
         }
@@ -162,13 +159,13 @@ public abstract class MembershipsContract extends MembershipListsContract {
             Membership first = aMember().persistedIn(persistence(), tenant);
             UserId next = account();
             within(() -> {
-                assertThat(memberships().add(first).isLeft()).isTrue();
+                assertThat(memberships().add(first, LATER).isLeft()).isTrue();
                 Membership orphan = aMember()
                         .withAccount(next)
                         .reportingTo(new UserId(Fresh.uuid()))
                         .built();
-                assertThat(memberships().add(orphan).isLeft()).isTrue();
-                granted(memberships().add(aMember().withAccount(next).built()));
+                assertThat(memberships().add(orphan, LATER).isLeft()).isTrue();
+                granted(memberships().add(aMember().withAccount(next).built(), LATER));
             });
             assertThat(find(next)).isPresent();
         }
@@ -177,10 +174,10 @@ public abstract class MembershipsContract extends MembershipListsContract {
         void refuses_the_second_of_two_units_of_work_that_add_a_person_at_once() {
             Membership membership = aMember().withAccount(account()).built();
             try (OpenUnit<Either<Refusal, Membership>> first =
-                    open(() -> memberships().add(membership))) {
+                    open(() -> memberships().add(membership, LATER))) {
                 first.workDone();
                 try (OpenUnit<Either<Refusal, Membership>> second =
-                        open(() -> memberships().add(membership))) {
+                        open(() -> memberships().add(membership, LATER))) {
                     assertThat(second.waits()).isTrue();
                     first.commit();
                     assertThat(second.commit().getLeft()).isInstanceOf(Conflict.class);
@@ -273,11 +270,10 @@ public abstract class MembershipsContract extends MembershipListsContract {
             Membership before = aMember().pending().persistedIn(persistence(), tenant);
             Membership after = within(() -> {
                 UserId nobody = new UserId(Fresh.uuid());
-                assertThat(memberships()
-                                .update(granted(before.reportTo(Optional.of(nobody), List.of())))
+                assertThat(memberships().update(granted(before.reportTo(Optional.of(nobody), List.of())), LATER)
                                 .isLeft())
                         .isTrue();
-                return granted(memberships().update(granted(before.accept())));
+                return granted(memberships().update(granted(before.accept()), LATER));
             });
             assertThat(find(before.user())).contains(after);
         }
@@ -301,7 +297,7 @@ public abstract class MembershipsContract extends MembershipListsContract {
         @Test
         void refuses_a_change_by_another_organization() {
             Membership stored = aMember().persistedIn(persistence(), tenant);
-            assertThatThrownBy(() -> elsewhere(() -> memberships().update(stored)))
+            assertThatThrownBy(() -> elsewhere(() -> memberships().update(stored, LATER)))
                     .isInstanceOf(StaleAggregate.class);
             assertThat(find(stored.user())).contains(stored);
         }
@@ -309,10 +305,10 @@ public abstract class MembershipsContract extends MembershipListsContract {
         @Test
         void refuses_the_second_of_two_changes_made_at_once_on_one_version() {
             Membership stored = aMember().persistedIn(persistence(), tenant);
-            try (OpenUnit<Membership> first = open(() -> granted(memberships().update(stored)))) {
+            try (OpenUnit<Membership> first = open(() -> granted(memberships().update(stored, LATER)))) {
                 first.workDone();
                 try (OpenUnit<Membership> second =
-                        open(() -> granted(memberships().update(stored)))) {
+                        open(() -> granted(memberships().update(stored, LATER)))) {
                     second.waits();
                     Membership changed = first.commit();
                     assertThatThrownBy(second::commit).isInstanceOf(StaleAggregate.class);
@@ -322,7 +318,7 @@ public abstract class MembershipsContract extends MembershipListsContract {
         }
 
         private Either<Refusal, Membership> update(Membership changed) {
-            return within(() -> memberships().update(changed));
+            return within(() -> memberships().update(changed, LATER));
         }
     }
 }

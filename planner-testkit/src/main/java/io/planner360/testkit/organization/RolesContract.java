@@ -22,6 +22,7 @@ import io.planner360.testkit.shared.OpenUnit;
 import io.planner360.testkit.shared.PortCalls;
 import io.planner360.testkit.shared.TenantPortContract;
 import io.vavr.control.Either;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +34,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The contract of {@link Roles}. */
 public abstract class RolesContract extends TenantPortContract {
+
+    private static final Instant LATER = Instant.parse("2026-09-08T07:06:05.000004Z");
 
     @Override
     protected PortCalls everyCall() {
@@ -191,7 +194,7 @@ public abstract class RolesContract extends TenantPortContract {
             Either<Conflict, Role> removed = within(() -> roles().remove(role));
             assertThat(removed.getLeft().constraint()).isEqualTo(Roles.ASSIGNED);
             assertThat(find(role.id())).contains(role);
-            within(() -> granted(persistence().memberships().update(granted(holder.withdraw(role.id(), Set.of())))));
+            within(() -> granted(persistence().memberships().update(granted(holder.withdraw(role.id(), Set.of())), LATER)));
             assertThat(within(() -> roles().remove(role)).isRight()).isTrue();
         }
 
@@ -210,7 +213,7 @@ public abstract class RolesContract extends TenantPortContract {
             Role role = aRole().persistedIn(persistence(), tenant);
             Membership member = aMember().persistedIn(persistence(), tenant);
             try (OpenUnit<Membership> first =
-                    open(() -> granted(persistence().memberships().update(member.assign(role.id()))))) {
+                    open(() -> granted(persistence().memberships().update(member.assign(role.id()), LATER)))) {
                 first.workDone();
                 try (OpenUnit<Either<Conflict, Role>> second = open(() -> roles().remove(role))) {
                     assertThat(second.waits()).isTrue();
@@ -227,7 +230,7 @@ public abstract class RolesContract extends TenantPortContract {
             try (OpenUnit<Role> first = open(() -> granted(roles().remove(role)))) {
                 first.workDone();
                 try (OpenUnit<Either<Refusal, Membership>> second =
-                        open(() -> persistence().memberships().update(member.assign(role.id())))) {
+                        open(() -> persistence().memberships().update(member.assign(role.id()), LATER))) {
                     assertThat(second.waits()).isTrue();
                     first.commit();
                     assertThat(second.commit().getLeft())

@@ -29,6 +29,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The contract of {@link Users}. */
 public abstract class UsersContract extends AccountsContract {
 
+    private static final Instant LATER = Instant.parse("2026-09-08T07:06:05.000004Z");
+
     @Nested
     class Claiming {
 
@@ -118,8 +120,7 @@ public abstract class UsersContract extends AccountsContract {
                 UserId id =
                         users().claim(aUser().withEmail(first.email().value()).built());
                 return granted(persistence()
-                        .memberships()
-                        .add(aMember().withAccount(id).built()));
+                        .memberships().add(aMember().withAccount(id).built(), LATER));
             });
             assertThat(within(() -> persistence().memberships().find(first.id())))
                     .contains(membership);
@@ -205,7 +206,7 @@ public abstract class UsersContract extends AccountsContract {
         void finds_the_account_once_the_membership_is_accepted() {
             within(() -> users().claim(ada));
             Membership pending = aMember().withAccount(ada.id()).pending().persistedIn(persistence(), tenant);
-            within(() -> persistence().memberships().update(granted(pending.accept())));
+            within(() -> persistence().memberships().update(granted(pending.accept()), LATER));
             assertThat(within(() -> users().find(ada.id()))).contains(ada);
         }
 
@@ -267,7 +268,7 @@ public abstract class UsersContract extends AccountsContract {
             EmailAddress email = within(() -> users().find(ada)).orElseThrow().email();
             within(() -> {
                 Membership member = persistence().memberships().find(ada).orElseThrow();
-                granted(persistence().memberships().update(granted(member.deactivate(Set.of()))));
+                granted(persistence().memberships().update(granted(member.deactivate(Set.of())), LATER));
             });
             assertThat(within(() -> users().holders(List.of(email)))).isEmpty();
         }

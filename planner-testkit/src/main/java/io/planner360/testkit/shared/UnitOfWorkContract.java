@@ -370,7 +370,9 @@ public abstract class UnitOfWorkContract extends PortContract {
                         user, Fresh.email("member"), "First", "Last", Instant.parse("2026-01-12T09:15:00Z"))));
         granted(persistence()
                 .memberships()
-                .add(granted(Membership.propose(user, "A member", Set.of(), "", "", Optional.empty()))));
+                .add(
+                        granted(Membership.propose(user, "A member", Set.of(), "", "", Optional.empty())),
+                        Instant.parse("2026-01-19T10:45:00Z")));
     }
 
     private boolean isMember(UserId user) {

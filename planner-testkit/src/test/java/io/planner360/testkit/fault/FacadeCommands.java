@@ -146,6 +146,7 @@ import io.planner360.application.learning.template.ListTemplates;
 import io.planner360.application.learning.template.RetireTemplate;
 import io.planner360.application.organization.AcceptMembership;
 import io.planner360.application.organization.AssignRole;
+import io.planner360.application.organization.ChangeJob;
 import io.planner360.application.organization.ChangeManager;
 import io.planner360.application.organization.ChangeRole;
 import io.planner360.application.organization.DeactivateMember;
@@ -167,6 +168,11 @@ import io.planner360.application.organization.account.ListIdleAccounts;
 import io.planner360.application.organization.account.ReactivateAccount;
 import io.planner360.application.organization.account.RecordLogin;
 import io.planner360.application.organization.account.VerifyEmail;
+import io.planner360.application.organization.history.FindPeriodOn;
+import io.planner360.application.organization.history.HistoryService;
+import io.planner360.application.organization.history.ListDepartmentOn;
+import io.planner360.application.organization.history.ListPeriods;
+import io.planner360.application.organization.history.ListReportsOn;
 import io.planner360.application.organization.tenant.ChangeSettings;
 import io.planner360.application.organization.tenant.DeactivateOrganization;
 import io.planner360.application.organization.tenant.EditOrganization;
@@ -281,6 +287,7 @@ final class FacadeCommands {
         people();
         tenant();
         accounts();
+        history();
         roles();
         competencies();
         assessments();
@@ -309,6 +316,7 @@ final class FacadeCommands {
                 "assessments.beginReview",
                 "assessments.finishReview",
                 "assessments.cancelReview",
+                "changeJob",
                 "tenant.edit",
                 "tenant.changeSettings",
                 "tenant.deactivate",
@@ -423,6 +431,18 @@ final class FacadeCommands {
             granted(tenant.deactivate(new DeactivateOrganization(boss)));
             return () -> tenant.reactivate(new ReactivateOrganization(boss));
         });
+    }
+
+    private void history() {
+        HistoryService history = planner.organizations().history();
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        add(
+                "changeJob",
+                () -> planner.organizations().changeJob(new ChangeJob(boss, ada.user(), "Lead", "Looms")));
+        add("history.list", () -> history.list(new ListPeriods(ada, ada.user(), PAGE)));
+        add("history.on", () -> history.on(new FindPeriodOn(ada, ada.user(), today)));
+        add("history.reportsOn", () -> history.reportsOn(new ListReportsOn(boss, boss.user(), today, PAGE)));
+        add("history.departmentOn", () -> history.departmentOn(new ListDepartmentOn(boss, "Looms", today, PAGE)));
     }
 
     private void accounts() {

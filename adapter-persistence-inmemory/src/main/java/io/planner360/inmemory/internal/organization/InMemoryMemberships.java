@@ -26,12 +26,14 @@ import io.planner360.inmemory.internal.shared.WorkingCopy;
 import io.vavr.Tuple;
 import io.vavr.Tuple0;
 import io.vavr.control.Either;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 final class InMemoryMemberships implements Memberships {
     static final Unique<UserId, Membership> BY_USER = Unique.by("membership", Membership::user);
@@ -88,7 +90,7 @@ final class InMemoryMemberships implements Memberships {
     }
 
     @Override
-    public Either<Refusal, Membership> add(Membership membership) {
+    public Either<Refusal, Membership> add(Membership membership, Instant at) {
         WorkingCopy tenant = store.tenant();
         if (tenant.has(BY_USER, membership.user())) {
             return Either.left(new Conflict(ONCE, "This person is a member already."));
@@ -100,11 +102,12 @@ final class InMemoryMemberships implements Memberships {
         store.accounts().require(InMemoryOrganizations.BY_ID, store.tenantId());
         store.accounts().require(InMemoryUsers.BY_ID, membership.user());
         tenant.insert(MEMBERSHIPS, membership);
+        InMemoryMembershipPeriods.begin(tenant, membership, at);
         return Either.right(membership);
     }
 
     @Override
-    public Either<Refusal, Membership> update(Membership changed) {
+    public Either<Refusal, Membership> update(Membership changed, Instant at) {
         WorkingCopy tenant = store.tenant();
         Optional<NotFound> missing = missing(tenant, changed);
         if (missing.isPresent()) {
@@ -113,6 +116,7 @@ final class InMemoryMemberships implements Memberships {
         Membership stored = tenant.findAt(changed.version(), Membership::version, BY_USER, changed.user());
         Membership next = changed.atVersion(changed.version() + 1);
         tenant.replace(MEMBERSHIPS, stored, next);
+        InMemoryMembershipPeriods.change(tenant, next, at);
         return Either.right(next);
     }
 
@@ -126,6 +130,11 @@ final class InMemoryMemberships implements Memberships {
                 .filter(role -> SystemRole.of(role).isEmpty() && !tenant.has(InMemoryRoles.BY_ID, role))
                 .min(comparing(role -> Position.of(role.value())))
                 .map(role -> new NotFound("role", role.toString()));
+    }
+
+    /** Everybody of the tenant, by id. */
+    static Stream<UserId> users(WorkingCopy tenant) {
+        return tenant.stream(ALL, Tuple.empty()).map(Membership::user);
     }
 
     /** True if somebody has the role, in whatever status. */

@@ -1,6 +1,7 @@
 package io.planner360.inmemory.internal.organization;
 
 import io.planner360.domain.organization.Membership;
+import io.planner360.domain.organization.MembershipPeriods;
 import io.planner360.domain.organization.Memberships;
 import io.planner360.domain.organization.Organization;
 import io.planner360.domain.organization.Organizations;
@@ -40,6 +41,10 @@ public final class OrganizationPorts {
 
     public static Memberships memberships(Store store) {
         return new InMemoryMemberships(store);
+    }
+
+    public static MembershipPeriods membershipPeriods(Store store) {
+        return new InMemoryMembershipPeriods(store);
     }
 
     public static Roles roles(Store store) {

@@ -20,6 +20,7 @@ import io.planner360.jdbi.internal.Keyset;
 import io.planner360.jdbi.internal.Session;
 import io.planner360.jdbi.internal.SqlArray;
 import io.vavr.control.Either;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -87,6 +88,12 @@ final class JdbiMemberships implements Memberships {
                 INSERT INTO user_roles (organization_id, user_id, role_id, role_owner_id)
                 SELECT :organization, user_id, id, owner
                 FROM stored, unnest(:roles, :owners) AS given (id, owner)
+            ), begun AS (
+                INSERT INTO membership_periods (organization_id, user_id, number, manager_id, job_title, department,
+                                                status, started_at)
+                SELECT :organization, user_id, 1, CAST(:manager AS uuid), :jobTitle, :department, :status,
+                       CAST(:at AS timestamptz)
+                FROM stored
             )
             """ + OUTCOME;
 
@@ -109,6 +116,20 @@ final class JdbiMemberships implements Memberships {
                 SELECT :organization, user_id, id, owner
                 FROM stored, unnest(:roles, :owners) AS given (id, owner)
                 ON CONFLICT ON CONSTRAINT user_roles_pk DO NOTHING
+            ), ended AS (
+                UPDATE membership_periods open
+                SET ended_at = greatest(CAST(:at AS timestamptz), open.started_at)
+                FROM stored
+                WHERE open.organization_id = :organization AND open.user_id = stored.user_id AND open.ended_at IS NULL
+                    AND (open.manager_id, open.job_title, open.department, open.status)
+                        IS DISTINCT FROM (CAST(:manager AS uuid), :jobTitle, :department, :status)
+                RETURNING open.user_id, open.number, open.ended_at
+            ), begun AS (
+                INSERT INTO membership_periods (organization_id, user_id, number, manager_id, job_title, department,
+                                                status, started_at)
+                SELECT :organization, user_id, number + 1, CAST(:manager AS uuid), :jobTitle, :department, :status,
+                       ended_at
+                FROM ended
             )
             """ + OUTCOME;
 
@@ -216,8 +237,8 @@ final class JdbiMemberships implements Memberships {
     }
 
     @Override
-    public Either<Refusal, Membership> add(Membership membership) {
-        Outcome outcome = session.inTenant(sql -> outcome(sql, ADD, membership));
+    public Either<Refusal, Membership> add(Membership membership, Instant at) {
+        Outcome outcome = session.inTenant(sql -> outcome(sql, ADD, membership, at));
         if (outcome.stored()) {
             return Either.right(membership);
         }
@@ -232,8 +253,8 @@ final class JdbiMemberships implements Memberships {
     }
 
     @Override
-    public Either<Refusal, Membership> update(Membership changed) {
-        Outcome outcome = session.inTenant(sql -> outcome(sql, UPDATE, changed));
+    public Either<Refusal, Membership> update(Membership changed, Instant at) {
+        Outcome outcome = session.inTenant(sql -> outcome(sql, UPDATE, changed, at));
         Optional<Refusal> missing = outcome.missing(changed);
         if (missing.isPresent()) {
             return Either.left(missing.get());
@@ -282,7 +303,7 @@ final class JdbiMemberships implements Memberships {
         }
     }
 
-    private static Outcome outcome(BoundSql sql, String statement, Membership membership) {
+    private static Outcome outcome(BoundSql sql, String statement, Membership membership, Instant at) {
         List<RoleId> roles = List.copyOf(membership.roles());
         return sql.query(statement)
                 .bind("user", membership.user().value())
@@ -294,6 +315,7 @@ final class JdbiMemberships implements Memberships {
                 .bind("manager", membership.manager().map(UserId::value))
                 .bind("status", EnumText.of(membership.status()))
                 .bind("version", membership.version())
+                .bind("at", at)
                 .map((row, context) -> new Outcome(
                         row.getBoolean("manager"),
                         row.getBoolean("member"),

@@ -1,5 +1,6 @@
 package io.planner360.jdbi.internal.organization;
 
+import io.planner360.domain.organization.MembershipPeriods;
 import io.planner360.domain.organization.Memberships;
 import io.planner360.domain.organization.Organizations;
 import io.planner360.domain.organization.Roles;
@@ -7,13 +8,14 @@ import io.planner360.domain.organization.Users;
 import io.planner360.jdbi.internal.Session;
 
 /** The ports of this feature. */
-public record OrganizationPorts(Organizations organizations, Users users, Memberships memberships, Roles roles) {
+public record OrganizationPorts(Organizations organizations, Users users, Memberships memberships, MembershipPeriods periods, Roles roles) {
     /** The ports that work in this session. */
     public static OrganizationPorts in(Session session) {
         return new OrganizationPorts(
                 new JdbiOrganizations(session),
                 new JdbiUsers(session),
                 new JdbiMemberships(session),
+                new JdbiMembershipPeriods(session),
                 new JdbiRoles(session));
     }
 }

@@ -131,7 +131,7 @@ public record FormDraft(
      * minimum.
      */
     Either<InvalidInput, FormContent> content(
-            Supplier<FeedbackQuestionId> newIds, Set<FeedbackQuestionId> known, OrganizationSettings settings) {
+            Supplier<FeedbackQuestionId> newIds, Set<FeedbackQuestionId> known, OrganizationSettings decided) {
         Violations violations = new Violations();
         for (int i = 0; i < questions.size(); i++) {
             violations.check(
@@ -141,14 +141,14 @@ public record FormDraft(
         }
         for (int i = 0; i < groups.size(); i++) {
             violations.check(
-                    !groups.get(i).undercuts(settings.minimumThreshold()),
+                    !groups.get(i).undercuts(decided.minimumThreshold()),
                     "groups[" + i + "].threshold",
-                    "must be at least " + settings.minimumThreshold() + " in this organization");
+                    "must be at least " + decided.minimumThreshold() + " in this organization");
         }
-        return violations.orElse(() -> content(newIds, settings));
+        return violations.orElse(() -> content(newIds, decided));
     }
 
-    private FormContent content(Supplier<FeedbackQuestionId> newIds, OrganizationSettings settings) {
+    private FormContent content(Supplier<FeedbackQuestionId> newIds, OrganizationSettings decided) {
         List<FeedbackQuestion> content = questions.stream()
                 .map(draft -> new FeedbackQuestion(
                         draft.id().orElseGet(newIds),
@@ -160,8 +160,7 @@ public record FormDraft(
                         draft.reverseScored(),
                         draft.required()))
                 .toList();
-        return new FormContent(title, description, confidentiality, scales, content, groups, settings);
-        List<RaterGroup> asked = groups.isEmpty() ? RaterGroup.standard(settings.defaultThreshold()) : groups;
-        return new FormContent(title, description, confidentiality, scales, content, asked);
+        List<RaterGroup> asked = groups.isEmpty() ? RaterGroup.standard(decided.defaultThreshold()) : groups;
+        return new FormContent(title, description, confidentiality, scales, content, asked, settings);
     }
 }

@@ -1,8 +1,8 @@
 package io.planner360.application.learning.recommendation;
 
 import io.planner360.application.shared.Guarded;
+import io.planner360.application.shared.Question;
 import io.planner360.application.shared.Relation;
-import io.planner360.application.shared.Request;
 import io.planner360.domain.learning.recommendation.RecommendationStatus;
 import io.planner360.domain.organization.Actor;
 import io.planner360.domain.organization.Permission;
@@ -17,4 +17,4 @@ import io.planner360.domain.shared.PageRequest;
         relations = {Relation.SELF, Relation.MANAGER},
         permission = Permission.MANAGE_LEARNING)
 public record ListRecommendations(Actor actor, UserId user, RecommendationStatus status, PageRequest page)
-        implements Request {}
+        implements Question {}

@@ -1,8 +1,8 @@
 package io.planner360.application.learning.template;
 
 import io.planner360.application.shared.Guarded;
+import io.planner360.application.shared.Question;
 import io.planner360.application.shared.Relation;
-import io.planner360.application.shared.Request;
 import io.planner360.domain.organization.Actor;
 import io.planner360.domain.shared.PageRequest;
 
@@ -12,4 +12,4 @@ import io.planner360.domain.shared.PageRequest;
  * @param retired true for those that are retired
  */
 @Guarded(relations = Relation.ANY_MEMBER)
-public record ListTemplates(Actor actor, boolean retired, PageRequest page) implements Request {}
+public record ListTemplates(Actor actor, boolean retired, PageRequest page) implements Question {}
