@@ -3,6 +3,7 @@ package io.planner360.testkit.insight;
 import static io.planner360.testkit.feedback.FormMother.aForm;
 import static io.planner360.testkit.learning.LearningMother.aPlan;
 import static io.planner360.testkit.organization.OrganizationMother.aMember;
+import static io.planner360.testkit.shared.Granted.granted;
 import static io.planner360.testkit.shared.Paging.ascendingIds;
 import static io.planner360.testkit.shared.Paging.assertList;
 import static io.planner360.testkit.shared.Paging.assertStable;
@@ -14,6 +15,8 @@ import io.planner360.domain.insight.analysis.PlanSummary;
 import io.planner360.domain.learning.plan.LearningObjective;
 import io.planner360.domain.learning.plan.LearningPlan;
 import io.planner360.domain.learning.plan.LearningPlanId;
+import io.planner360.domain.learning.plan.ObjectiveStep;
+import io.planner360.domain.learning.plan.PlanProgress;
 import io.planner360.domain.organization.UserId;
 import io.planner360.domain.shared.Page;
 import io.planner360.domain.shared.PageRequest;
@@ -112,6 +115,34 @@ public abstract class LearningAnalysesContract extends ResourceOutcomesContract 
             assertThat(progress(person, person)).hasSize(1);
         }
 
+        @Test
+        void counts_objectives_by_their_weight_and_dropped_ones_not_at_all() {
+            UserId person = member();
+            LearningPlan plan = aPlan(person, cycle.id())
+                    .with(
+                            objective().weighing("1.00").built(),
+                            objective().weighing("2.00").built(),
+                            objective().weighing("9.99").built())
+                    .approved()
+                    .persistedIn(persistence(), tenant);
+            LearningPlan reached = reach(plan, 1, 100);
+            within(() -> persistence()
+                    .learningPlans()
+                    .update(granted(reached.move(
+                            reached.objectives().get(2).id(), ObjectiveStep.DROP, reached.updatedAt()))));
+            assertThat(progress(person, person))
+                    .extracting(PlanSummary::progress)
+                    .containsExactly(new PlanProgress(2, 1, Optional.of(new BigDecimal("66.67"))));
+        }
+
+        @Test
+        void leaves_out_plans_of_which_the_report_was_recalled() {
+            UserId person = member();
+            aPlan(person, cycle.id()).approved().persistedIn(persistence(), tenant);
+            recalled(person);
+            assertThat(progress(person, person)).isEmpty();
+        }
+
         private List<PlanSummary> progress(UserId person, UserId reader) {
             return within(() -> analyses().progress(person, reader, PAGE)).items();
         }
@@ -203,6 +234,21 @@ public abstract class LearningAnalysesContract extends ResourceOutcomesContract 
             assertThat(within(() -> analyses().overdueInTeam(manager, TODAY, manager, PAGE))
                             .items())
                     .hasSize(1);
+        }
+
+        @Test
+        void leaves_out_plans_of_which_the_report_was_recalled() {
+            UserId manager = member();
+            UserId report = aMember()
+                    .reportingTo(manager)
+                    .persistedIn(persistence(), tenant)
+                    .user();
+            aPlan(report, cycle.id()).with(due("2026-06-30")).approved().persistedIn(persistence(), tenant);
+            recalled(report);
+            assertThat(everywhere(PAGE).items()).isEmpty();
+            assertThat(within(() -> analyses().overdueInTeam(manager, TODAY, manager, PAGE))
+                            .items())
+                    .isEmpty();
         }
 
         @Test

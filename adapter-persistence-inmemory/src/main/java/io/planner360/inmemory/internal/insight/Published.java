@@ -32,6 +32,13 @@ final class Published {
         return store.tenant().find(RatingPorts.REPORT, Tuple.of(cycle, target)).filter(Published::isReleased);
     }
 
+    boolean recalled(FeedbackCycleId cycle, UserId target) {
+        return store.tenant()
+                .find(RatingPorts.REPORT, Tuple.of(cycle, target))
+                .filter(report -> report.status() == ReportStatus.RECALLED)
+                .isPresent();
+    }
+
     Stream<PublishedReport> released(UserId target) {
         return store.tenant().stream(RatingPorts.REPORTS_ON, target).filter(Published::isReleased);
     }

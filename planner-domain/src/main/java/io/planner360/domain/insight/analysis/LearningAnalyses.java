@@ -10,10 +10,10 @@ import java.time.LocalDate;
  * compared unsigned.
  *
  * <p>Where a reader is named, plans from cycles in which they answered about the person in a protected group are
- * left out.
+ * left out, and so are those of which the report was recalled.
  */
 public interface LearningAnalyses {
-    /** How far the person's ACTIVE plans are, by plan id. */
+    /** How far the person's ACTIVE plans are, by the weight of their objectives, in the order of plan ids. */
     Page<PlanSummary> progress(UserId person, UserId reader, PageRequest page);
 
     /**

@@ -16,6 +16,14 @@ WHERE plan.organization_id = :organization
     AND plan.status = 'active'
     AND plan.id >= :from
     AND plan.id IS DISTINCT FROM CAST(:after AS uuid)
+    -- What was made from a report goes with it when it is recalled.
+    AND NOT EXISTS (
+        SELECT
+        FROM published_reports AS report
+        WHERE report.organization_id = plan.organization_id
+            AND report.cycle_id = plan.cycle_id
+            AND report.target_user_id = plan.user_id
+            AND report.status = 'recalled')
     -- Who answered about the person in a protected group may not see what was made from their report.
     AND NOT EXISTS (
         SELECT
