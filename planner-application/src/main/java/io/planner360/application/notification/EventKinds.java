@@ -5,6 +5,7 @@ import io.planner360.domain.feedback.cycle.CycleEvent;
 import io.planner360.domain.feedback.invitation.InvitationEvent;
 import io.planner360.domain.feedback.nomination.NominationEvent;
 import io.planner360.domain.learning.plan.PlanEvent;
+import io.planner360.domain.learning.recommendation.RecommendationEvent;
 import io.planner360.domain.notification.EventKind;
 import io.planner360.domain.organization.MemberEvent;
 import io.planner360.domain.rating.ReportEvent;
@@ -26,6 +27,7 @@ public final class EventKinds {
             InvitationEvent.ReminderDue.KIND,
             ReportEvent.Released.KIND,
             ReportEvent.Recalled.KIND,
+            RecommendationEvent.Offered.KIND,
             PlanEvent.Submitted.KIND,
             PlanEvent.Approved.KIND,
             PlanEvent.Completed.KIND,

@@ -70,8 +70,16 @@ final class Letters {
                         invitation,
                         "Your feedback is asked for",
                         cycle -> "you are asked for feedback in \"" + cycle.name() + "\", until " + cycle.closingDay()
-                                + "."))
+                                + "." + promise(cycle)))
                 .toList();
+    }
+
+    private String promise(FeedbackCycle cycle) {
+        return persistence
+                .feedbackCycles()
+                .notice(cycle.id())
+                .map(notice -> "\n\n" + notice.inEnglish())
+                .orElse("");
     }
 
     /** Who has answered since gets nothing. */

@@ -12,6 +12,7 @@ import io.planner360.domain.feedback.cycle.CycleEvent;
 import io.planner360.domain.feedback.invitation.InvitationEvent;
 import io.planner360.domain.feedback.nomination.NominationEvent;
 import io.planner360.domain.learning.plan.PlanEvent;
+import io.planner360.domain.learning.recommendation.RecommendationEvent;
 import io.planner360.domain.notification.EventKind;
 import io.planner360.domain.notification.StoredEvent;
 import io.planner360.domain.organization.MemberEvent;
@@ -60,6 +61,7 @@ class PublishedEventsTest {
             Map.entry("release", List.of(ReportEvent.Released.KIND)),
             Map.entry("releaseAll", List.of(ReportEvent.Released.KIND)),
             Map.entry("recall", List.of(ReportEvent.Recalled.KIND)),
+            Map.entry("recommendations.recommend", List.of(RecommendationEvent.Offered.KIND)),
             Map.entry("plans.tellOverdue", List.of(PlanEvent.ObjectiveOverdue.KIND)),
             Map.entry("plans.move", List.of(PlanEvent.Completed.KIND)));
 

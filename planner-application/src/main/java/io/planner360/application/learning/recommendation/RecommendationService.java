@@ -16,6 +16,7 @@ import io.planner360.domain.learning.plan.LearningPlan;
 import io.planner360.domain.learning.plan.LearningPlanId;
 import io.planner360.domain.learning.plan.PlanAdvisor;
 import io.planner360.domain.learning.recommendation.Recommendation;
+import io.planner360.domain.learning.recommendation.RecommendationEvent;
 import io.planner360.domain.learning.recommendation.RecommendationId;
 import io.planner360.domain.organization.Membership;
 import io.planner360.domain.organization.UserId;
@@ -61,7 +62,10 @@ public final class RecommendationService {
                         .require(command, command.cycle(), command.user())
                         .flatMap(user ->
                                 advice.on(command.cycle(), user, LocalDate.ofInstant(context.now(), ZoneOffset.UTC)))
-                        .map(given -> persistence.recommendations().addAll(offered(given, command.user()))));
+                        .map(given -> persistence.recommendations().addAll(offered(given, command.user())))
+                        .peek(added -> context.publish(added.stream()
+                                .map(one -> new RecommendationEvent.Offered(one.id(), one.user()))
+                                .toList())));
     }
 
     private List<Recommendation> offered(Advice given, UserId user) {
