@@ -61,8 +61,8 @@ final class AnswerCommands {
         choices.add(
                 1.5,
                 () -> new ListOpenInvitations(dice.oneIn(2) ? dice.reader(tenant) : actor(tenant, any), dice.page()));
-        List<FeedbackInvitation> declined = tenant.declined(now);
-        List<FeedbackInvitation> submitted = tenant.invitations(InvitationStatus.SUBMITTED);
+        List<FeedbackInvitation> declined = tenant.collecting(InvitationStatus.DECLINED, now);
+        List<FeedbackInvitation> submitted = tenant.collecting(InvitationStatus.SUBMITTED, now);
         choices.addIf(!declined.isEmpty(), 2, () -> undoDecline(tenant, dice.of(declined)));
         choices.addIf(!submitted.isEmpty(), 1, () -> reopen(tenant, dice.of(submitted)));
         choices.add(0.3, () -> undoDecline(tenant, any));

@@ -46,7 +46,8 @@ final class AssessmentCommands {
     }
 
     private RecordLevel record(Tenant tenant) {
-        CompetencyFramework framework = dice.of(tenant.frameworks);
+        List<CompetencyFramework> inUse = tenant.frameworksInUse();
+        CompetencyFramework framework = dice.of(inUse.isEmpty() || dice.oneIn(10) ? tenant.frameworks : inUse);
         Competency competency = dice.of(framework.competencies());
         Instant from = SOME_TIME.plusSeconds(dice.from(0, 3));
         return new RecordLevel(

@@ -36,6 +36,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Forms. */
@@ -67,14 +69,13 @@ final class FormCommands {
                             dice.reader(tenant),
                             id(any.id()),
                             dice.oneIn(2) ? Optional.empty() : Optional.of(dice.locale())));
-            choices.add(0.8, () -> new ReviseForm(manager(tenant), id(any.id())));
-            choices.add(
-                    0.3,
-                    () -> new CopyForm(
-                            manager(tenant),
-                            id(any.id()),
-                            dice.name("Copy", 255),
-                            dice.of(FormType.STANDARD, FormType.TEMPLATE)));
+            choices.add(0.4, () -> new ReviseForm(manager(tenant), id(any.id())));
+            choices.add(0.2, () -> copyForm(tenant, any));
+            List<FeedbackForm> usable = usable(tenant);
+            List<FeedbackForm> kept =
+                    usable.stream().filter(FeedbackForm::frozen).toList();
+            choices.addIf(!usable.isEmpty(), 0.4, () -> copyForm(tenant, dice.of(usable)));
+            choices.addIf(!kept.isEmpty(), 1, () -> new ReviseForm(manager(tenant), id(dice.of(kept).id())));
             choices.add(0.9, () -> new RetireForm(manager(tenant), id(any.id())));
             choices.add(any.active() ? 0.3 : 5, () -> new ReactivateForm(manager(tenant), id(any.id())));
             choices.add(0.7, () -> translateForm(tenant, any));
@@ -87,9 +88,27 @@ final class FormCommands {
                             dice.oneIn(2),
                             dice.page()));
             choices.add(
-                    0.5,
+                    1,
                     () -> new ListEditions(dice.reader(tenant), any.edition().family()));
         }
+    }
+
+    /** Forms of which others can be made. */
+    private static List<FeedbackForm> usable(Tenant tenant) {
+        Set<CompetencyFrameworkId> frameworks = tenant.frameworksInUse().stream()
+                .map(CompetencyFramework::id)
+                .collect(Collectors.toSet());
+        return tenant.forms.values().stream()
+                .filter(form -> form.active() && frameworks.contains(form.framework()))
+                .toList();
+    }
+
+    private CopyForm copyForm(Tenant tenant, FeedbackForm form) {
+        return new CopyForm(
+                manager(tenant),
+                id(form.id()),
+                dice.name("Copy", 255),
+                dice.of(FormType.STANDARD, FormType.TEMPLATE));
     }
 
     private Actor manager(Tenant tenant) {

@@ -18,6 +18,7 @@ import io.planner360.application.organization.RegisterPerson;
 import io.planner360.application.organization.RemoveRole;
 import io.planner360.application.organization.WithdrawRole;
 import io.planner360.domain.organization.Actor;
+import io.planner360.domain.organization.Membership;
 import io.planner360.domain.organization.MembershipStatus;
 import io.planner360.domain.organization.Permission;
 import io.planner360.domain.organization.RoleId;
@@ -37,6 +38,9 @@ final class PeopleCommands {
             Set.of(SystemRole.HR),
             Set.of(SystemRole.ADMINISTRATOR),
             Set.of());
+
+    /** The roles with which everything can be done. */
+    private static final List<RoleId> ALL = List.of(SystemRole.ADMINISTRATOR.id(), SystemRole.HR.id());
 
     private final Dice dice;
 
@@ -94,6 +98,32 @@ final class PeopleCommands {
                 !founded, 0.4, () -> new DeactivateMember(dice.actor(tenant, tenant.administrator), other(tenant)));
         choices.addIf(!founded, 0.6, () -> reactivate(tenant, user(tenant)));
         choices.addIf(!gone.isEmpty(), 4, () -> reactivate(tenant, dice.of(gone)));
+        restoreAdministrator(tenant, choices);
+    }
+
+    /** Lets another one give back soon what the one who does most has lost; until then nearly all is refused. */
+    private void restoreAdministrator(Tenant tenant, Choices choices) {
+        UserId lost = tenant.administrator.user();
+        List<UserId> others = othersWhoCanDoAll(tenant);
+        Membership membership = tenant.members.get(lost);
+        if (membership == null || others.isEmpty()) {
+            return;
+        }
+        Actor by = tenant.person(dice.of(others));
+        choices.addIf(membership.status() == MembershipStatus.DEACTIVATED, 20, () -> new ReactivateMember(by, lost));
+        for (RoleId role : ALL) {
+            choices.addIf(!membership.roles().contains(role), 20, () -> new AssignRole(by, lost, role));
+        }
+    }
+
+    /** Who can give back all that the one who does most may lose: a role is given by those only who have it. */
+    private static List<UserId> othersWhoCanDoAll(Tenant tenant) {
+        return tenant.members.values().stream()
+                .filter(member -> member.status() == MembershipStatus.ACTIVE)
+                .filter(member -> member.roles().containsAll(ALL))
+                .map(Membership::user)
+                .filter(user -> !user.equals(tenant.administrator.user()))
+                .toList();
     }
 
     private ReactivateMember reactivate(Tenant tenant, UserId user) {
@@ -102,6 +132,9 @@ final class PeopleCommands {
 
     private WithdrawRole withdraw(Tenant tenant) {
         UserId user = other(tenant);
+        if (user.equals(tenant.administrator.user()) && othersWhoCanDoAll(tenant).isEmpty()) {
+            return new WithdrawRole(dice.actor(tenant, tenant.administrator), user, SystemRole.ADMINISTRATOR.id());
+        }
         List<RoleId> held = Optional.ofNullable(tenant.members.get(user)).stream()
                 .flatMap(member -> member.roles().stream())
                 .sorted(comparing(RoleId::toString))
@@ -112,9 +145,11 @@ final class PeopleCommands {
                 held.isEmpty() || dice.oneIn(4) ? role(tenant) : dice.of(held));
     }
 
+    /** Mostly not the one who does most, and never for good. */
     private UserId other(Tenant tenant) {
         UserId user = user(tenant);
-        return user.equals(tenant.administrator.user()) && !dice.oneIn(8) ? user(tenant) : user;
+        boolean may = dice.oneIn(8) && !othersWhoCanDoAll(tenant).isEmpty();
+        return user.equals(tenant.administrator.user()) && !may ? user(tenant) : user;
     }
 
     private RoleId role(Tenant tenant) {

@@ -184,11 +184,11 @@ final class Tenant {
                 .toList();
     }
 
-    /** What raters have declined and can still undo. */
-    List<FeedbackInvitation> declined(Instant now) {
+    /** Invitations in this state while their cycle collects: what raters have done and can still undo. */
+    List<FeedbackInvitation> collecting(InvitationStatus status, Instant now) {
         return cycles(CycleStatus.COLLECTING, now).stream()
                 .flatMap(cycle -> invitations(cycle.id()).stream())
-                .filter(invitation -> invitation.status() == InvitationStatus.DECLINED)
+                .filter(invitation -> invitation.status() == status)
                 .toList();
     }
 
