@@ -72,7 +72,7 @@ public final class FormService {
         return context.attempt(
                 command.actor(),
                 () -> access.requireMember(command)
-                        .flatMap(author -> stored.form(command.form()).flatMap(form -> {
+                        .flatMap(author -> source(command.form()).flatMap(form -> {
                             Map<FeedbackQuestionId, FeedbackQuestionId> ids = newIds(form);
                             return form.revise(newForm(), ids, by(author)).flatMap(next -> add(next, form, ids));
                         })));
@@ -83,11 +83,17 @@ public final class FormService {
         return context.attempt(
                 command.actor(),
                 () -> access.requireMember(command)
-                        .flatMap(author -> stored.form(command.form()).flatMap(form -> {
+                        .flatMap(author -> source(command.form()).flatMap(form -> {
                             Map<FeedbackQuestionId, FeedbackQuestionId> ids = newIds(form);
                             return form.copy(newForm(), command.title(), command.as(), ids, by(author))
                                     .flatMap(copy -> add(copy, form, ids));
                         })));
+    }
+
+    /** The form that another one is made of, on a version of the framework with which new things are made. */
+    private Either<Refusal, FeedbackForm> source(FeedbackFormId id) {
+        return stored.form(id)
+                .flatMap(form -> stored.frameworkInUse(form.framework()).map(framework -> form));
     }
 
     /** Stores what was made of another form, with the translations of that. */

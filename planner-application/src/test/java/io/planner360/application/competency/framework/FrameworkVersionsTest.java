@@ -10,7 +10,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.planner360.application.Company;
 import io.planner360.application.competency.profile.CreateRoleProfile;
+import io.planner360.application.feedback.form.CopyForm;
 import io.planner360.application.feedback.form.CreateForm;
+import io.planner360.application.feedback.form.FormService;
+import io.planner360.application.feedback.form.ReviseForm;
 import io.planner360.domain.competency.framework.CatalogueCompetency;
 import io.planner360.domain.competency.framework.Competency;
 import io.planner360.domain.competency.framework.CompetencyCategory;
@@ -19,7 +22,10 @@ import io.planner360.domain.competency.framework.CompetencyId;
 import io.planner360.domain.competency.framework.FrameworkChange.CompetencyRemoved;
 import io.planner360.domain.competency.framework.FrameworkChange.CompetencyRenamed;
 import io.planner360.domain.competency.framework.FrameworkVersion;
+import io.planner360.domain.feedback.cycle.CycleStatus;
 import io.planner360.domain.feedback.form.Confidentiality;
+import io.planner360.domain.feedback.form.FeedbackForm;
+import io.planner360.domain.feedback.form.FormType;
 import io.planner360.domain.feedback.form.RaterGroup;
 import io.planner360.domain.shared.PageRequest;
 import io.planner360.domain.shared.Refusal;
@@ -110,6 +116,18 @@ class FrameworkVersionsTest {
                                     company.hr, framework.id(), "Engineer", Map.of(listening(framework), 1)))))
                     .isEqualTo("FRAMEWORK_STATE");
         }
+    }
+
+    @Test
+    void forms_are_revised_and_copied_on_a_published_version_only() {
+        FeedbackForm form = company.form(first, Confidentiality.NAMED);
+        company.start(company.draftCycle(form, "Spring"));
+        accepted(frameworks.retire(new RetireFramework(company.hr, first.id())));
+        FormService forms = company.planner.feedback().forms();
+        assertThat(kind(forms.revise(new ReviseForm(company.hr, form.id())))).isEqualTo("FRAMEWORK_STATE");
+        assertThat(kind(forms.copy(new CopyForm(company.hr, form.id(), "Copy", FormType.TEMPLATE))))
+                .isEqualTo("FRAMEWORK_STATE");
+        assertThat(company.start(company.draftCycle(form, "Autumn")).status()).isEqualTo(CycleStatus.COLLECTING);
     }
 
     @Test
