@@ -109,6 +109,7 @@ class DomainRulesTest {
             feedback_forms_confidentiality_known;               feedback_forms;                 confidentiality = 'secret'
             feedback_forms_form_type_known;                     feedback_forms;                 form_type = 'draft'
             feedback_forms_author_fk;                           feedback_forms;                 created_by = {nothing}
+            role_profiles_version_positive;                     role_profiles;                  version = 0
             feedback_forms_family_is_first;                     feedback_forms;                 edition = 2
             feedback_forms_family_is_first;                     feedback_forms;                 family_id = {nothing}
             feedback_questions_lineage_key;                     feedback_questions;             lineage_id = {asks}

@@ -52,7 +52,7 @@ INSERT INTO user_competencies VALUES
 INSERT INTO competency_reviews VALUES
     ({organization}, {ben}, {listening}, 'in_review', {framework}, 2, 'As seen.', {ana}, 2),
     ({organization}, {cem}, {listening}, 'idle', NULL, NULL, NULL, NULL, 3);
-INSERT INTO role_profiles VALUES ({organization}, {engineer}, {framework}, 'Engineer');
+INSERT INTO role_profiles VALUES ({organization}, {engineer}, {framework}, 'Engineer', true, 1);
 INSERT INTO role_profile_levels VALUES ({organization}, {engineer}, {listening}, 2);
 INSERT INTO feedback_forms (organization_id, id, family_id, edition, framework_id, form_type, title, description,
         confidentiality, frozen, is_active, created_by, created_at, updated_at, version)

@@ -44,7 +44,9 @@ public final class CycleReports {
         ReportCalculation calculation = new ReportCalculation(
                 form, framework, persistence.feedbackCycles().frozenLevels(cycle.id()), context.random());
         Map<String, RoleProfile> profiles = new HashMap<>();
-        persistence.roleProfiles().ofFramework(framework.id()).forEach(p -> profiles.put(p.jobTitle(), p));
+        persistence.roleProfiles().ofFramework(framework.id()).stream()
+                .filter(RoleProfile::active)
+                .forEach(p -> profiles.put(p.jobTitle(), p));
         Instant now = context.now();
         List<PublishedReport> reports = new ArrayList<>();
         try (Stream<CycleTarget> targets = persistence.cycleTargets().ofCycle(cycle.id());

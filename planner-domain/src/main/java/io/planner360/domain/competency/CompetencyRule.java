@@ -8,6 +8,8 @@ public enum CompetencyRule implements RuleCode {
     FRAMEWORK_STATE,
     /** The competency is retired already, or in use already. */
     COMPETENCY_STATE,
+    /** The role profile is retired, or it is not. */
+    PROFILE_STATE,
     /** The review is not in a state from which this is possible. */
     REVIEW_STATE,
     /** Another person has begun the review. */

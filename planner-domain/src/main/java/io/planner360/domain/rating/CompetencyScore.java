@@ -29,6 +29,11 @@ public record CompetencyScore(
         requireNonNull(requirement, "requirement");
     }
 
+    /** The same, measured by no job. */
+    public CompetencyScore withoutRequirement() {
+        return new CompetencyScore(competency, groups, self, others, Optional.empty());
+    }
+
     /** Self minus others: positive where the target sees themselves higher. */
     public Optional<Double> selfOtherGap() {
         return self.flatMap(s -> others.map(o -> s - o));

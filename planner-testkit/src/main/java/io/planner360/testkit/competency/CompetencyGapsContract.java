@@ -4,6 +4,7 @@ import static io.planner360.testkit.competency.FrameworkMother.aFramework;
 import static io.planner360.testkit.competency.FrameworkMother.aLevel;
 import static io.planner360.testkit.competency.FrameworkMother.aRoleProfile;
 import static io.planner360.testkit.organization.OrganizationMother.aMember;
+import static io.planner360.testkit.shared.Granted.granted;
 import static java.util.Comparator.comparing;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -155,6 +156,29 @@ public abstract class CompetencyGapsContract extends TenantPortContract {
         private List<LevelCoverage> counted() {
             return within(() -> gaps().ofOrganization(framework.id(), NOW, PageRequest.first(10)))
                     .items();
+        }
+    }
+
+    @Nested
+    class Of_a_retired_profile {
+
+        @Test
+        void are_none() {
+            UserId manager = titled("Lead");
+            UserId user = reportTo(manager);
+            assertThat(ofPerson(user)).isNotEmpty();
+            within(() -> persistence().roleProfiles().update(granted(profile.retire())));
+            assertThat(ofPerson(user)).isEmpty();
+            assertThat(within(() -> gaps().ofPersonFor(user, profile.id(), NOW)))
+                    .isEmpty();
+            assertThat(within(() -> gaps().ofTeam(manager, framework.id(), NOW)))
+                    .isEmpty();
+            for (int i = 0; i < LevelCoverage.FEWEST; i++) {
+                engineer();
+            }
+            assertThat(within(() -> gaps().ofOrganization(framework.id(), NOW, PageRequest.first(10)))
+                            .items())
+                    .isEmpty();
         }
     }
 

@@ -2,14 +2,18 @@ package io.planner360.testkit.competency;
 
 import static io.planner360.testkit.competency.FrameworkMother.aFramework;
 import static io.planner360.testkit.competency.FrameworkMother.aRoleProfile;
+import static io.planner360.testkit.shared.Granted.granted;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.planner360.domain.competency.framework.CompetencyFramework;
 import io.planner360.domain.competency.framework.CompetencyFrameworkId;
 import io.planner360.domain.competency.framework.CompetencyId;
 import io.planner360.domain.competency.profile.RoleProfile;
+import io.planner360.domain.competency.profile.RoleProfileId;
 import io.planner360.domain.competency.profile.RoleProfiles;
 import io.planner360.domain.shared.Refusal.Conflict;
+import io.planner360.domain.shared.StaleAggregate;
 import io.planner360.testkit.shared.Fresh;
 import io.planner360.testkit.shared.HardTexts;
 import io.planner360.testkit.shared.OpenUnit;
@@ -20,6 +24,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +40,11 @@ public abstract class RoleProfilesContract extends TenantPortContract {
                 .with(
                         "add",
                         () -> profiles().add(aRoleProfile(aFramework().built()).built()))
+                .with("find", () -> profiles().find(new RoleProfileId(Fresh.uuid())))
+                .with(
+                        "update",
+                        () -> profiles()
+                                .update(aRoleProfile(aFramework().built()).built()))
                 .with("ofFramework", () -> profiles().ofFramework(new CompetencyFrameworkId(Fresh.uuid())));
     }
 
@@ -132,6 +143,118 @@ public abstract class RoleProfilesContract extends TenantPortContract {
     }
 
     @Nested
+    class Finding {
+
+        @Test
+        void gives_the_profile_with_its_levels() {
+            CompetencyFramework framework = framework();
+            RoleProfile profile = aRoleProfile(framework).persistedIn(persistence(), tenant);
+            aRoleProfile(framework).requiring(Map.of(competency(framework, 1), 2)).persistedIn(persistence(), tenant);
+            assertThat(find(profile)).contains(profile);
+        }
+
+        @Test
+        void finds_nothing_for_an_unknown_id_or_of_another_organization() {
+            RoleProfile profile = aRoleProfile(framework()).persistedIn(persistence(), tenant);
+            assertThat(within(() -> profiles().find(new RoleProfileId(Fresh.uuid()))))
+                    .isEmpty();
+            assertThat(elsewhere(() -> profiles().find(profile.id()))).isEmpty();
+        }
+    }
+
+    @Nested
+    class Updating {
+
+        private CompetencyFramework framework;
+        private RoleProfile profile;
+
+        @BeforeEach
+        void storeProfile() {
+            framework = framework();
+            profile = aRoleProfile(framework)
+                    .requiring(Map.of(competency(framework, 0), 1, competency(framework, 1), 2))
+                    .persistedIn(persistence(), tenant);
+        }
+
+        @Test
+        void stores_another_title_and_other_levels_and_grows_the_version() {
+            RoleProfile other = aRoleProfile(framework).persistedIn(persistence(), tenant);
+            RoleProfile edited = edited("Pilot", Map.of(competency(framework, 1), 4, competency(framework, 2), 5));
+            RoleProfile stored = update(edited).get();
+            assertThat(stored).isEqualTo(edited.atVersion(2));
+            assertThat(find(profile)).contains(stored);
+            assertThat(find(other)).contains(other);
+        }
+
+        @Test
+        void stores_that_it_is_retired_and_in_use_again() {
+            RoleProfile retired = update(granted(profile.retire())).get();
+            assertThat(retired.active()).isFalse();
+            assertThat(find(profile)).contains(retired);
+            RoleProfile again = update(granted(retired.reinstate())).get();
+            assertThat(again).isEqualTo(profile.atVersion(3));
+            assertThat(find(profile)).contains(again);
+        }
+
+        @Test
+        void refuses_a_title_that_another_profile_has_retired_or_not_and_stores_nothing() {
+            RoleProfile other = aRoleProfile(framework).persistedIn(persistence(), tenant);
+            RoleProfile same = edited(other.jobTitle(), Map.of(competency(framework, 2), 5));
+            assertThat(update(same).getLeft().constraint()).isEqualTo(RoleProfiles.JOB_TITLE_TAKEN);
+            update(granted(other.retire()));
+            assertThat(update(same).getLeft().constraint()).isEqualTo(RoleProfiles.JOB_TITLE_TAKEN);
+            assertThat(find(profile)).contains(profile);
+        }
+
+        @Test
+        void takes_a_title_that_has_a_profile_in_another_framework() {
+            RoleProfile elsewhere = aRoleProfile(framework()).persistedIn(persistence(), tenant);
+            RoleProfile stored =
+                    update(edited(elsewhere.jobTitle(), profile.requiredLevels())).get();
+            assertThat(find(profile)).contains(stored);
+        }
+
+        @Test
+        void refuses_the_second_of_two_units_of_work_that_take_a_title_at_once() {
+            RoleProfile other = aRoleProfile(framework).persistedIn(persistence(), tenant);
+            RoleProfile one = edited("Pilot", profile.requiredLevels());
+            RoleProfile same = granted(other.edit(framework, "Pilot", other.requiredLevels()));
+            try (OpenUnit<Either<Conflict, RoleProfile>> first =
+                    open(() -> profiles().update(one))) {
+                first.workDone();
+                try (OpenUnit<Either<Conflict, RoleProfile>> second =
+                        open(() -> profiles().update(same))) {
+                    assertThat(second.waits()).isTrue();
+                    first.commit();
+                    assertThat(second.commit().getLeft().constraint()).isEqualTo(RoleProfiles.JOB_TITLE_TAKEN);
+                }
+            }
+        }
+
+        @Test
+        void refuses_a_change_made_on_an_older_version() {
+            RoleProfile stored = update(granted(profile.retire())).get();
+            assertThatThrownBy(() -> update(edited("Pilot", profile.requiredLevels())))
+                    .isInstanceOf(StaleAggregate.class);
+            assertThat(find(profile)).contains(stored);
+        }
+
+        @Test
+        void refuses_a_change_of_what_is_not_stored_or_elsewhere() {
+            assertThatThrownBy(() -> update(aRoleProfile(framework).built())).isInstanceOf(StaleAggregate.class);
+            assertThatThrownBy(() -> elsewhere(() -> profiles().update(profile))).isInstanceOf(StaleAggregate.class);
+        }
+
+        private RoleProfile edited(String title, Map<CompetencyId, Integer> levels) {
+            return granted(profile.edit(framework, title, levels));
+        }
+
+        private Either<Conflict, RoleProfile> update(RoleProfile changed) {
+            return within(() -> profiles().update(changed));
+        }
+    }
+
+    @Nested
     class Listing {
 
         @Test
@@ -143,6 +266,14 @@ public abstract class RoleProfilesContract extends TenantPortContract {
             assertThat(ofFramework(framework))
                     .extracting(RoleProfile::jobTitle)
                     .containsExactlyElementsOf(HardTexts.IN_CODE_POINT_ORDER);
+        }
+
+        @Test
+        void lists_retired_profiles_too() {
+            CompetencyFramework framework = framework();
+            RoleProfile profile = aRoleProfile(framework).persistedIn(persistence(), tenant);
+            RoleProfile retired = within(() -> profiles().update(granted(profile.retire()))).get();
+            assertThat(ofFramework(framework)).containsExactly(retired);
         }
 
         @Test
@@ -161,6 +292,14 @@ public abstract class RoleProfilesContract extends TenantPortContract {
 
     private CompetencyFramework framework() {
         return aFramework().persistedIn(persistence(), tenant);
+    }
+
+    private static CompetencyId competency(CompetencyFramework framework, int index) {
+        return framework.competencies().get(index).id();
+    }
+
+    private Optional<RoleProfile> find(RoleProfile profile) {
+        return within(() -> profiles().find(profile.id()));
     }
 
     private Either<Conflict, RoleProfile> add(RoleProfile profile) {

@@ -47,6 +47,7 @@ final class InMemoryCompetencyGaps implements CompetencyGaps {
         WorkingCopy tenant = store.tenant();
         return tenant.find(OrganizationPorts.MEMBER, user).stream()
                 .flatMap(member -> tenant.find(InMemoryRoleProfiles.BY_ID, profile).stream())
+                .filter(RoleProfile::active)
                 .flatMap(found -> gaps(tenant, user, found, at))
                 .toList();
     }
@@ -89,6 +90,7 @@ final class InMemoryCompetencyGaps implements CompetencyGaps {
         WorkingCopy tenant = store.tenant();
         return members.flatMap(member ->
                 tenant.find(InMemoryRoleProfiles.BY_TITLE, Tuple.of(framework, member.jobTitle())).stream()
+                        .filter(RoleProfile::active)
                         .flatMap(profile -> gaps(tenant, member.user(), profile, at)));
     }
 

@@ -41,7 +41,7 @@ final class JdbiCompetencyGaps implements CompetencyGaps {
     private static final String BY_JOB_TITLE = """
             FROM user_organizations m
             JOIN role_profiles p ON p.organization_id = :organization AND p.framework_id = :framework
-                AND p.job_title = m.job_title COLLATE "C"
+                AND p.job_title = m.job_title COLLATE "C" AND p.is_active
             JOIN role_profile_levels required ON required.organization_id = :organization
                 AND required.role_profile_id = p.id
             """ + CURRENT;
@@ -61,8 +61,9 @@ final class JdbiCompetencyGaps implements CompetencyGaps {
     private static final String OF_PERSON_FOR =
             GAPS + """
             FROM user_organizations m
+            JOIN role_profiles p ON p.organization_id = :organization AND p.id = :profile AND p.is_active
             JOIN role_profile_levels required ON required.organization_id = :organization
-                AND required.role_profile_id = :profile
+                AND required.role_profile_id = p.id
             """ + CURRENT + "WHERE m.organization_id = :organization AND m.user_id = :user" + IN_ORDER;
 
     private static final String OF_ORGANIZATION = """

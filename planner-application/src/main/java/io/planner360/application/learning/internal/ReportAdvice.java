@@ -102,12 +102,25 @@ public final class ReportAdvice {
                 .flatMap(persistence.competencyFrameworks()::find)
                 .orElseThrow();
         LevelScaleMap levels = persistence.feedbackCycles().frozenLevels(cycle.id());
+        boolean measured = !profileIsRetired(cycle, report.target(), framework);
         return report.content().scores().stream()
+                .map(score -> measured ? score : score.withoutRequirement())
                 .flatMap(score -> framework
                         .competency(score.competency())
                         .map(competency -> Stream.of(gap(competency, score, levels)))
                         .orElseGet(Stream::empty))
                 .toList();
+    }
+
+    /** The report keeps what the job required; nothing new starts from a profile that has been retired since. */
+    private boolean profileIsRetired(FeedbackCycle cycle, UserId user, CompetencyFramework framework) {
+        return persistence
+                .cycleTargets()
+                .find(cycle.id(), user)
+                .filter(target -> persistence.roleProfiles().ofFramework(framework.id()).stream()
+                        .anyMatch(profile ->
+                                !profile.active() && profile.jobTitle().equals(target.jobTitle())))
+                .isPresent();
     }
 
     private static CompetencyGap gap(Competency competency, CompetencyScore score, LevelScaleMap levels) {

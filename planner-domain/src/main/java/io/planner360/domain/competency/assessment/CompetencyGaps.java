@@ -10,7 +10,8 @@ import java.util.List;
 
 /**
  * What members lack for their jobs: what the role profile of their job title requires in a version of a framework,
- * beside what {@link UserCompetencies#current} says of them. Members without a profile require nothing.
+ * beside what {@link UserCompetencies#current} says of them. Members without a profile require nothing, and a retired
+ * profile is none.
  */
 public interface CompetencyGaps {
     /** Of one person, by competency id, bytes compared unsigned. */
