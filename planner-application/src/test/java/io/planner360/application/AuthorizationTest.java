@@ -21,14 +21,19 @@ import io.planner360.application.competency.framework.CreateFramework;
 import io.planner360.application.competency.framework.DraftNextVersion;
 import io.planner360.application.competency.framework.EditFramework;
 import io.planner360.application.competency.framework.FindFramework;
+import io.planner360.application.competency.framework.FindMissingFrameworkTexts;
 import io.planner360.application.competency.framework.ListCompetencies;
 import io.planner360.application.competency.framework.ListFrameworks;
 import io.planner360.application.competency.framework.PublishFramework;
 import io.planner360.application.competency.framework.ReinstateCompetency;
 import io.planner360.application.competency.framework.RetireCompetency;
 import io.planner360.application.competency.framework.RetireFramework;
+import io.planner360.application.competency.framework.TranslateFramework;
 import io.planner360.application.competency.profile.CreateRoleProfile;
+import io.planner360.application.competency.profile.EditRoleProfile;
 import io.planner360.application.competency.profile.ListRoleProfiles;
+import io.planner360.application.competency.profile.ReinstateRoleProfile;
+import io.planner360.application.competency.profile.RetireRoleProfile;
 import io.planner360.application.feedback.cycle.ArchiveCycle;
 import io.planner360.application.feedback.cycle.CancelCycle;
 import io.planner360.application.feedback.cycle.CloseCycle;
@@ -179,6 +184,7 @@ import io.planner360.application.shared.Question;
 import io.planner360.application.shared.Relation;
 import io.planner360.domain.competency.assessment.Evidence;
 import io.planner360.domain.competency.framework.CompetencyFramework;
+import io.planner360.domain.competency.profile.RoleProfile;
 import io.planner360.domain.feedback.cycle.FeedbackCycle;
 import io.planner360.domain.feedback.form.Confidentiality;
 import io.planner360.domain.feedback.form.FeedbackForm;
@@ -486,6 +492,10 @@ class AuthorizationTest {
     }
 
     private void competencies() {
+        RoleProfile profile = accepted(planner.competencies()
+                .profiles()
+                .create(new CreateRoleProfile(
+                        company.hr, framework.id(), "Engineer", Map.of(Company.listening(framework), 3))));
         row(
                 "CreateFramework",
                 actor -> planner.competencies().frameworks().create(new CreateFramework(actor, "", List.of())));
@@ -530,6 +540,27 @@ class AuthorizationTest {
         row(
                 "FindFramework",
                 actor -> planner.competencies().frameworks().find(new FindFramework(actor, framework.id())));
+        row(
+                "TranslateFramework",
+                actor -> planner.competencies()
+                        .frameworks()
+                        .translate(new TranslateFramework(actor, framework.id(), Locale.GERMAN, Map.of())));
+        row(
+                "FindMissingFrameworkTexts",
+                actor -> planner.competencies()
+                        .frameworks()
+                        .missingTexts(new FindMissingFrameworkTexts(actor, framework.id(), Locale.GERMAN)));
+        row(
+                "EditRoleProfile",
+                actor -> planner.competencies()
+                        .profiles()
+                        .edit(new EditRoleProfile(actor, profile.id(), 1, "", Map.of())));
+        row(
+                "RetireRoleProfile",
+                actor -> planner.competencies().profiles().retire(new RetireRoleProfile(actor, profile.id())));
+        row(
+                "ReinstateRoleProfile",
+                actor -> planner.competencies().profiles().reinstate(new ReinstateRoleProfile(actor, profile.id())));
         row(
                 "ListRoleProfiles",
                 actor -> planner.competencies().profiles().list(new ListRoleProfiles(actor, framework.id())));
@@ -1077,6 +1108,11 @@ class AuthorizationTest {
                 "CreateRoleProfile",
                 "FindFramework",
                 "ListRoleProfiles",
+                "TranslateFramework",
+                "FindMissingFrameworkTexts",
+                "EditRoleProfile",
+                "RetireRoleProfile",
+                "ReinstateRoleProfile",
                 "CreateForm",
                 "EditForm",
                 "FindForm",

@@ -89,6 +89,9 @@ class DomainRulesTest {
             framework_competencies_category_fk;                 framework_competencies;         category_id = {nothing}
             framework_categories_name_key;                      framework_categories;           name = 'Category'
             framework_competency_categories_category_fk;        framework_competency_categories; category_id = {nothing}
+            framework_texts_locale_shape;                       framework_texts;                locale = 'pt_BR'
+            framework_texts_text_key_length;                    framework_texts;                text_key = ''
+            framework_texts_text_length;                        framework_texts;                text = ''
             framework_levels_level_range;                       framework_levels;               level = level - 2
             competencies_category_fk;                           competencies;                   category_id = {nothing}
             competencies_description_length;                    competencies;                   description = repeat('x', 4001)
@@ -106,10 +109,10 @@ class DomainRulesTest {
             competency_reviews_reviewer_in_review;              competency_reviews;             reviewer_id = NULL
             role_profile_levels_level_fk;                       role_profile_levels;            level = 9
             role_profiles_job_title_length;                     role_profiles;                  job_title = ''
+            role_profiles_version_positive;                     role_profiles;                  version = 0
             feedback_forms_confidentiality_known;               feedback_forms;                 confidentiality = 'secret'
             feedback_forms_form_type_known;                     feedback_forms;                 form_type = 'draft'
             feedback_forms_author_fk;                           feedback_forms;                 created_by = {nothing}
-            role_profiles_version_positive;                     role_profiles;                  version = 0
             feedback_forms_family_is_first;                     feedback_forms;                 edition = 2
             feedback_forms_family_is_first;                     feedback_forms;                 family_id = {nothing}
             feedback_questions_lineage_key;                     feedback_questions;             lineage_id = {asks}

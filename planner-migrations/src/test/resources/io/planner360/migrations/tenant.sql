@@ -36,6 +36,7 @@ INSERT INTO framework_levels VALUES
     ({organization}, {framework}, {listening}, 1, 'Sometimes', '{}', NULL),
     ({organization}, {framework}, {listening}, 2, 'Always', '{"Asks back","Sums up"}', NULL),
     ({organization}, {framework}, {deciding}, 1, 'Soon', '{"Does not wait"}', 3.5);
+INSERT INTO framework_texts VALUES ({organization}, {framework}, 'pt-BR', 'name', 'Competências');
 INSERT INTO competency_categories VALUES ({organization}, {category}, {framework}, 0, 'Category');
 INSERT INTO competencies VALUES
     ({organization}, {listening}, {framework}, {category}, 0, 'Listening', 'Hears what is said.', 1.00, true,

@@ -1,45 +1,33 @@
 package io.planner360.testkit.competency;
 
+import static io.planner360.domain.shared.Translations.none;
 import static io.planner360.testkit.competency.FrameworkMother.aFramework;
-import static io.planner360.testkit.shared.Granted.granted;
-import static java.util.Comparator.comparing;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.planner360.domain.competency.framework.Competency;
 import io.planner360.domain.competency.framework.CompetencyCategory;
-import io.planner360.domain.competency.framework.CompetencyCategoryId;
 import io.planner360.domain.competency.framework.CompetencyFramework;
 import io.planner360.domain.competency.framework.CompetencyFrameworkId;
 import io.planner360.domain.competency.framework.CompetencyFrameworks;
 import io.planner360.domain.competency.framework.CompetencyId;
 import io.planner360.domain.competency.framework.CompetencyLevel;
-import io.planner360.domain.competency.framework.FrameworkStatus;
-import io.planner360.domain.competency.framework.FrameworkVersion;
 import io.planner360.domain.shared.PageRequest;
 import io.planner360.domain.shared.Refusal.Conflict;
-import io.planner360.domain.shared.StaleAggregate;
 import io.planner360.testkit.shared.Fresh;
 import io.planner360.testkit.shared.HardTexts;
 import io.planner360.testkit.shared.OpenUnit;
-import io.planner360.testkit.shared.Paging;
 import io.planner360.testkit.shared.PortCalls;
-import io.planner360.testkit.shared.TenantPortContract;
 import io.vavr.control.Either;
-import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The contract of {@link CompetencyFrameworks}. */
-public abstract class CompetencyFrameworksContract extends TenantPortContract {
+public abstract class CompetencyFrameworksContract extends FrameworkVersionsContract {
 
     @Override
     protected PortCalls everyCall() {
@@ -47,6 +35,8 @@ public abstract class CompetencyFrameworksContract extends TenantPortContract {
                 .with("add", () -> frameworks().add(aFramework().built()))
                 .with("all", () -> frameworks().all(PageRequest.first(10)))
                 .with("update", () -> frameworks().update(aFramework().built()))
+                .with("translations", () -> frameworks().translations(new CompetencyFrameworkId(Fresh.uuid())))
+                .with("translate", () -> frameworks().translate(new CompetencyFrameworkId(Fresh.uuid()), none()))
                 .with("find", () -> frameworks().find(new CompetencyFrameworkId(Fresh.uuid())));
     }
 
@@ -238,139 +228,5 @@ public abstract class CompetencyFrameworksContract extends TenantPortContract {
                     List.of(new CompetencyLevel(1, level, List.of(indicator, indicator), Optional.empty())));
             return aFramework().named(name).with(List.of(only), List.of(one)).persistedIn(persistence(), tenant);
         }
-    }
-
-    @Nested
-    class Listing {
-
-        @Test
-        void lists_every_version_of_every_framework_by_id() {
-            CompetencyFramework one = aFramework().persistedIn(persistence(), tenant);
-            CompetencyFramework other = aFramework().draft().persistedIn(persistence(), tenant);
-            CompetencyFramework next = next(one);
-            assertThat(add(next).isRight()).isTrue();
-            aFramework().persistedIn(persistence(), otherTenant);
-            Paging.assertList(
-                    Stream.of(one, other, next)
-                            .sorted(comparing(framework -> framework.id().toString()))
-                            .map(framework -> new FrameworkVersion(
-                                    framework.id(),
-                                    framework.first(),
-                                    framework.number(),
-                                    framework.name(),
-                                    framework.status()))
-                            .toList(),
-                    page -> within(() -> frameworks().all(page)));
-        }
-    }
-
-    @Nested
-    class Versions {
-
-        @Test
-        void keeps_a_next_version_beside_the_one_before() {
-            CompetencyFramework first = aFramework().persistedIn(persistence(), tenant);
-            CompetencyFramework next = next(first);
-            assertThat(add(next).isRight()).isTrue();
-            assertThat(find(next)).contains(next);
-            assertThat(find(first)).contains(first);
-        }
-
-        @Test
-        void refuses_a_second_version_with_a_number() {
-            CompetencyFramework first = aFramework().persistedIn(persistence(), tenant);
-            CompetencyFramework next = next(first);
-            assertThat(add(next).isRight()).isTrue();
-            assertThat(add(next(first)).getLeft().constraint()).isEqualTo(CompetencyFrameworks.NAME_TAKEN);
-            assertThat(find(next)).contains(next);
-        }
-    }
-
-    @Nested
-    class Updating {
-
-        @Test
-        void stores_another_content_of_a_draft_and_grows_the_version() {
-            CompetencyFramework draft = aFramework().draft().persistedIn(persistence(), tenant);
-            List<CompetencyCategory> categories =
-                    List.of(category("New"), draft.categories().get(0), category("More"));
-            Competency kept = draft.competencies().get(0);
-            Competency elsewhere = new Competency(
-                    kept.id(),
-                    categories.get(0).id(),
-                    List.of(categories.get(2).id(), categories.get(1).id()),
-                    "Renamed",
-                    "",
-                    weight("2.50"),
-                    levels(List.of("new")));
-            CompetencyFramework edited = granted(
-                    draft.edit(categories, List.of(competency(categories.get(1), "First", List.of()), elsewhere)));
-            CompetencyFramework stored = within(() -> frameworks().update(edited));
-            assertThat(stored).isEqualTo(edited.atVersion(2));
-            assertThat(find(draft)).contains(stored);
-        }
-
-        @Test
-        void stores_that_it_was_published_and_retired() {
-            CompetencyFramework draft = aFramework().draft().persistedIn(persistence(), tenant);
-            CompetencyFramework published = within(
-                    () -> frameworks().update(granted(draft.publish(Instant.parse("2026-03-04T05:06:07.123456Z")))));
-            assertThat(find(draft)).contains(published);
-            assertThat(published.version()).isEqualTo(2);
-            CompetencyFramework retired = within(() -> frameworks().update(granted(published.retire())));
-            assertThat(find(draft)).contains(retired);
-            assertThat(retired.status()).isEqualTo(FrameworkStatus.RETIRED);
-        }
-
-        @Test
-        void refuses_a_change_made_on_an_older_version() {
-            CompetencyFramework draft = aFramework().draft().persistedIn(persistence(), tenant);
-            CompetencyFramework published = within(() -> frameworks().update(granted(draft.publish(Instant.EPOCH))));
-            assertThatThrownBy(() -> within(() -> frameworks().update(draft))).isInstanceOf(StaleAggregate.class);
-            assertThat(find(draft)).contains(published);
-        }
-
-        @Test
-        void refuses_a_change_of_what_is_not_stored() {
-            assertThatThrownBy(() -> within(
-                            () -> frameworks().update(aFramework().draft().built())))
-                    .isInstanceOf(StaleAggregate.class);
-        }
-    }
-
-    private static CompetencyFramework next(CompetencyFramework framework) {
-        return granted(framework.nextVersion(new CompetencyFrameworkId(Fresh.uuid()), Set.of()));
-    }
-
-    private static CompetencyCategory category(String name) {
-        return new CompetencyCategory(new CompetencyCategoryId(Fresh.uuid()), name);
-    }
-
-    private static Competency competency(CompetencyCategory category, String name, List<String> indicators) {
-        return new Competency(
-                new CompetencyId(Fresh.uuid()), category.id(), name, "", weight("1.00"), levels(indicators));
-    }
-
-    private static List<CompetencyLevel> levels(List<String> indicators) {
-        return List.of(
-                new CompetencyLevel(1, "Zero", indicators, Optional.empty()),
-                new CompetencyLevel(2, "Advanced", List.of(), Optional.empty()),
-                new CompetencyLevel(3, "Middling", indicators, Optional.empty()));
-    }
-
-    private static BigDecimal weight(String value) {
-        return new BigDecimal(value);
-    }
-
-    private Either<Conflict, CompetencyFramework> add(CompetencyFramework framework) {
-        return within(() -> frameworks().add(framework));
-    }
-
-    private Optional<CompetencyFramework> find(CompetencyFramework framework) {
-        return within(() -> frameworks().find(framework.id()));
-    }
-
-    private CompetencyFrameworks frameworks() {
-        return persistence().competencyFrameworks();
     }
 }

@@ -149,7 +149,9 @@ public abstract class RoleProfilesContract extends TenantPortContract {
         void gives_the_profile_with_its_levels() {
             CompetencyFramework framework = framework();
             RoleProfile profile = aRoleProfile(framework).persistedIn(persistence(), tenant);
-            aRoleProfile(framework).requiring(Map.of(competency(framework, 1), 2)).persistedIn(persistence(), tenant);
+            aRoleProfile(framework)
+                    .requiring(Map.of(competency(framework, 1), 2))
+                    .persistedIn(persistence(), tenant);
             assertThat(find(profile)).contains(profile);
         }
 
@@ -209,8 +211,8 @@ public abstract class RoleProfilesContract extends TenantPortContract {
         @Test
         void takes_a_title_that_has_a_profile_in_another_framework() {
             RoleProfile elsewhere = aRoleProfile(framework()).persistedIn(persistence(), tenant);
-            RoleProfile stored =
-                    update(edited(elsewhere.jobTitle(), profile.requiredLevels())).get();
+            RoleProfile stored = update(edited(elsewhere.jobTitle(), profile.requiredLevels()))
+                    .get();
             assertThat(find(profile)).contains(stored);
         }
 
@@ -242,7 +244,8 @@ public abstract class RoleProfilesContract extends TenantPortContract {
         @Test
         void refuses_a_change_of_what_is_not_stored_or_elsewhere() {
             assertThatThrownBy(() -> update(aRoleProfile(framework).built())).isInstanceOf(StaleAggregate.class);
-            assertThatThrownBy(() -> elsewhere(() -> profiles().update(profile))).isInstanceOf(StaleAggregate.class);
+            assertThatThrownBy(() -> elsewhere(() -> profiles().update(profile)))
+                    .isInstanceOf(StaleAggregate.class);
         }
 
         private RoleProfile edited(String title, Map<CompetencyId, Integer> levels) {
@@ -272,7 +275,8 @@ public abstract class RoleProfilesContract extends TenantPortContract {
         void lists_retired_profiles_too() {
             CompetencyFramework framework = framework();
             RoleProfile profile = aRoleProfile(framework).persistedIn(persistence(), tenant);
-            RoleProfile retired = within(() -> profiles().update(granted(profile.retire()))).get();
+            RoleProfile retired =
+                    within(() -> profiles().update(granted(profile.retire()))).get();
             assertThat(ofFramework(framework)).containsExactly(retired);
         }
 

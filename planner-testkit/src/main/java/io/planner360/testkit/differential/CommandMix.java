@@ -19,6 +19,7 @@ final class CommandMix {
     private final AccountCommands accounts;
     private final HistoryCommands history;
     private final CompetencyCommands competencies;
+    private final ProfileCommands profiles;
     private final AssessmentCommands assessments;
     private final FormCommands forms;
     private final CycleCommands cycles;
@@ -38,6 +39,7 @@ final class CommandMix {
         accounts = new AccountCommands(dice);
         history = new HistoryCommands(dice);
         competencies = new CompetencyCommands(dice);
+        profiles = new ProfileCommands(dice);
         assessments = new AssessmentCommands(dice);
         forms = new FormCommands(dice);
         cycles = new CycleCommands(dice);
@@ -70,6 +72,7 @@ final class CommandMix {
         accounts.propose(tenant, now, choices);
         history.propose(tenant, now, choices);
         competencies.propose(tenant, choices);
+        profiles.propose(tenant, choices);
         assessments.propose(tenant, choices);
         forms.propose(tenant, choices);
         cycles.propose(tenant, now, choices);

@@ -7,33 +7,33 @@ import io.planner360.application.competency.framework.CreateFramework;
 import io.planner360.application.competency.framework.DraftNextVersion;
 import io.planner360.application.competency.framework.EditFramework;
 import io.planner360.application.competency.framework.FindFramework;
+import io.planner360.application.competency.framework.FindMissingFrameworkTexts;
 import io.planner360.application.competency.framework.ListCompetencies;
 import io.planner360.application.competency.framework.ListFrameworks;
 import io.planner360.application.competency.framework.PublishFramework;
 import io.planner360.application.competency.framework.ReinstateCompetency;
 import io.planner360.application.competency.framework.RetireCompetency;
 import io.planner360.application.competency.framework.RetireFramework;
-import io.planner360.application.competency.profile.CreateRoleProfile;
-import io.planner360.application.competency.profile.ListRoleProfiles;
+import io.planner360.application.competency.framework.TranslateFramework;
 import io.planner360.domain.competency.framework.Competency;
 import io.planner360.domain.competency.framework.CompetencyCategory;
 import io.planner360.domain.competency.framework.CompetencyFramework;
 import io.planner360.domain.competency.framework.CompetencyFrameworkId;
 import io.planner360.domain.competency.framework.CompetencyId;
 import io.planner360.domain.competency.framework.CompetencyLevel;
+import io.planner360.domain.competency.framework.FrameworkTexts;
 import io.planner360.domain.organization.Actor;
 import io.planner360.testkit.shared.HardTexts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Frameworks and role profiles. */
+/** Frameworks. */
 final class CompetencyCommands {
-    static final List<String> JOB_TITLES = List.of("Engineer", "Lead", "\ufffd Clerk", "\ud83d\ude80 Pilot");
-
     private static final int ENOUGH = 2;
 
     private final Dice dice;
@@ -46,27 +46,32 @@ final class CompetencyCommands {
         List<CompetencyFramework> known = tenant.frameworks;
         List<CompetencyFramework> inUse = tenant.frameworksInUse();
         choices.add(inUse.size() + tenant.drafts.size() < ENOUGH ? 6 : 0.5, () -> createFramework(tenant));
-        for (CompetencyFramework framework : known) {
-            for (String title : JOB_TITLES) {
-                choices.add(
-                        tenant.hasProfile(framework.id(), title) || !inUse.contains(framework) ? 0.05 : 3,
-                        () -> createRoleProfile(tenant, framework, title));
-            }
-        }
         for (CompetencyFramework draft : tenant.drafts) {
             choices.add(8, () -> new PublishFramework(dice.actor(tenant, tenant.administrator), id(draft)));
             choices.add(4, () -> editFramework(tenant, draft));
         }
         choices.addIf(!known.isEmpty(), 2.5, () -> versions(tenant, dice.of(known)));
-        choices.addIf(inUse.size() >= ENOUGH, 0.5, () -> retire(tenant, dice.of(dice.oneIn(3) ? known : inUse)));
+        choices.addIf(inUse.size() >= ENOUGH, 0.3, () -> retire(tenant, dice.of(dice.oneIn(3) ? known : inUse)));
         choices.addIf(
                 !tenant.retiredCompetencies.isEmpty(),
                 1,
                 () -> new ReinstateCompetency(
                         dice.actor(tenant, tenant.administrator), dice.of(tenant.retiredCompetencies)));
         choices.addIf(!known.isEmpty(), 3, () -> questions(tenant, known));
-        choices.addIf(!known.isEmpty(), 0.7, () -> new FindFramework(dice.reader(tenant), id(dice.of(known))));
-        choices.addIf(!known.isEmpty(), 0.7, () -> new ListRoleProfiles(dice.reader(tenant), id(dice.of(known))));
+        choices.addIf(
+                !known.isEmpty(),
+                1,
+                () -> new FindFramework(
+                        dice.reader(tenant),
+                        id(dice.of(known)),
+                        dice.oneIn(2) ? Optional.empty() : Optional.of(dice.locale())));
+        List<CompetencyFramework> all =
+                Stream.concat(known.stream(), tenant.drafts.stream()).toList();
+        choices.addIf(!all.isEmpty(), 1.2, () -> translate(tenant, dice.of(all)));
+        choices.addIf(
+                !all.isEmpty(),
+                0.5,
+                () -> new FindMissingFrameworkTexts(dice.reader(tenant), id(dice.of(all)), dice.locale()));
     }
 
     private CompetencyFrameworkId id(CompetencyFramework framework) {
@@ -86,6 +91,16 @@ final class CompetencyCommands {
                 new PublishFramework(actor, id(framework)),
                 new RetireCompetency(actor, competency),
                 new ReinstateCompetency(actor, competency));
+    }
+
+    private TranslateFramework translate(Tenant tenant, CompetencyFramework framework) {
+        Map<String, String> texts = new HashMap<>();
+        dice.some(5, FrameworkTexts.of(framework).keySet())
+                .forEach(key -> texts.put(key, dice.oneOfManyNames("Text", 100)));
+        if (dice.oneIn(30)) {
+            texts.put("no key", "Text");
+        }
+        return new TranslateFramework(dice.actor(tenant, tenant.administrator), id(framework), dice.locale(), texts);
     }
 
     private RetireFramework retire(Tenant tenant, CompetencyFramework framework) {
@@ -180,18 +195,5 @@ final class CompetencyCommands {
                         ? new BigDecimal("1.005")
                         : dice.of(BigDecimal.ONE, new BigDecimal("0.1"), new BigDecimal("9.99")),
                 levels);
-    }
-
-    private CreateRoleProfile createRoleProfile(Tenant tenant, CompetencyFramework framework, String title) {
-        Map<CompetencyId, Integer> required = new LinkedHashMap<>();
-        for (Competency competency : framework.competencies()) {
-            if (!dice.oneIn(6)) {
-                required.put(
-                        dice.id(competency.id(), CompetencyId::new, other -> List.of()),
-                        dice.oneIn(40) ? 9 : dice.from(1, competency.levels().size()));
-            }
-        }
-        return new CreateRoleProfile(
-                dice.actor(tenant, tenant.administrator), id(framework), dice.text(title, 200), required);
     }
 }

@@ -75,7 +75,10 @@ final class FormCommands {
             List<FeedbackForm> kept =
                     usable.stream().filter(FeedbackForm::frozen).toList();
             choices.addIf(!usable.isEmpty(), 0.4, () -> copyForm(tenant, dice.of(usable)));
-            choices.addIf(!kept.isEmpty(), 1, () -> new ReviseForm(manager(tenant), id(dice.of(kept).id())));
+            choices.addIf(
+                    !kept.isEmpty(),
+                    1,
+                    () -> new ReviseForm(manager(tenant), id(dice.of(kept).id())));
             choices.add(0.9, () -> new RetireForm(manager(tenant), id(any.id())));
             choices.add(any.active() ? 0.3 : 5, () -> new ReactivateForm(manager(tenant), id(any.id())));
             choices.add(0.7, () -> translateForm(tenant, any));
@@ -88,16 +91,14 @@ final class FormCommands {
                             dice.oneIn(2),
                             dice.page()));
             choices.add(
-                    1,
-                    () -> new ListEditions(dice.reader(tenant), any.edition().family()));
+                    1, () -> new ListEditions(dice.reader(tenant), any.edition().family()));
         }
     }
 
     /** Forms of which others can be made. */
     private static List<FeedbackForm> usable(Tenant tenant) {
-        Set<CompetencyFrameworkId> frameworks = tenant.frameworksInUse().stream()
-                .map(CompetencyFramework::id)
-                .collect(Collectors.toSet());
+        Set<CompetencyFrameworkId> frameworks =
+                tenant.frameworksInUse().stream().map(CompetencyFramework::id).collect(Collectors.toSet());
         return tenant.forms.values().stream()
                 .filter(form -> form.active() && frameworks.contains(form.framework()))
                 .toList();
@@ -105,10 +106,7 @@ final class FormCommands {
 
     private CopyForm copyForm(Tenant tenant, FeedbackForm form) {
         return new CopyForm(
-                manager(tenant),
-                id(form.id()),
-                dice.name("Copy", 255),
-                dice.of(FormType.STANDARD, FormType.TEMPLATE));
+                manager(tenant), id(form.id()), dice.name("Copy", 255), dice.of(FormType.STANDARD, FormType.TEMPLATE));
     }
 
     private Actor manager(Tenant tenant) {

@@ -47,7 +47,7 @@ final class HistoryCommands {
         return new ChangeJob(
                 dice.actor(tenant, tenant.administrator),
                 user(tenant),
-                dice.text(dice.of(CompetencyCommands.JOB_TITLES), 200),
+                dice.text(dice.of(ProfileCommands.JOB_TITLES), 200),
                 dice.text(dice.of(DEPARTMENTS), 100));
     }
 

@@ -16,14 +16,19 @@ import io.planner360.application.competency.framework.CreateFramework;
 import io.planner360.application.competency.framework.DraftNextVersion;
 import io.planner360.application.competency.framework.EditFramework;
 import io.planner360.application.competency.framework.FindFramework;
+import io.planner360.application.competency.framework.FindMissingFrameworkTexts;
 import io.planner360.application.competency.framework.ListCompetencies;
 import io.planner360.application.competency.framework.ListFrameworks;
 import io.planner360.application.competency.framework.PublishFramework;
 import io.planner360.application.competency.framework.ReinstateCompetency;
 import io.planner360.application.competency.framework.RetireCompetency;
 import io.planner360.application.competency.framework.RetireFramework;
+import io.planner360.application.competency.framework.TranslateFramework;
 import io.planner360.application.competency.profile.CreateRoleProfile;
+import io.planner360.application.competency.profile.EditRoleProfile;
 import io.planner360.application.competency.profile.ListRoleProfiles;
+import io.planner360.application.competency.profile.ReinstateRoleProfile;
+import io.planner360.application.competency.profile.RetireRoleProfile;
 import io.planner360.application.feedback.cycle.ArchiveCycle;
 import io.planner360.application.feedback.cycle.CancelCycle;
 import io.planner360.application.feedback.cycle.CloseCycle;
@@ -319,6 +324,21 @@ enum Operation {
             (side, c) -> parts(
                     c.page(),
                     page -> side.planner().competencies().frameworks().list(new ListFrameworks(c.actor(), page)))),
+    TRANSLATE_FRAMEWORK(
+            TranslateFramework.class,
+            (side, c) -> side.planner().competencies().frameworks().translate(c)),
+    MISSING_FRAMEWORK_TEXTS(
+            FindMissingFrameworkTexts.class,
+            (side, c) -> side.planner().competencies().frameworks().missingTexts(c)),
+    EDIT_ROLE_PROFILE(
+            EditRoleProfile.class,
+            (side, c) -> side.planner().competencies().profiles().edit(c)),
+    RETIRE_ROLE_PROFILE(
+            RetireRoleProfile.class,
+            (side, c) -> side.planner().competencies().profiles().retire(c)),
+    REINSTATE_ROLE_PROFILE(
+            ReinstateRoleProfile.class,
+            (side, c) -> side.planner().competencies().profiles().reinstate(c)),
     CREATE_ROLE_PROFILE(
             CreateRoleProfile.class,
             (side, c) -> side.planner().competencies().profiles().create(c)),

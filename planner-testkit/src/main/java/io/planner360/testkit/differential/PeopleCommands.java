@@ -132,7 +132,8 @@ final class PeopleCommands {
 
     private WithdrawRole withdraw(Tenant tenant) {
         UserId user = other(tenant);
-        if (user.equals(tenant.administrator.user()) && othersWhoCanDoAll(tenant).isEmpty()) {
+        if (user.equals(tenant.administrator.user())
+                && othersWhoCanDoAll(tenant).isEmpty()) {
             return new WithdrawRole(dice.actor(tenant, tenant.administrator), user, SystemRole.ADMINISTRATOR.id());
         }
         List<RoleId> held = Optional.ofNullable(tenant.members.get(user)).stream()
@@ -177,7 +178,7 @@ final class PeopleCommands {
                 dice.text("Ada", 100),
                 dice.text("Lovelace", 100),
                 dice.of(ROLES),
-                dice.text(dice.oneIn(10) ? "" : dice.of(CompetencyCommands.JOB_TITLES), 200),
+                dice.text(dice.oneIn(10) ? "" : dice.of(ProfileCommands.JOB_TITLES), 200),
                 dice.text("Development", 100),
                 tenant.members.isEmpty() || dice.oneIn(3) ? Optional.empty() : Optional.of(user(tenant)));
     }

@@ -96,6 +96,11 @@ final class Tenant {
         (framework.status() == FrameworkStatus.DRAFT ? drafts : frameworks).add(framework);
     }
 
+    void learn(RoleProfile profile) {
+        profiles.removeIf(known -> known.id().equals(profile.id()));
+        profiles.add(profile);
+    }
+
     void learn(CatalogueCompetency competency) {
         if (competency.active()) {
             retiredCompetencies.remove(competency.id());

@@ -1,6 +1,7 @@
 package io.planner360.testkit.differential;
 
 import io.planner360.application.competency.assessment.FinishReview;
+import io.planner360.application.competency.framework.FindFramework;
 import io.planner360.application.feedback.cycle.EnrolTargets;
 import io.planner360.application.feedback.form.FindForm;
 import io.planner360.application.feedback.invitation.InvitedRater;
@@ -92,7 +93,7 @@ final class World {
             tenant.roles.remove(removed.role());
         } else if (result instanceof Role role) {
             tenant.roles.put(role.id(), role);
-        } else if (result instanceof CompetencyFramework framework) {
+        } else if (result instanceof CompetencyFramework framework && !(command instanceof FindFramework)) {
             tenant.learn(framework);
         } else if (result instanceof CatalogueCompetency competency) {
             tenant.learn(competency);
@@ -101,7 +102,7 @@ final class World {
         } else if (command instanceof FinishReview finished) {
             tenant.learn(CompetencyReview.idle(finished.person(), finished.competency()));
         } else if (result instanceof RoleProfile profile) {
-            tenant.profiles.add(profile);
+            tenant.learn(profile);
         } else if (result instanceof FeedbackForm form && !(command instanceof FindForm)) {
             tenant.forms.put(form.id(), form);
         } else if (result instanceof FeedbackCycle cycle) {

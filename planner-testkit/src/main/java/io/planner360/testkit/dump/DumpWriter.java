@@ -113,6 +113,13 @@ final class DumpWriter {
 
         private void competencies() {
             each(CompetencyFrameworkId.class, "framework", store.competencyFrameworks()::find);
+            ids.of(CompetencyFrameworkId.class)
+                    .forEach(framework -> sorted(
+                            "text of " + framework,
+                            store.competencyFrameworks()
+                                    .translations(framework)
+                                    .texts()
+                                    .entrySet()));
             list("version", store.competencyFrameworks()::all);
             for (CompetencyFrameworkId framework : ids.of(CompetencyFrameworkId.class)) {
                 items("competency of " + framework, store.competencies().ofFramework(framework));

@@ -22,14 +22,19 @@ import io.planner360.application.competency.framework.CreateFramework;
 import io.planner360.application.competency.framework.DraftNextVersion;
 import io.planner360.application.competency.framework.EditFramework;
 import io.planner360.application.competency.framework.FindFramework;
+import io.planner360.application.competency.framework.FindMissingFrameworkTexts;
 import io.planner360.application.competency.framework.ListCompetencies;
 import io.planner360.application.competency.framework.ListFrameworks;
 import io.planner360.application.competency.framework.PublishFramework;
 import io.planner360.application.competency.framework.ReinstateCompetency;
 import io.planner360.application.competency.framework.RetireCompetency;
 import io.planner360.application.competency.framework.RetireFramework;
+import io.planner360.application.competency.framework.TranslateFramework;
 import io.planner360.application.competency.profile.CreateRoleProfile;
+import io.planner360.application.competency.profile.EditRoleProfile;
 import io.planner360.application.competency.profile.ListRoleProfiles;
+import io.planner360.application.competency.profile.ReinstateRoleProfile;
+import io.planner360.application.competency.profile.RetireRoleProfile;
 import io.planner360.application.feedback.cycle.ArchiveCycle;
 import io.planner360.application.feedback.cycle.CancelCycle;
 import io.planner360.application.feedback.cycle.CloseCycle;
@@ -190,6 +195,7 @@ import io.planner360.domain.competency.assessment.Evidence;
 import io.planner360.domain.competency.framework.CompetencyFramework;
 import io.planner360.domain.competency.framework.CompetencyId;
 import io.planner360.domain.competency.framework.CompetencyLevel;
+import io.planner360.domain.competency.profile.RoleProfile;
 import io.planner360.domain.feedback.cycle.FeedbackCycleId;
 import io.planner360.domain.feedback.form.Confidentiality;
 import io.planner360.domain.feedback.form.FeedbackForm;
@@ -559,7 +565,11 @@ final class FacadeCommands {
                                 framework.id(),
                                 "Lead",
                                 Map.of(framework.competencies().get(0).id(), 3))));
-        add("frameworks.find", () -> planner.competencies().frameworks().find(new FindFramework(ada, framework.id())));
+        add(
+                "frameworks.find",
+                () -> planner.competencies()
+                        .frameworks()
+                        .find(new FindFramework(ada, framework.id(), Optional.of(Locale.GERMAN))));
         CompetencyFramework draft = granted(planner.competencies()
                 .frameworks()
                 .draftNext(new DraftNextVersion(boss, works.framework().id())));
@@ -597,6 +607,32 @@ final class FacadeCommands {
             granted(planner.competencies().frameworks().retireCompetency(new RetireCompetency(boss, retired)));
             return () ->
                     planner.competencies().frameworks().reinstateCompetency(new ReinstateCompetency(boss, retired));
+        });
+        add(
+                "frameworks.translate",
+                () -> planner.competencies()
+                        .frameworks()
+                        .translate(
+                                new TranslateFramework(boss, framework.id(), Locale.GERMAN, Map.of("name", "Rahmen"))));
+        add(
+                "frameworks.missingTexts",
+                () -> planner.competencies()
+                        .frameworks()
+                        .missingTexts(new FindMissingFrameworkTexts(boss, framework.id(), Locale.GERMAN)));
+        addPrepared("profiles.edit", () -> {
+            RoleProfile profile = profile();
+            return () -> planner.competencies()
+                    .profiles()
+                    .edit(new EditRoleProfile(boss, profile.id(), 1, "Pilot", profile.requiredLevels()));
+        });
+        addPrepared("profiles.retire", () -> {
+            RoleProfile profile = profile();
+            return () -> planner.competencies().profiles().retire(new RetireRoleProfile(boss, profile.id()));
+        });
+        addPrepared("profiles.reinstate", () -> {
+            RoleProfile profile = profile();
+            granted(planner.competencies().profiles().retire(new RetireRoleProfile(boss, profile.id())));
+            return () -> planner.competencies().profiles().reinstate(new ReinstateRoleProfile(boss, profile.id()));
         });
         add("profiles.list", () -> planner.competencies().profiles().list(new ListRoleProfiles(ada, framework.id())));
         add(
@@ -683,6 +719,17 @@ final class FacadeCommands {
     }
 
     /** A form that a cycle keeps. */
+    private RoleProfile profile() {
+        CompetencyFramework framework = works.framework();
+        return granted(planner.competencies()
+                .profiles()
+                .create(new CreateRoleProfile(
+                        boss,
+                        framework.id(),
+                        "Clerk",
+                        Map.of(framework.competencies().get(0).id(), 3))));
+    }
+
     private FeedbackForm kept() {
         return granted(planner.feedback()
                 .forms()

@@ -9,12 +9,14 @@ import io.planner360.domain.competency.framework.FrameworkVersion;
 import io.planner360.domain.shared.Page;
 import io.planner360.domain.shared.PageRequest;
 import io.planner360.domain.shared.Refusal.Conflict;
+import io.planner360.domain.shared.Translations;
 import io.planner360.inmemory.internal.organization.OrganizationPorts;
 import io.planner360.inmemory.internal.shared.Ordered;
 import io.planner360.inmemory.internal.shared.Pages;
 import io.planner360.inmemory.internal.shared.Position;
 import io.planner360.inmemory.internal.shared.Store;
 import io.planner360.inmemory.internal.shared.Table;
+import io.planner360.inmemory.internal.shared.Texts;
 import io.planner360.inmemory.internal.shared.Unique;
 import io.planner360.inmemory.internal.shared.WorkingCopy;
 import io.vavr.Tuple;
@@ -41,6 +43,8 @@ final class InMemoryCompetencyFrameworks implements CompetencyFrameworks {
     private static final Ordered<Tuple0, Position, CompetencyFramework> ALL = Ordered.by(
             framework -> Tuple.empty(), framework -> Position.of(framework.id().value()));
     private static final Table<CompetencyFramework> FRAMEWORKS = Table.of(BY_ID, BY_NAME, BY_LEVEL, ALL);
+
+    private static final Texts<CompetencyFrameworkId> TEXTS = Texts.of("competency framework");
 
     private final Store store;
 
@@ -98,8 +102,22 @@ final class InMemoryCompetencyFrameworks implements CompetencyFrameworks {
                 content.competencies(),
                 stored.version() + 1);
         tenant.replace(FRAMEWORKS, stored, next);
-        publish(tenant, next);
+        if (stored.status() == FrameworkStatus.DRAFT) {
+            publish(tenant, next);
+        }
         return next;
+    }
+
+    @Override
+    public Translations translations(CompetencyFrameworkId framework) {
+        return TEXTS.find(store.tenant(), framework);
+    }
+
+    @Override
+    public void translate(CompetencyFrameworkId framework, Translations translations) {
+        WorkingCopy tenant = store.tenant();
+        tenant.require(BY_ID, framework);
+        TEXTS.replace(tenant, framework, translations);
     }
 
     private static void publish(WorkingCopy tenant, CompetencyFramework framework) {

@@ -21,6 +21,7 @@ import io.planner360.inmemory.internal.shared.Pages;
 import io.planner360.inmemory.internal.shared.Position;
 import io.planner360.inmemory.internal.shared.Store;
 import io.planner360.inmemory.internal.shared.Table;
+import io.planner360.inmemory.internal.shared.Texts;
 import io.planner360.inmemory.internal.shared.Unique;
 import io.planner360.inmemory.internal.shared.WorkingCopy;
 import io.vavr.Tuple;
@@ -45,12 +46,7 @@ final class InMemoryFeedbackForms implements FeedbackForms {
             form -> Position.of(form.id().value()));
     private static final Table<FeedbackForm> FORMS = Table.of(BY_ID, BY_QUESTION, BY_EDITION, OF_FAMILY, LISTED);
 
-    private static final Unique<FeedbackFormId, TextsOf> TEXTS_BY_FORM =
-            Unique.by("texts of feedback form", TextsOf::form);
-    private static final Table<TextsOf> TEXTS = Table.of(TEXTS_BY_FORM);
-
-    /** What is there of a form in other languages. */
-    private record TextsOf(FeedbackFormId form, Translations translations) {}
+    private static final Texts<FeedbackFormId> TEXTS = Texts.of("feedback form");
 
     private final Store store;
 
@@ -107,19 +103,14 @@ final class InMemoryFeedbackForms implements FeedbackForms {
 
     @Override
     public Translations translations(FeedbackFormId form) {
-        return store.tenant()
-                .find(TEXTS_BY_FORM, form)
-                .map(TextsOf::translations)
-                .orElse(Translations.none());
+        return TEXTS.find(store.tenant(), form);
     }
 
     @Override
     public void translate(FeedbackFormId form, Translations translations) {
         WorkingCopy tenant = store.tenant();
         tenant.require(BY_ID, form);
-        TextsOf texts = new TextsOf(form, translations);
-        tenant.find(TEXTS_BY_FORM, form)
-                .ifPresentOrElse(before -> tenant.replace(TEXTS, before, texts), () -> tenant.insert(TEXTS, texts));
+        TEXTS.replace(tenant, form, translations);
     }
 
     private void requireReferences(FeedbackForm form) {

@@ -20,11 +20,13 @@ import io.planner360.domain.shared.Page;
 import io.planner360.domain.shared.PageRequest;
 import io.planner360.domain.shared.Refusal.Conflict;
 import io.planner360.domain.shared.StaleAggregate;
+import io.planner360.domain.shared.Translations;
 import io.planner360.jdbi.internal.BoundSql;
 import io.planner360.jdbi.internal.EnumText;
 import io.planner360.jdbi.internal.Keyset;
 import io.planner360.jdbi.internal.Session;
 import io.planner360.jdbi.internal.SqlArray;
+import io.planner360.jdbi.internal.TextTable;
 import io.vavr.control.Either;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -40,6 +42,7 @@ import java.util.stream.Stream;
 /** The table {@code competency_frameworks} and what hangs on it. */
 final class JdbiCompetencyFrameworks implements CompetencyFrameworks {
     private static final Keyset<UUID> BY_ID = Keyset.byId();
+    private static final TextTable TEXTS = TextTable.named("framework_texts", "framework_id");
 
     private static final String ADD = """
             INSERT INTO competency_frameworks (organization_id, id, name, first_version_id, version_number, status,
@@ -126,9 +129,17 @@ final class JdbiCompetencyFrameworks implements CompetencyFrameworks {
             """;
 
     private static final String UPDATE = """
-            UPDATE competency_frameworks
-            SET status = :status, published_at = :publishedAt, version = version + 1
-            WHERE organization_id = :organization AND id = :id AND version = :version
+            WITH before AS (
+                SELECT id, status
+                FROM competency_frameworks
+                WHERE organization_id = :organization AND id = :id AND version = :version
+                FOR NO KEY UPDATE
+            )
+            UPDATE competency_frameworks f
+            SET status = :status, published_at = :publishedAt, version = f.version + 1
+            FROM before
+            WHERE f.organization_id = :organization AND f.id = before.id
+            RETURNING before.status
             """;
 
     private final Session session;
@@ -240,24 +251,35 @@ final class JdbiCompetencyFrameworks implements CompetencyFrameworks {
     @Override
     public CompetencyFramework update(CompetencyFramework changed) {
         return session.inTenant(sql -> {
-            int stored = sql.update(UPDATE)
+            FrameworkStatus before = sql.query(UPDATE)
                     .bind("id", changed.id().value())
                     .bind("status", EnumText.of(changed.status()))
                     .bind("publishedAt", changed.publishedAt())
                     .bind("version", changed.version())
-                    .execute();
-            if (stored == 0) {
-                throw new StaleAggregate("competency framework " + changed.id(), changed.version());
-            }
+                    .map((row, context) -> constant(row, "status", FrameworkStatus.class))
+                    .findOne()
+                    .orElseThrow(() -> new StaleAggregate("competency framework " + changed.id(), changed.version()));
             if (changed.status() == FrameworkStatus.DRAFT) {
                 sql.update(DELETE_CONTENT)
                         .bind("framework", changed.id().value())
                         .execute();
                 addContent(sql, changed);
             }
-            publish(sql, changed);
+            if (before == FrameworkStatus.DRAFT) {
+                publish(sql, changed);
+            }
             return changed.atVersion(changed.version() + 1);
         });
+    }
+
+    @Override
+    public Translations translations(CompetencyFrameworkId framework) {
+        return TEXTS.find(session, framework.value());
+    }
+
+    @Override
+    public void translate(CompetencyFrameworkId framework, Translations translations) {
+        TEXTS.replace(session, framework.value(), translations);
     }
 
     private static void publish(BoundSql sql, CompetencyFramework framework) {

@@ -24,11 +24,9 @@ import io.planner360.jdbi.internal.EnumText;
 import io.planner360.jdbi.internal.Keyset;
 import io.planner360.jdbi.internal.Session;
 import io.planner360.jdbi.internal.SqlArray;
+import io.planner360.jdbi.internal.TextTable;
 import io.vavr.control.Either;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -38,6 +36,7 @@ import org.jdbi.v3.core.statement.Update;
 /** The table {@code feedback_forms} with scales, questions, options, groups and translations. */
 final class JdbiFeedbackForms implements FeedbackForms {
     private static final Keyset<UUID> BY_ID = Keyset.byId();
+    private static final TextTable TEXTS = TextTable.named("feedback_form_texts", "form_id");
 
     private static final String ADD = """
             INSERT INTO feedback_forms (organization_id, id, family_id, edition, framework_id, form_type, title,
@@ -67,21 +66,6 @@ final class JdbiFeedbackForms implements FeedbackForms {
             FROM feedback_forms
             WHERE organization_id = :organization AND family_id = :family
             ORDER BY edition
-            """;
-
-    private static final String TRANSLATIONS = """
-            SELECT locale, text_key, text
-            FROM feedback_form_texts
-            WHERE organization_id = :organization AND form_id = :form
-            """;
-
-    private static final String DROP_TRANSLATIONS =
-            "DELETE FROM feedback_form_texts WHERE organization_id = :organization AND form_id = :form";
-
-    private static final String TRANSLATE = """
-            INSERT INTO feedback_form_texts (organization_id, form_id, locale, text_key, text)
-            SELECT :organization, :form, t.*
-            FROM unnest(:locales, :keys, :texts) AS t
             """;
 
     private static final String UPDATE = """
@@ -205,30 +189,12 @@ final class JdbiFeedbackForms implements FeedbackForms {
 
     @Override
     public Translations translations(FeedbackFormId form) {
-        Map<Locale, Map<String, String>> texts = new HashMap<>();
-        session.inTenant(sql -> sql.query(TRANSLATIONS)
-                        .bind("form", form.value())
-                        .map((row, context) ->
-                                new TextOf(row.getString("locale"), row.getString("text_key"), row.getString("text")))
-                        .list())
-                .forEach(text -> texts.computeIfAbsent(Locale.forLanguageTag(text.locale()), l -> new HashMap<>())
-                        .put(text.key(), text.text()));
-        return new Translations(texts);
+        return TEXTS.find(session, form.value());
     }
 
     @Override
     public void translate(FeedbackFormId form, Translations translations) {
-        List<TextOf> texts =
-                translations.texts().entrySet().stream().flatMap(TextOf::all).toList();
-        session.inTenant(sql -> {
-            sql.update(DROP_TRANSLATIONS).bind("form", form.value()).execute();
-            return sql.update(TRANSLATE)
-                    .bind("form", form.value())
-                    .bind("locales", SqlArray.texts(texts, TextOf::locale))
-                    .bind("keys", SqlArray.texts(texts, TextOf::key))
-                    .bind("texts", SqlArray.texts(texts, TextOf::text))
-                    .execute();
-        });
+        TEXTS.replace(session, form.value(), translations);
     }
 
     private static Optional<FeedbackForm> find(BoundSql sql, FeedbackFormId id) {
@@ -312,15 +278,6 @@ final class JdbiFeedbackForms implements FeedbackForms {
     private record PointOf(String scale, ScalePoint point) {
         static Stream<PointOf> all(ResponseScale scale) {
             return scale.points().stream().map(point -> new PointOf(scale.name(), point));
-        }
-    }
-
-    /** A text in a language. */
-    private record TextOf(String locale, String key, String text) {
-        static Stream<TextOf> all(Map.Entry<Locale, Map<String, String>> ofLocale) {
-            String locale = ofLocale.getKey().toLanguageTag();
-            return ofLocale.getValue().entrySet().stream()
-                    .map(text -> new TextOf(locale, text.getKey(), text.getValue()));
         }
     }
 

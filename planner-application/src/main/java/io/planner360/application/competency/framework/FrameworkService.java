@@ -13,6 +13,7 @@ import io.planner360.domain.competency.framework.CompetencyFrameworkId;
 import io.planner360.domain.competency.framework.CompetencyFrameworks;
 import io.planner360.domain.competency.framework.CompetencyId;
 import io.planner360.domain.competency.framework.FrameworkDiff;
+import io.planner360.domain.competency.framework.FrameworkTexts;
 import io.planner360.domain.competency.framework.FrameworkVersion;
 import io.planner360.domain.shared.Page;
 import io.planner360.domain.shared.Refusal;
@@ -84,15 +85,50 @@ public final class FrameworkService {
                 command.actor(),
                 () -> access.require(command)
                         .flatMap(actor -> stored.framework(command.framework()))
-                        .flatMap(newest -> newest.nextVersion(nextId(), retired(newest)))
-                        .flatMap(next -> Either.narrow(frameworks.add(next))));
+                        .flatMap(newest -> newest.nextVersion(nextId(), retired(newest))
+                                .flatMap(next -> Either.<Refusal, CompetencyFramework>narrow(frameworks.add(next)))
+                                .peek(next -> frameworks.translate(
+                                        next.id(), FrameworkTexts.kept(frameworks.translations(newest.id()), next)))));
+    }
+
+    /** See {@link TranslateFramework}. Gives the version, as it was written, with its next count of changes. */
+    public Either<Refusal, CompetencyFramework> translate(TranslateFramework command) {
+        return context.attempt(
+                command.actor(),
+                () -> access.require(command)
+                        .flatMap(actor -> stored.framework(command.framework()))
+                        .flatMap(framework -> framework
+                                .translate(frameworks.translations(framework.id()), command.locale(), command.texts())
+                                .map(translations -> {
+                                    // First, so that who publishes meanwhile finds another version.
+                                    CompetencyFramework updated = frameworks.update(framework);
+                                    frameworks.translate(framework.id(), translations);
+                                    return updated;
+                                })));
+    }
+
+    /** See {@link FindMissingFrameworkTexts}. In the order of the framework. */
+    public Either<Refusal, List<String>> missingTexts(FindMissingFrameworkTexts question) {
+        return context.attempt(
+                question.actor(),
+                () -> access.require(question)
+                        .flatMap(reader -> stored.framework(question.framework()))
+                        .map(framework -> frameworks
+                                .translations(framework.id())
+                                .missing(
+                                        question.locale(),
+                                        FrameworkTexts.of(framework).keySet())));
     }
 
     /** See {@link FindFramework}. */
     public Either<Refusal, CompetencyFramework> find(FindFramework question) {
         return context.attempt(
                 question.actor(),
-                () -> access.requireMember(question).flatMap(reader -> stored.framework(question.framework())));
+                () -> access.requireMember(question)
+                        .flatMap(reader -> stored.framework(question.framework()))
+                        .map(framework -> question.locale()
+                                .map(locale -> framework.in(locale, frameworks.translations(framework.id())))
+                                .orElse(framework)));
     }
 
     /** See {@link ListFrameworks}. By id. */

@@ -6,10 +6,13 @@ import io.planner360.domain.competency.CompetencyRule;
 import io.planner360.domain.shared.Refusal;
 import io.planner360.domain.shared.Refusal.InvalidInput;
 import io.planner360.domain.shared.Refusal.RuleViolated;
+import io.planner360.domain.shared.Translations;
 import io.planner360.domain.shared.Violations;
 import io.vavr.control.Either;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -48,7 +51,7 @@ public record CompetencyFramework(
     /** The draft of a new framework's first version, or everything that is wrong with it. */
     public static Either<InvalidInput, CompetencyFramework> create(
             CompetencyFrameworkId id, String name, List<CompetencyCategory> categories, List<Competency> competencies) {
-        Violations violations = new Violations().text(name, 255, "name");
+        Violations violations = new Violations().text(name, FrameworkCheck.LONGEST_NAME, "name");
         FrameworkCheck.check(violations, categories, competencies);
         return violations.orElse(() -> new CompetencyFramework(
                 id, id, 1, FrameworkStatus.DRAFT, Optional.empty(), name, categories, competencies, 1));
@@ -100,6 +103,38 @@ public record CompetencyFramework(
     /** This version, if new things can be made with it. */
     public Either<Refusal, CompetencyFramework> inUse() {
         return status == FrameworkStatus.PUBLISHED ? Either.right(this) : cannot("be used");
+    }
+
+    /**
+     * These texts as all that there is in the locale. Once the version is published, texts that were missing can be
+     * added, and what people may have read stays.
+     */
+    public Either<Refusal, Translations> translate(Translations before, Locale locale, Map<String, String> texts) {
+        Map<String, Integer> longest = FrameworkTexts.longest(this);
+        boolean changesRead = before.in(locale).entrySet().stream()
+                .anyMatch(known ->
+                        longest.containsKey(known.getKey()) && !known.getValue().equals(texts.get(known.getKey())));
+        return status != FrameworkStatus.DRAFT && changesRead
+                ? cannot("change its texts; they can be added to a language")
+                : Either.narrow(before.with(locale, texts, longest));
+    }
+
+    /** The version with its texts in the locale, or in its language, or as they were written. To be read only. */
+    public CompetencyFramework in(Locale locale, Translations translations) {
+        return new CompetencyFramework(
+                id,
+                first,
+                number,
+                status,
+                publishedAt,
+                FrameworkTexts.name(locale, translations, this),
+                categories.stream()
+                        .map(category -> FrameworkTexts.in(locale, translations, category))
+                        .toList(),
+                competencies.stream()
+                        .map(competency -> FrameworkTexts.in(locale, translations, competency))
+                        .toList(),
+                version);
     }
 
     /** The competency with this id, if it is part of this version. */

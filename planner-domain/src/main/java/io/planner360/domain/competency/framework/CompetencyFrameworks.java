@@ -4,6 +4,7 @@ import io.planner360.domain.shared.Page;
 import io.planner360.domain.shared.PageRequest;
 import io.planner360.domain.shared.Refusal.Conflict;
 import io.planner360.domain.shared.StaleAggregate;
+import io.planner360.domain.shared.Translations;
 import io.vavr.control.Either;
 import java.util.Optional;
 
@@ -28,10 +29,17 @@ public interface CompetencyFrameworks {
     Page<FrameworkVersion> all(PageRequest page);
 
     /**
-     * Stores a draft's content, or that it was published or retired, and returns it with version + 1. A version
-     * that is published is put into the catalogue, see {@link Competencies}.
+     * Stores a draft's content, or that it was published or retired, and returns it with version + 1. A draft that
+     * becomes published is put into the catalogue, see {@link Competencies}; what was published before leaves the
+     * catalogue as it is.
      *
      * @throws StaleAggregate if the stored version is another, or nothing is stored
      */
     CompetencyFramework update(CompetencyFramework changed);
+
+    /** The version's texts in other languages, by the keys of {@link FrameworkTexts}; none where there are none. */
+    Translations translations(CompetencyFrameworkId framework);
+
+    /** Keeps these as all that there is of a stored version's texts in other languages. */
+    void translate(CompetencyFrameworkId framework, Translations translations);
 }

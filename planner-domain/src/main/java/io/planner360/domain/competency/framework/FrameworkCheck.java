@@ -10,6 +10,11 @@ import java.util.stream.Collectors;
 
 /** What a framework must hold. */
 final class FrameworkCheck {
+    static final int LONGEST_NAME = 255;
+    static final int LONGEST_DESCRIPTION = 4_000;
+    static final int LONGEST_LEVEL_NAME = 100;
+    static final int LONGEST_INDICATOR = 1_000;
+
     private static final BigDecimal HEAVIEST = new BigDecimal("9.99");
 
     private FrameworkCheck() {}
@@ -23,7 +28,7 @@ final class FrameworkCheck {
                 .unique(competencies, Competency::id, "competencies")
                 .unique(competencies, Competency::name, "competencies");
         for (int i = 0; i < categories.size(); i++) {
-            violations.text(categories.get(i).name(), 255, "categories[" + i + "].name");
+            violations.text(categories.get(i).name(), LONGEST_NAME, "categories[" + i + "].name");
         }
         Set<CompetencyCategoryId> known =
                 categories.stream().map(CompetencyCategory::id).collect(Collectors.toSet());
@@ -47,8 +52,8 @@ final class FrameworkCheck {
     private static void competency(Violations violations, Competency competency, String at) {
         BigDecimal weight = competency.weight();
         violations
-                .text(competency.name(), 255, at + ".name")
-                .optionalText(competency.description(), 4_000, at + ".description")
+                .text(competency.name(), LONGEST_NAME, at + ".name")
+                .optionalText(competency.description(), LONGEST_DESCRIPTION, at + ".description")
                 .check(weight.signum() > 0 && weight.compareTo(HEAVIEST) <= 0, at + ".weight", "must be 0.01 to 9.99")
                 .check(weight.scale() == 2, at + ".weight", "must have two decimals")
                 .check(!competency.levels().isEmpty(), at + ".levels", "must not be empty");
@@ -62,9 +67,9 @@ final class FrameworkCheck {
             String here = at + "[" + i + "]";
             violations
                     .check(level.number() == i + 1, here + ".number", "must be " + (i + 1))
-                    .text(level.name(), 100, here + ".name");
+                    .text(level.name(), LONGEST_LEVEL_NAME, here + ".name");
             for (int j = 0; j < level.indicators().size(); j++) {
-                violations.text(level.indicators().get(j), 1_000, here + ".indicators[" + j + "]");
+                violations.text(level.indicators().get(j), LONGEST_INDICATOR, here + ".indicators[" + j + "]");
             }
             violations.check(
                     level.scaleValue().isPresent() == levels.get(0).scaleValue().isPresent(),

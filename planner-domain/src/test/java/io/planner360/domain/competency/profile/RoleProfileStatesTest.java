@@ -63,8 +63,7 @@ class RoleProfileStatesTest {
     void an_edit_is_held_to_what_a_new_profile_is() {
         assertThat(violations(in(true).edit(framework(), " ", Map.of(A, 6))))
                 .containsExactly(
-                        "jobTitle must not be blank",
-                        "requiredLevels asks for level 6, which " + A + " does not have");
+                        "jobTitle must not be blank", "requiredLevels asks for level 6, which " + A + " does not have");
     }
 
     private static RoleProfile in(boolean active) {
