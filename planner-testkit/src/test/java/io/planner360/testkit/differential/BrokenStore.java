@@ -40,7 +40,7 @@ final class BrokenStore extends InterceptingPersistence {
         TAKES_A_NAME_TWICE("CompetencyFrameworks.add", 4),
         TURNS_PARTS_OF_A_LIST_ROUND("Memberships.all", 4),
         LOSES_NOT_OBSERVED("FeedbackResponses.add", 16),
-        LISTS_DRAFTS_WITHOUT_ANSWERS("FeedbackInvitations.openFor", 16),
+        LISTS_DRAFTS_WITHOUT_ANSWERS("FeedbackInvitations.openFor", 18),
         FORGETS_PROGRESS("LearningProgressEntries.append", 35);
 
         private final String method;
