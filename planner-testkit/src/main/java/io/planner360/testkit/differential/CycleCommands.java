@@ -40,6 +40,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -136,20 +137,27 @@ final class CycleCommands {
                 !draft, answered ? 9 : 0.05, () -> new CloseCycle(dice.actor(tenant, tenant.administrator), id(id)));
     }
 
-    /** People's e-mails are known from where they were registered; the shared ones of many are enough here. */
     private ImportInvitations lines(Tenant tenant, FeedbackCycleId id) {
-        List<String> emails = tenant.emails.isEmpty() ? List.of("nobody@example.test") : tenant.emails;
         List<Line> lines = new ArrayList<>();
-        for (int i = dice.of(0, 1, 1, 1, 4); i > 0; i--) {
+        for (int i = dice.of(0, 1, 1, 1, 1, 4); i > 0; i--) {
             boolean outside = dice.oneIn(2);
             lines.add(new Line(
                     lines.size() + 2,
-                    dice.of(emails),
-                    outside ? dice.email("customer") : dice.of(emails),
+                    email(tenant, tenant.targets(id)),
+                    outside ? dice.email("customer") : email(tenant, tenant.emails.keySet()),
                     outside ? Optional.of(dice.text("A customer", 201)) : Optional.empty(),
                     outside ? "EXTERNAL" : dice.of("PEER", "SELF", "MANAGER", dice.text("PEER", 40))));
         }
         return new ImportInvitations(dice.actor(tenant, tenant.administrator), id(id), lines);
+    }
+
+    /** As one of these people was registered. */
+    private String email(Tenant tenant, Collection<UserId> people) {
+        List<String> known = people.stream()
+                .filter(tenant.emails::containsKey)
+                .map(tenant.emails::get)
+                .toList();
+        return known.isEmpty() ? "nobody@example.test" : dice.of(known);
     }
 
     private SetRaterPolicy policy(Tenant tenant, FeedbackCycleId id) {

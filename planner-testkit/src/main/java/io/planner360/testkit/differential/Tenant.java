@@ -59,9 +59,9 @@ final class Tenant {
 
     final Actor.Person administrator;
     final Map<UserId, Membership> members = new LinkedHashMap<>();
-    final List<String> emails = new ArrayList<>();
     final Set<UserId> deactivatedAccounts = new LinkedHashSet<>();
     boolean deactivated;
+    final Map<UserId, String> emails = new LinkedHashMap<>();
     final Map<RoleId, Role> roles = new LinkedHashMap<>();
     final List<CompetencyFramework> frameworks = new ArrayList<>();
     final List<CompetencyFramework> drafts = new ArrayList<>();

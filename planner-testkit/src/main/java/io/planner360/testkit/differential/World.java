@@ -87,7 +87,7 @@ final class World {
         } else if (result instanceof Membership member) {
             tenant.members.put(member.user(), member);
             if (command instanceof RegisterPerson registered) {
-                tenant.emails.add(registered.email());
+                tenant.emails.put(member.user(), registered.email());
             }
         } else if (command instanceof RemoveRole removed) {
             tenant.roles.remove(removed.role());
