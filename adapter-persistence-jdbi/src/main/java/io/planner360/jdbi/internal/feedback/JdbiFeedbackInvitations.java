@@ -110,12 +110,20 @@ final class JdbiFeedbackInvitations implements FeedbackInvitations {
             """;
 
     private static final String ASKED = """
+            WITH asked AS (
+                SELECT * FROM unnest(:targets, :users, :externals) AS given (target, member, external)
+            )
             SELECT i.target_user_id, i.rater_user_id, i.external_rater_id
-            FROM unnest(:targets, :users, :externals) AS asked (target, member, external)
+            FROM asked
             JOIN feedback_invitations i
                 ON i.organization_id = :organization AND i.cycle_id = :cycle AND i.target_user_id = asked.target
-                AND i.rater_user_id IS NOT DISTINCT FROM asked.member
-                AND i.external_rater_id IS NOT DISTINCT FROM asked.external
+                AND i.rater_user_id = asked.member
+            UNION ALL
+            SELECT i.target_user_id, i.rater_user_id, i.external_rater_id
+            FROM asked
+            JOIN feedback_invitations i
+                ON i.organization_id = :organization AND i.cycle_id = :cycle AND i.target_user_id = asked.target
+                AND i.rater_user_id IS NULL AND i.external_rater_id = asked.external
             """;
 
     private static final String OPEN_SIZES = """
