@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.planner360.domain.competency.framework.CatalogueCompetency;
 import io.planner360.domain.competency.framework.Competencies;
 import io.planner360.domain.competency.framework.Competency;
+import io.planner360.domain.competency.framework.CompetencyCategory;
 import io.planner360.domain.competency.framework.CompetencyFramework;
 import io.planner360.domain.competency.framework.CompetencyFrameworkId;
 import io.planner360.domain.competency.framework.CompetencyId;
@@ -93,7 +94,7 @@ public abstract class CompetenciesContract extends TenantPortContract {
                     .isEqualTo(new CatalogueCompetency(
                             kept.id(),
                             first.id(),
-                            renamed.category(),
+                            first.categories().get(0),
                             renamed.name(),
                             renamed.description(),
                             renamed.weight(),
@@ -102,6 +103,29 @@ public abstract class CompetenciesContract extends TenantPortContract {
                             LATER));
             assertThat(find(more.id()).orElseThrow().createdAt()).isEqualTo(LATER);
             assertThat(find(gone.id())).contains(words(first).get(0));
+        }
+
+        @Test
+        void names_the_category_as_the_newest_version_does_that_has_it() {
+            CompetencyFramework first = aFramework().persistedIn(persistence(), tenant);
+            CompetencyCategory renamed =
+                    new CompetencyCategory(first.categories().get(0).id(), "Named otherwise");
+            Competency gone = first.competencies().stream()
+                    .filter(competency -> competency.category().equals(renamed.id()))
+                    .findFirst()
+                    .orElseThrow();
+            Competency more = new Competency(
+                    new CompetencyId(Fresh.uuid()),
+                    renamed.id(),
+                    "More",
+                    "",
+                    new BigDecimal("1.00"),
+                    gone.levels());
+            CompetencyFramework second = granted(
+                    granted(next(first).edit(List.of(renamed), List.of(more))).publish(LATER));
+            within(() -> granted(persistence().competencyFrameworks().add(second)));
+            assertThat(find(gone.id()).orElseThrow().category()).isEqualTo(renamed);
+            assertThat(find(more.id()).orElseThrow().category()).isEqualTo(renamed);
         }
 
         @Test
@@ -189,7 +213,10 @@ public abstract class CompetenciesContract extends TenantPortContract {
                 .map(competency -> new CatalogueCompetency(
                         competency.id(),
                         published.first(),
-                        competency.category(),
+                        published.categories().stream()
+                                .filter(category -> category.id().equals(competency.category()))
+                                .findFirst()
+                                .orElseThrow(),
                         competency.name(),
                         competency.description(),
                         competency.weight(),

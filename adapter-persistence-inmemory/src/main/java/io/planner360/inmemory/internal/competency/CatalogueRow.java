@@ -1,6 +1,7 @@
 package io.planner360.inmemory.internal.competency;
 
 import io.planner360.domain.competency.framework.CatalogueCompetency;
+import io.planner360.domain.competency.framework.CompetencyCategory;
 import io.planner360.domain.competency.framework.CompetencyId;
 import io.planner360.inmemory.internal.shared.Position;
 import io.vavr.Tuple;
@@ -12,6 +13,7 @@ import java.util.stream.IntStream;
 /**
  * A competency as the catalogue has it.
  *
+ * @param competency its category as it was named when this row was written
  * @param position in the newest published version that has it
  * @param levels how many a version has had at most: a level that others refer to stays
  */
@@ -28,6 +30,20 @@ record CatalogueRow(CatalogueCompetency competency, int position, int levels) {
         return IntStream.rangeClosed(1, levels)
                 .mapToObj(level -> Tuple.of(id(), level))
                 .toList();
+    }
+
+    /** With its category as it is named now. */
+    CatalogueCompetency in(CompetencyCategory category) {
+        return new CatalogueCompetency(
+                competency.id(),
+                competency.framework(),
+                category,
+                competency.name(),
+                competency.description(),
+                competency.weight(),
+                competency.active(),
+                competency.createdAt(),
+                competency.updatedAt());
     }
 
     CatalogueRow active(boolean active, Instant at) {

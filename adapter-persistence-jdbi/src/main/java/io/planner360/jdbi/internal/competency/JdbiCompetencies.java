@@ -5,6 +5,7 @@ import static io.planner360.jdbi.internal.Columns.uuid;
 
 import io.planner360.domain.competency.framework.CatalogueCompetency;
 import io.planner360.domain.competency.framework.Competencies;
+import io.planner360.domain.competency.framework.CompetencyCategory;
 import io.planner360.domain.competency.framework.CompetencyCategoryId;
 import io.planner360.domain.competency.framework.CompetencyFrameworkId;
 import io.planner360.domain.competency.framework.CompetencyId;
@@ -19,16 +20,20 @@ import java.util.Optional;
 /** The table {@code competencies}: the catalogue. */
 final class JdbiCompetencies implements Competencies {
     private static final String FIND = """
-            SELECT id, framework_id, category_id, name, description, weight, is_active, created_at, updated_at
-            FROM competencies
-            WHERE organization_id = :organization AND id = :id
+            SELECT c.id, c.framework_id, c.category_id, k.name AS category, c.name, c.description, c.weight,
+                   c.is_active, c.created_at, c.updated_at
+            FROM competencies c
+            JOIN competency_categories k ON k.organization_id = c.organization_id AND k.id = c.category_id
+            WHERE c.organization_id = :organization AND c.id = :id
             """;
 
     private static final String OF_FRAMEWORK = """
-            SELECT id, framework_id, category_id, name, description, weight, is_active, created_at, updated_at
-            FROM competencies
-            WHERE organization_id = :organization AND framework_id = :framework
-            ORDER BY position, id
+            SELECT c.id, c.framework_id, c.category_id, k.name AS category, c.name, c.description, c.weight,
+                   c.is_active, c.created_at, c.updated_at
+            FROM competencies c
+            JOIN competency_categories k ON k.organization_id = c.organization_id AND k.id = c.category_id
+            WHERE c.organization_id = :organization AND c.framework_id = :framework
+            ORDER BY c.position, c.id
             """;
 
     private static final String SET_ACTIVE = """
@@ -112,7 +117,7 @@ final class JdbiCompetencies implements Competencies {
         return new CatalogueCompetency(
                 new CompetencyId(uuid(row, "id")),
                 new CompetencyFrameworkId(uuid(row, "framework_id")),
-                new CompetencyCategoryId(uuid(row, "category_id")),
+                new CompetencyCategory(new CompetencyCategoryId(uuid(row, "category_id")), row.getString("category")),
                 row.getString("name"),
                 row.getString("description"),
                 row.getBigDecimal("weight"),

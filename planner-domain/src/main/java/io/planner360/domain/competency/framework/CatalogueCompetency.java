@@ -9,7 +9,7 @@ import java.time.Instant;
  * A competency whatever the version: in the words of the newest published version that has it.
  *
  * @param framework version 1 of its framework
- * @param category the primary one
+ * @param category the primary one, named as the newest published version that has it names it
  * @param active false once it is retired: it is kept, but nothing new is made with it
  * @param createdAt when the first version with it was published
  * @param updatedAt when its words were last published, or it was retired or reinstated
@@ -17,7 +17,7 @@ import java.time.Instant;
 public record CatalogueCompetency(
         CompetencyId id,
         CompetencyFrameworkId framework,
-        CompetencyCategoryId category,
+        CompetencyCategory category,
         String name,
         String description,
         BigDecimal weight,
