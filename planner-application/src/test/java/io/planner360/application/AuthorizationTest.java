@@ -154,6 +154,8 @@ import io.planner360.application.organization.DeactivateMember;
 import io.planner360.application.organization.DefineRole;
 import io.planner360.application.organization.FindAccount;
 import io.planner360.application.organization.FindMember;
+import io.planner360.application.organization.ListAllReports;
+import io.planner360.application.organization.ListDirectReports;
 import io.planner360.application.organization.ListMembers;
 import io.planner360.application.organization.ListRoles;
 import io.planner360.application.organization.ReactivateMember;
@@ -468,6 +470,12 @@ class AuthorizationTest {
         row(
                 "ChangeJob",
                 actor -> planner.organizations().changeJob(new ChangeJob(actor, target.user(), "Lead", "Looms")));
+        row(
+                "ListDirectReports",
+                actor -> planner.organizations().directReports(new ListDirectReports(actor, target.user(), page)));
+        row(
+                "ListAllReports",
+                actor -> planner.organizations().allReports(new ListAllReports(actor, target.user(), page)));
         row("ListPeriods", actor -> history.list(new ListPeriods(actor, target.user(), page)));
         row("FindPeriodOn", actor -> history.on(new FindPeriodOn(actor, target.user(), Company.CLOSING_DAY)));
         row(

@@ -53,7 +53,16 @@ class UpgradeTest {
 
         assertThat(applied).isEqualTo(changesAfterFirstVersion());
         columns.forEach((table, names) -> assertKept(table, names, database));
-        assertThat(Catalogue.of(database.as(login))).hasSameSizeAs(Catalogue.of(server.migrated()));
+        assertThat(withoutOwner(login, database.as(login))).isEqualTo(withoutOwner("postgres", server.migrated()));
+    }
+
+    /** Who owns a table, and what belongs to it by that, differs with the login that made it. */
+    private static List<String> withoutOwner(String owner, TestDatabase database) {
+        return Catalogue.of(database).stream()
+                .filter(line -> !line.startsWith("schema|"))
+                .map(line -> line.replace("|" + owner + "|", "|owner|"))
+                .sorted()
+                .toList();
     }
 
     private static void assertKept(String table, List<String> columns, TestDatabase database) {

@@ -169,6 +169,22 @@ public final class OrganizationService {
                 () -> access.requireMember(question).map(reader -> memberships().all(question.page())));
     }
 
+    /** See {@link ListDirectReports}. By user id. */
+    public Either<Refusal, Page<Membership>> directReports(ListDirectReports question) {
+        return context.attempt(
+                question.actor(),
+                () -> access.requireMember(question)
+                        .map(reader -> memberships().directReports(question.manager(), question.page())));
+    }
+
+    /** See {@link ListAllReports}. By user id. */
+    public Either<Refusal, Page<Membership>> allReports(ListAllReports question) {
+        return context.attempt(
+                question.actor(),
+                () -> access.requireMember(question)
+                        .map(reader -> memberships().allReports(question.manager(), question.page())));
+    }
+
     /** See {@link FindAccount}. */
     public Either<Refusal, User> account(FindAccount question) {
         return context.attempt(

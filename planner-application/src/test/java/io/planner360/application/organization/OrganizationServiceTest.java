@@ -190,6 +190,22 @@ class OrganizationServiceTest {
         }
 
         @Test
+        void tells_whom_somebody_manages_directly_and_through_others() {
+            Actor.Person ann = company.hire(SystemRole.EMPLOYEE);
+            Actor.Person bob = company.hireUnder(ann);
+            Actor.Person cem = company.hireUnder(bob);
+            PageRequest page = PageRequest.first(10);
+            assertThat(accepted(organizations.directReports(new ListDirectReports(cem, ann.user(), page)))
+                            .items())
+                    .extracting(Membership::user)
+                    .containsExactly(bob.user());
+            assertThat(accepted(organizations.allReports(new ListAllReports(cem, ann.user(), page)))
+                            .items())
+                    .extracting(Membership::user)
+                    .containsExactlyInAnyOrder(bob.user(), cem.user());
+        }
+
+        @Test
         void lets_a_person_have_no_manager() {
             Actor.Person ann = company.hireUnder(company.hr);
             assertThat(accepted(organizations.changeManager(

@@ -31,6 +31,15 @@ public interface Memberships {
     /** Which of these people have this manager. */
     Set<UserId> reportsAmong(UserId manager, Collection<UserId> users);
 
+    /** Those whom this person manages directly, in whatever status; by user id, bytes compared unsigned. */
+    Page<Membership> directReports(UserId manager, PageRequest page);
+
+    /**
+     * Those whom this person manages, directly or through however many others, in whatever status; by user id,
+     * bytes compared unsigned.
+     */
+    Page<Membership> allReports(UserId manager, PageRequest page);
+
     /** All memberships, by user id, bytes compared unsigned. */
     Page<Membership> all(PageRequest page);
 

@@ -1,6 +1,8 @@
 package io.planner360.testkit.differential;
 
 import io.planner360.application.organization.ChangeJob;
+import io.planner360.application.organization.ListAllReports;
+import io.planner360.application.organization.ListDirectReports;
 import io.planner360.application.organization.history.FindPeriodOn;
 import io.planner360.application.organization.history.ListDepartmentOn;
 import io.planner360.application.organization.history.ListPeriods;
@@ -25,6 +27,8 @@ final class HistoryCommands {
     void propose(Tenant tenant, Instant now, Choices choices) {
         boolean joined = !tenant.members.isEmpty();
         choices.addIf(joined, 1.2, () -> changeJob(tenant));
+        choices.addIf(joined, 0.6, () -> new ListDirectReports(dice.reader(tenant), user(tenant), dice.page()));
+        choices.addIf(joined, 0.8, () -> new ListAllReports(dice.reader(tenant), user(tenant), dice.page()));
         choices.addIf(joined, 0.6, () -> {
             UserId user = user(tenant);
             return new ListPeriods(reader(tenant, user), user, dice.page());

@@ -147,6 +147,8 @@ import io.planner360.application.organization.DefineRole;
 import io.planner360.application.organization.FindAccount;
 import io.planner360.application.organization.FindMember;
 import io.planner360.application.organization.FoundOrganization;
+import io.planner360.application.organization.ListAllReports;
+import io.planner360.application.organization.ListDirectReports;
 import io.planner360.application.organization.ListMembers;
 import io.planner360.application.organization.ListRoles;
 import io.planner360.application.organization.ReactivateMember;
@@ -224,6 +226,20 @@ enum Operation {
             (side, c) -> side.planner().organizations().roles().withdraw(c)),
     ACCOUNT(FindAccount.class, (side, c) -> side.planner().organizations().account(c)),
 
+    DIRECT_REPORTS(
+            ListDirectReports.class,
+            (side, c) -> parts(
+                    c.page(),
+                    page -> side.planner()
+                            .organizations()
+                            .directReports(new ListDirectReports(c.actor(), c.manager(), page)))),
+    ALL_REPORTS(
+            ListAllReports.class,
+            (side, c) -> parts(
+                    c.page(),
+                    page -> side.planner()
+                            .organizations()
+                            .allReports(new ListAllReports(c.actor(), c.manager(), page)))),
     CHANGE_JOB(ChangeJob.class, (side, c) -> side.planner().organizations().changeJob(c)),
     PERIODS(
             ListPeriods.class,

@@ -4,6 +4,9 @@ import static io.planner360.testkit.organization.OrganizationMother.aMember;
 import static io.planner360.testkit.organization.OrganizationMother.aRole;
 import static io.planner360.testkit.organization.OrganizationMother.aUser;
 import static io.planner360.testkit.shared.Granted.granted;
+import static io.planner360.testkit.shared.Paging.ascendingIds;
+import static io.planner360.testkit.shared.Paging.assertList;
+import static io.planner360.testkit.shared.Paging.assertStable;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.planner360.domain.organization.Membership;
@@ -11,6 +14,7 @@ import io.planner360.domain.organization.Memberships;
 import io.planner360.domain.organization.Role;
 import io.planner360.domain.organization.UserId;
 import io.planner360.domain.shared.OrganizationId;
+import io.planner360.domain.shared.PageRequest;
 import io.planner360.testkit.shared.Fresh;
 import io.planner360.testkit.shared.OpenUnit;
 import io.planner360.testkit.shared.TenantPortContract;
@@ -18,6 +22,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +71,94 @@ abstract class ManagerGraphContract extends TenantPortContract {
 
         private Set<UserId> reportsAmong(UserId manager, List<UserId> users) {
             return within(() -> memberships().reportsAmong(manager, users));
+        }
+    }
+
+    @Nested
+    class Listing_reports {
+
+        private UserId top;
+
+        @BeforeEach
+        void join() {
+            top = member();
+        }
+
+        @Test
+        void lists_direct_ones_by_user_id_with_bytes_compared_unsigned() {
+            List<UserId> ids = ascendingIds().stream().map(UserId::new).toList();
+            List.of(3, 0, 4, 2, 1).forEach(i -> under(top, ids.get(i)));
+            under(ids.get(0), new UserId(Fresh.uuid()));
+            assertList(stored(ids), page -> within(() -> memberships().directReports(top, page)));
+        }
+
+        @Test
+        void lists_all_by_user_id_with_bytes_compared_unsigned_however_far_below() {
+            List<UserId> ids = ascendingIds().stream().map(UserId::new).toList();
+            under(top, ids.get(3));
+            under(ids.get(3), ids.get(0));
+            under(ids.get(3), ids.get(4));
+            under(ids.get(4), ids.get(1));
+            under(ids.get(1), ids.get(2));
+            under(member(), new UserId(Fresh.uuid()));
+            assertList(stored(ids), page -> within(() -> memberships().allReports(top, page)));
+            assertList(
+                    stored(List.of(ids.get(1), ids.get(2))),
+                    page -> within(() -> memberships().allReports(ids.get(4), page)));
+        }
+
+        @Test
+        void lists_them_in_whatever_status() {
+            Membership pending = aMember().reportingTo(top).pending().persistedIn(persistence(), tenant);
+            assertList(List.of(pending), page -> within(() -> memberships().directReports(top, page)));
+            assertList(List.of(pending), page -> within(() -> memberships().allReports(top, page)));
+        }
+
+        @Test
+        void follows_each_change_of_manager() {
+            Membership report = aMember().reportingTo(top).persistedIn(persistence(), tenant);
+            UserId lowest = new UserId(Fresh.uuid());
+            under(report.user(), lowest);
+            within(() -> granted(
+                    memberships().update(granted(report.reportTo(Optional.empty(), List.of())), LATER)));
+            assertList(List.of(), page -> within(() -> memberships().directReports(top, page)));
+            assertList(List.of(), page -> within(() -> memberships().allReports(top, page)));
+        }
+
+        @Test
+        void lists_nobody_of_another_organization() {
+            under(top, new UserId(Fresh.uuid()));
+            PageRequest page = PageRequest.first(10);
+            assertThat(elsewhere(() -> memberships().directReports(top, page)).items()).isEmpty();
+            assertThat(elsewhere(() -> memberships().allReports(top, page)).items()).isEmpty();
+        }
+
+        @Test
+        void ends_where_a_store_holds_a_cycle() {
+            Membership lower = aMember().reportingTo(top).persistedIn(persistence(), tenant);
+            Membership cyclic = granted(within(() -> memberships()
+                    .update(granted(find(top).orElseThrow().reportTo(Optional.of(lower.user()), List.of())), LATER)));
+            assertThat(within(() -> memberships().allReports(top, PageRequest.first(10)))
+                            .items())
+                    .containsExactlyInAnyOrder(lower, cyclic);
+        }
+
+        @Test
+        void neither_repeats_nor_hides_others_when_members_are_added_between_two_parts() {
+            List<UserId> ids = ascendingIds().stream().map(UserId::new).toList();
+            List.of(1, 2, 4).forEach(i -> under(top, ids.get(i)));
+            assertStable(
+                    stored(List.of(ids.get(1), ids.get(2), ids.get(4))),
+                    page -> within(() -> memberships().allReports(top, page)),
+                    () -> List.of(0, 3).forEach(i -> under(ids.get(1), ids.get(i))));
+        }
+
+        private void under(UserId manager, UserId id) {
+            aMember().withId(id).reportingTo(manager).persistedIn(persistence(), tenant);
+        }
+
+        private List<Membership> stored(List<UserId> ids) {
+            return ids.stream().map(id -> find(id).orElseThrow()).toList();
         }
     }
 

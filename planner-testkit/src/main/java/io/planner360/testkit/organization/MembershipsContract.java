@@ -42,6 +42,8 @@ public abstract class MembershipsContract extends MembershipListsContract {
                         "reportsAmong",
                         () -> memberships().reportsAmong(new UserId(Fresh.uuid()), List.of(new UserId(Fresh.uuid()))))
                 .with("acting", () -> memberships().acting(nobody))
+                .with("directReports", () -> memberships().directReports(nobody, PageRequest.first(10)))
+                .with("allReports", () -> memberships().allReports(nobody, PageRequest.first(10)))
                 .with("known", () -> memberships().known(List.of(nobody)))
                 .with("all", () -> memberships().all(PageRequest.first(10)))
                 .with("add", () -> memberships().add(aMember().built(), LATER))

@@ -159,6 +159,8 @@ import io.planner360.application.organization.DefineRole;
 import io.planner360.application.organization.FindAccount;
 import io.planner360.application.organization.FindMember;
 import io.planner360.application.organization.FoundOrganization;
+import io.planner360.application.organization.ListAllReports;
+import io.planner360.application.organization.ListDirectReports;
 import io.planner360.application.organization.ListMembers;
 import io.planner360.application.organization.ListRoles;
 import io.planner360.application.organization.ReactivateMember;
@@ -445,6 +447,10 @@ final class FacadeCommands {
         add(
                 "changeJob",
                 () -> planner.organizations().changeJob(new ChangeJob(boss, ada.user(), "Lead", "Looms")));
+        add(
+                "directReports",
+                () -> planner.organizations().directReports(new ListDirectReports(ada, boss.user(), PAGE)));
+        add("allReports", () -> planner.organizations().allReports(new ListAllReports(ada, boss.user(), PAGE)));
         add("history.list", () -> history.list(new ListPeriods(ada, ada.user(), PAGE)));
         add("history.on", () -> history.on(new FindPeriodOn(ada, ada.user(), today)));
         add("history.reportsOn", () -> history.reportsOn(new ListReportsOn(boss, boss.user(), today, PAGE)));

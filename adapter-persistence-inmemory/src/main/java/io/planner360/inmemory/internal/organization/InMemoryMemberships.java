@@ -25,6 +25,8 @@ import io.planner360.inmemory.internal.shared.Unique;
 import io.planner360.inmemory.internal.shared.WorkingCopy;
 import io.vavr.Tuple;
 import io.vavr.Tuple0;
+import io.vavr.collection.SortedMap;
+import io.vavr.collection.TreeMap;
 import io.vavr.control.Either;
 import java.time.Instant;
 import java.util.Collection;
@@ -82,6 +84,26 @@ final class InMemoryMemberships implements Memberships {
         return users.stream()
                 .filter(user -> managerOf(user).equals(Optional.of(manager)))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public Page<Membership> directReports(UserId manager, PageRequest page) {
+        return Pages.of(store.tenant().rows(REPORTS, manager), page);
+    }
+
+    @Override
+    public Page<Membership> allReports(UserId manager, PageRequest page) {
+        SortedMap<Position, Membership> below = TreeMap.empty();
+        SortedMap<Position, Membership> next = store.tenant().rows(REPORTS, manager);
+        while (!next.isEmpty()) {
+            SortedMap<Position, Membership> known = below.merge(next);
+            below = known;
+            next = next.values()
+                    .flatMap(member -> store.tenant().rows(REPORTS, member.user()))
+                    .filter(row -> !known.containsKey(row._1))
+                    .toSortedMap(row -> row);
+        }
+        return Pages.of(below, page);
     }
 
     @Override

@@ -26,9 +26,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jdbi.v3.core.statement.Query;
 
 /** The table {@code user_organizations}. */
 final class JdbiMemberships implements Memberships {
@@ -44,6 +46,28 @@ final class JdbiMemberships implements Memberships {
 
     private static final String MEMBERSHIP = COLUMNS + """
             FROM user_organizations m
+            """;
+
+    // UNION, so that it ends even where the graph has a cycle.
+    private static final String BELOW = """
+            WITH RECURSIVE below (user_id) AS (
+                SELECT user_id
+                FROM user_organizations
+                WHERE organization_id = :organization AND manager_id = :manager
+                UNION
+                SELECT report.user_id
+                FROM below
+                JOIN user_organizations report
+                    ON report.organization_id = :organization AND report.manager_id = below.user_id
+            )
+            """;
+
+    private static final String PAGE = """
+
+                AND m.organization_id = :organization
+                AND m.user_id >= :from AND m.user_id IS DISTINCT FROM CAST(:after AS uuid)
+            ORDER BY m.user_id
+            LIMIT :limit
             """;
 
     private static final String ACTING = COLUMNS + """
@@ -217,15 +241,29 @@ final class JdbiMemberships implements Memberships {
     }
 
     @Override
+    public Page<Membership> directReports(UserId manager, PageRequest page) {
+        return members(MEMBERSHIP, "m.manager_id = :manager", query -> query.bind("manager", manager.value()), page);
+    }
+
+    @Override
+    public Page<Membership> allReports(UserId manager, PageRequest page) {
+        return members(
+                BELOW + MEMBERSHIP,
+                "m.user_id IN (SELECT user_id FROM below)",
+                query -> query.bind("manager", manager.value()),
+                page);
+    }
+
+    @Override
     public Page<Membership> all(PageRequest page) {
+        return members(MEMBERSHIP, "true", query -> query, page);
+    }
+
+    private Page<Membership> members(
+            String statement, String condition, UnaryOperator<Query> binder, PageRequest page) {
         Optional<UUID> after = BY_ID.after(page);
         return session.inTenant(sql -> {
-            List<Membership> rows = sql.query(MEMBERSHIP + """
-                            WHERE organization_id = :organization
-                                AND user_id >= :from AND user_id IS DISTINCT FROM CAST(:after AS uuid)
-                            ORDER BY user_id
-                            LIMIT :limit
-                            """)
+            List<Membership> rows = binder.apply(sql.query(statement + "WHERE " + condition + PAGE))
                     .bind("from", after.orElse(BoundSql.LOWEST_ID))
                     .bind("after", after)
                     .bind("limit", Keyset.limit(page))

@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jdbi.v3.core.statement.SqlStatement;
+import org.jdbi.v3.core.statement.Update;
 
 /** The table {@code roles}, of which a tenant changes its own rows only. */
 final class JdbiRoles implements Roles {
@@ -30,39 +30,20 @@ final class JdbiRoles implements Roles {
     static final UUID OF_ALL = new UUID(0, 0);
 
     private static final String ADD = """
-            WITH stored AS (
-                INSERT INTO roles (owner_id, id, organization_id, name, name_key, permissions, version)
-                VALUES (:organization, :id, :organization, :name, :nameKey, :permissions, :version)
-                ON CONFLICT ON CONSTRAINT roles_name_key DO NOTHING
-                RETURNING id
-            )
-            SELECT EXISTS (SELECT FROM stored) AS stored
-            """;
-
-    // Statements of their own: the next ones then see what held when the lock was got.
-    private static final String LOCK_NAMES = """
-            SELECT pg_advisory_xact_lock(hashtextextended('planner360.roles.' || CAST(:organization AS text), 0))
-            """;
-
-    private static final String LOCK_ROLE = """
-            SELECT id FROM roles WHERE owner_id = :organization AND id = :id AND version = :version FOR UPDATE
+            INSERT INTO roles (owner_id, id, organization_id, name, name_key, permissions, version)
+            VALUES (:organization, :id, :organization, :name, :nameKey, :permissions, :version)
+            ON CONFLICT ON CONSTRAINT roles_name_key DO NOTHING
             """;
 
     private static final String UPDATE = """
-            WITH taken AS (
-                SELECT EXISTS (
-                    SELECT FROM roles WHERE owner_id = :organization AND name_key = :nameKey AND id <> :id) AS name
-            ), stored AS (
-                UPDATE roles
-                SET name = :name, name_key = :nameKey, permissions = :permissions, version = :version + 1
-                FROM taken
-                WHERE owner_id = :organization AND id = :id AND version = :version AND NOT taken.name
-                RETURNING id
-            )
-            SELECT name AS taken, EXISTS (SELECT FROM stored) AS stored,
-                   EXISTS (SELECT FROM roles
-                           WHERE owner_id = :organization AND id = :id AND version = :version) AS current
-            FROM taken
+            UPDATE roles
+            SET name = :name, name_key = :nameKey, permissions = :permissions, version = :version + 1
+            WHERE owner_id = :organization AND id = :id AND version = :version
+            """;
+
+    // A statement of its own: the next one then sees what held when the lock was got.
+    private static final String LOCK_ROLE = """
+            SELECT id FROM roles WHERE owner_id = :organization AND id = :id AND version = :version FOR UPDATE
             """;
 
     private static final String REMOVE = """
@@ -110,29 +91,22 @@ final class JdbiRoles implements Roles {
 
     @Override
     public Either<Conflict, Role> add(Role role) {
-        boolean stored = session.inTenant(sql -> {
-            lockNames(sql);
-            return bound(sql.query(ADD), role).mapTo(boolean.class).one();
-        });
-        return stored ? Either.right(role) : Either.left(nameTaken());
+        int stored = session.inTenant(sql -> bound(sql.update(ADD), role).execute());
+        return stored == 1 ? Either.right(role) : Either.left(nameTaken());
     }
 
     @Override
     public Either<Conflict, Role> update(Role changed) {
-        Updated updated = session.inTenant(sql -> {
-            lockNames(sql);
-            return bound(sql.query(UPDATE), changed)
-                    .map((row, context) ->
-                            new Updated(row.getBoolean("taken"), row.getBoolean("stored"), row.getBoolean("current")))
-                    .one();
-        });
-        if (!updated.stored() && !updated.current()) {
+        Optional<Integer> updated = session.inTenant(
+                sql -> sql.unlessTaken(NAME_TAKEN, () -> bound(sql.update(UPDATE), changed).execute()));
+        if (updated.isEmpty()) {
+            return Either.left(nameTaken());
+        }
+        if (updated.get() == 0) {
             throw stale(changed);
         }
-        return updated.taken() ? Either.left(nameTaken()) : Either.right(changed.atVersion(changed.version() + 1));
+        return Either.right(changed.atVersion(changed.version() + 1));
     }
-
-    private record Updated(boolean taken, boolean stored, boolean current) {}
 
     @Override
     public Either<Conflict, Role> remove(Role role) {
@@ -153,11 +127,7 @@ final class JdbiRoles implements Roles {
         });
     }
 
-    private static void lockNames(BoundSql sql) {
-        sql.query(LOCK_NAMES).map((row, context) -> true).one();
-    }
-
-    private static <S extends SqlStatement<S>> S bound(S statement, Role role) {
+    private static Update bound(Update statement, Role role) {
         return statement
                 .bind("id", role.id().value())
                 .bind("name", role.name())
