@@ -98,8 +98,8 @@ class ManagerCycleTest {
         }
     }
 
-    private static boolean putUnder(
-            Planner planner, Actor.Person hr, UserId user, UserId manager, CyclicBarrier start) throws Exception {
+    private static boolean putUnder(Planner planner, Actor.Person hr, UserId user, UserId manager, CyclicBarrier start)
+            throws Exception {
         start.await();
         return planner.organizations()
                 .changeManager(new ChangeManager(hr, user, Optional.of(manager)))

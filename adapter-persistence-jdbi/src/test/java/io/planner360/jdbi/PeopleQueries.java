@@ -56,16 +56,25 @@ final class PeopleQueries {
     private static void addPast(PortQueries queries, FilledOffice filled) {
         Persistence store = filled.persistence();
         UserId person = filled.person();
-        queries.addOfAll("Users.findByEmail", 1, () -> store.users().findByEmail(new EmailAddress("olga@office.example")));
+        queries.addOfAll(
+                "Users.findByEmail", 1, () -> store.users().findByEmail(new EmailAddress("olga@office.example")));
         queries.addOfAll("Users.idleSince", PAGE.size(), () -> store.users().idleSince(LATE, PAGE));
         queries.add("Memberships.acting", 3, () -> store.memberships().acting(person));
-        queries.add("MembershipPeriods.ofMember", 2, () -> PortQueries.found(
-                store.membershipPeriods().ofMember(person, PAGE).items()));
-        queries.add("MembershipPeriods.before", 2, () -> store.membershipPeriods().before(LATE, person));
-        queries.add("MembershipPeriods.reportsBefore", 2 * PEOPLE, () -> store.membershipPeriods()
-                .reportsBefore(LATE, filled.manager(), PAGE));
-        queries.add("MembershipPeriods.departmentBefore", 2 * PEOPLE, () -> store.membershipPeriods()
-                .departmentBefore(LATE, "", PAGE));
+        queries.add(
+                "MembershipPeriods.ofMember",
+                2,
+                () -> PortQueries.found(
+                        store.membershipPeriods().ofMember(person, PAGE).items()));
+        queries.add(
+                "MembershipPeriods.before", 2, () -> store.membershipPeriods().before(LATE, person));
+        queries.add(
+                "MembershipPeriods.reportsBefore",
+                2 * PEOPLE,
+                () -> store.membershipPeriods().reportsBefore(LATE, filled.manager(), PAGE));
+        queries.add(
+                "MembershipPeriods.departmentBefore",
+                2 * PEOPLE,
+                () -> store.membershipPeriods().departmentBefore(LATE, "", PAGE));
     }
 
     private static void addRoles(PortQueries queries, FilledOffice filled) {

@@ -34,11 +34,14 @@ class RequiredTablesTest {
 
     @Test
     void are_all_there_with_the_columns_that_are_given() {
-        assertThat(STORE.database().query(
-                        "SELECT table_name FROM information_schema.tables WHERE table_schema = current_schema()"))
+        assertThat(
+                        STORE.database()
+                                .query(
+                                        "SELECT table_name FROM information_schema.tables WHERE table_schema = current_schema()"))
                 .containsAll(REQUIRED.tables());
-        assertThat(STORE.database().query("SELECT table_name || '.' || column_name FROM information_schema.columns"
-                        + " WHERE table_schema = current_schema()"))
+        assertThat(STORE.database()
+                        .query("SELECT table_name || '.' || column_name FROM information_schema.columns"
+                                + " WHERE table_schema = current_schema()"))
                 .containsAll(REQUIRED.columns());
     }
 

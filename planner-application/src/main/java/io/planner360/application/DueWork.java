@@ -15,7 +15,8 @@ import java.util.List;
  * @param deliveries what became of events
  * @param failures what could not be done and is left for the next call; everything else was done
  */
-public record DueWork(int closed, int reminded, int overdue, DeliveryCounts deliveries, List<PlannerException> failures) {
+public record DueWork(
+        int closed, int reminded, int overdue, DeliveryCounts deliveries, List<PlannerException> failures) {
     public DueWork {
         requireNonNull(deliveries, "deliveries");
         failures = List.copyOf(failures);

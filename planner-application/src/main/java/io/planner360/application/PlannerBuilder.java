@@ -16,9 +16,9 @@ import io.planner360.domain.shared.IdGenerator;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
@@ -97,9 +97,6 @@ public final class PlannerBuilder {
                 requireNonNullElseGet(ids, () -> new TimeOrderedIds(ticking, random)),
                 random);
         return new Planner(
-                context,
-                advisor,
-                Optional.ofNullable(reportContents),
-                new Delivering(context, handlers, deliveries));
+                context, advisor, Optional.ofNullable(reportContents), new Delivering(context, handlers, deliveries));
     }
 }

@@ -137,14 +137,14 @@ import io.planner360.application.learning.resource.AddResources;
 import io.planner360.application.learning.resource.EditResource;
 import io.planner360.application.learning.resource.RetireResource;
 import io.planner360.application.learning.resource.SearchResources;
-import io.planner360.application.notification.DiscardDelivery;
-import io.planner360.application.notification.ListDeadLetters;
-import io.planner360.application.notification.RetryDelivery;
 import io.planner360.application.learning.template.CreateTemplate;
 import io.planner360.application.learning.template.EditTemplate;
 import io.planner360.application.learning.template.FindTemplate;
 import io.planner360.application.learning.template.ListTemplates;
 import io.planner360.application.learning.template.RetireTemplate;
+import io.planner360.application.notification.DiscardDelivery;
+import io.planner360.application.notification.ListDeadLetters;
+import io.planner360.application.notification.RetryDelivery;
 import io.planner360.application.organization.AcceptMembership;
 import io.planner360.application.organization.AssignRole;
 import io.planner360.application.organization.ChangeJob;
@@ -214,8 +214,8 @@ import io.planner360.domain.learning.recommendation.RecommendationStatus;
 import io.planner360.domain.learning.resource.LearningResourceId;
 import io.planner360.domain.learning.resource.ResourceContent;
 import io.planner360.domain.learning.resource.ResourceFilter;
-import io.planner360.domain.notification.HandlerName;
 import io.planner360.domain.learning.template.PlanTemplateId;
+import io.planner360.domain.notification.HandlerName;
 import io.planner360.domain.organization.Actor;
 import io.planner360.domain.organization.Permission;
 import io.planner360.domain.organization.Role;
@@ -936,8 +936,8 @@ class AuthorizationTest {
         return accepted(company.advisedBy(new OneResourceAdvisor())
                         .learning()
                         .recommendations()
-                        .recommend(new RecommendResources(
-                                company.hr, plan.cycle().orElseThrow(), target.user())))
+                        .recommend(
+                                new RecommendResources(company.hr, plan.cycle().orElseThrow(), target.user())))
                 .get(0);
     }
 
@@ -1062,7 +1062,9 @@ class AuthorizationTest {
     @ParameterizedTest
     @MethodSource("entries")
     void what_asks_is_a_question(Facade.Entry entry) {
-        assertThat(isQuestion(entry)).isEqualTo(entry.name().matches("(Analyse|Compare|Count|Find|List|Measure|Read|Search|Summarize)[A-Z].*"));
+        assertThat(isQuestion(entry))
+                .isEqualTo(
+                        entry.name().matches("(Analyse|Compare|Count|Find|List|Measure|Read|Search|Summarize)[A-Z].*"));
     }
 
     private static boolean isQuestion(Facade.Entry entry) {

@@ -9,8 +9,8 @@ import io.planner360.domain.Persistence;
 import io.planner360.domain.notification.NotificationHandler;
 import io.planner360.inmemory.InMemoryPersistence;
 import io.planner360.jdbi.JdbiPersistence;
-import java.time.Clock;
 import java.nio.file.Files;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -40,8 +40,7 @@ final class OpenStore implements AutoCloseable {
             return new OpenStore(planner(InMemoryPersistence.create(), clock, handlers), () -> {});
         }
         PlannerDatabase database = PlannerDatabase.open(DatabaseSettings.from(environment, options.data));
-        return new OpenStore(
-                planner(JdbiPersistence.on(database.dataSource()), clock, handlers), database::close);
+        return new OpenStore(planner(JdbiPersistence.on(database.dataSource()), clock, handlers), database::close);
     }
 
     private static PlannerBuilder planner(

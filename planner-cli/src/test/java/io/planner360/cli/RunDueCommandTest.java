@@ -36,7 +36,9 @@ class RunDueCommandTest {
         Program second = runDue();
 
         assertThat(second.exitCode()).isZero();
-        assertThat(second.out()).isEqualToIgnoringNewLines("Closed 0 cycles, gave 0 reminders, told of 0 overdue objectives, delivered 0 events.");
+        assertThat(second.out())
+                .isEqualToIgnoringNewLines(
+                        "Closed 0 cycles, gave 0 reminders, told of 0 overdue objectives, delivered 0 events.");
     }
 
     @Test
@@ -45,14 +47,19 @@ class RunDueCommandTest {
         PlannerException failure = new PersistenceUnavailable("The database is not available for now.", null);
 
         assertThat(told(new DueWork(2, 0, 0, fine, List.of())))
-                .isEqualTo(new Program(0, "Closed 2 cycles, gave 0 reminders, told of 0 overdue objectives, delivered 1 event.\n", ""));
+                .isEqualTo(new Program(
+                        0,
+                        "Closed 2 cycles, gave 0 reminders, told of 0 overdue objectives, delivered 1 event.\n",
+                        ""));
         assertThat(told(new DueWork(1, 1, 1, new DeliveryCounts(0, 1, 2), List.of())))
-                .isEqualTo(new Program(1, "Closed 1 cycle, gave 1 reminder, told of 1 overdue objective, delivered 0 events.\n", """
+                .isEqualTo(new Program(
+                        1, "Closed 1 cycle, gave 1 reminder, told of 1 overdue objective, delivered 0 events.\n", """
                         planner: 1 delivery failed and will be tried again
                         planner: 2 deliveries failed too often and will not be tried again
                         """));
         assertThat(told(new DueWork(1, 1, 1, fine, List.of(failure))))
-                .isEqualTo(new Program(1, "Closed 1 cycle, gave 1 reminder, told of 1 overdue objective, delivered 1 event.\n", """
+                .isEqualTo(new Program(
+                        1, "Closed 1 cycle, gave 1 reminder, told of 1 overdue objective, delivered 1 event.\n", """
                         planner: The database is not available for now.
                         """));
     }

@@ -152,11 +152,12 @@ public final class AccessControl {
     }
 
     private boolean passesWhileDeactivated(Request request, Membership member) {
-        return request.worksWhileDeactivated()
-                && permissions(member.roles()).contains(Permission.MANAGE_ORGANIZATION);
+        return request.worksWhileDeactivated() && permissions(member.roles()).contains(Permission.MANAGE_ORGANIZATION);
     }
 
     private Optional<ActingMember> acting(Actor actor) {
-        return actor instanceof Actor.Person person ? persistence.memberships().acting(person.user()) : Optional.empty();
+        return actor instanceof Actor.Person person
+                ? persistence.memberships().acting(person.user())
+                : Optional.empty();
     }
 }

@@ -158,8 +158,7 @@ public final class OrganizationService {
     /** See {@link FindMember}. */
     public Either<Refusal, Membership> member(FindMember question) {
         return context.attempt(
-                question.actor(),
-                () -> access.requireMember(question).flatMap(reader -> member(question.user())));
+                question.actor(), () -> access.requireMember(question).flatMap(reader -> member(question.user())));
     }
 
     /** See {@link ListMembers}. By user id. */

@@ -93,8 +93,8 @@ public record Membership(
     /** Another title and department. */
     public Either<InvalidInput, Membership> changeJob(String newJobTitle, String newDepartment) {
         return job(new Violations(), newJobTitle, newDepartment)
-                .orElse(() -> new Membership(
-                        user, displayName, roles, newJobTitle, newDepartment, manager, status, version));
+                .orElse(() ->
+                        new Membership(user, displayName, roles, newJobTitle, newDepartment, manager, status, version));
     }
 
     private static Violations job(Violations violations, String jobTitle, String department) {

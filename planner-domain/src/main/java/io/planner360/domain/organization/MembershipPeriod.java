@@ -46,8 +46,9 @@ public record MembershipPeriod(
 
     /** True if it says what the membership says. */
     public boolean says(Membership membership) {
-        return first(membership, startedAt).equals(new MembershipPeriod(
-                user, 1, manager, jobTitle, department, status, startedAt, Optional.empty()));
+        return first(membership, startedAt)
+                .equals(new MembershipPeriod(
+                        user, 1, manager, jobTitle, department, status, startedAt, Optional.empty()));
     }
 
     /** The same, ended at the instant, or at its begin where that is later. */
@@ -71,6 +72,7 @@ public record MembershipPeriod(
 
     /** True if it was the case just before the instant. */
     public boolean heldBefore(Instant instant) {
-        return startedAt.isBefore(instant) && endedAt.filter(end -> end.isBefore(instant)).isEmpty();
+        return startedAt.isBefore(instant)
+                && endedAt.filter(end -> end.isBefore(instant)).isEmpty();
     }
 }

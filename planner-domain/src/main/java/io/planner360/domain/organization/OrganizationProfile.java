@@ -18,11 +18,7 @@ import java.util.regex.Pattern;
  * @param logoUrl http or https, up to 2,000 characters
  */
 public record OrganizationProfile(
-        String name,
-        Optional<String> domain,
-        String industry,
-        Optional<SizeCategory> size,
-        Optional<String> logoUrl) {
+        String name, Optional<String> domain, String industry, Optional<SizeCategory> size, Optional<String> logoUrl) {
     private static final int LONGEST_NAME = 255;
     private static final int LONGEST_DOMAIN = 100;
     private static final int LONGEST_INDUSTRY = 100;

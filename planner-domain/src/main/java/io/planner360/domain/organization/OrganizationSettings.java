@@ -86,7 +86,9 @@ public record OrganizationSettings(
         int given = (int) REMINDER_KEYS.stream().filter(texts::containsKey).count();
         for (String key : REMINDER_KEYS) {
             violations.check(
-                    given == 0 || texts.containsKey(key), field(key), "must be there, as the other reminder settings are");
+                    given == 0 || texts.containsKey(key),
+                    field(key),
+                    "must be there, as the other reminder settings are");
         }
         Optional<Integer> first = number(violations, texts, REMINDER_FIRST_AFTER_DAYS, 1, LONGEST_WAIT);
         Optional<Integer> every = number(violations, texts, REMINDER_EVERY_DAYS, 1, LONGEST_WAIT);

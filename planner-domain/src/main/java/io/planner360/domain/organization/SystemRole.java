@@ -43,8 +43,8 @@ public enum SystemRole {
                         Permission.MANAGE_COMPETENCIES,
                         Permission.MANAGE_DELIVERIES);
             case HR ->
-                Collections.unmodifiableSet(EnumSet.complementOf(
-                        EnumSet.of(Permission.MANAGE_ORGANIZATION, Permission.MANAGE_ROLES)));
+                Collections.unmodifiableSet(
+                        EnumSet.complementOf(EnumSet.of(Permission.MANAGE_ORGANIZATION, Permission.MANAGE_ROLES)));
             case EMPLOYEE -> Set.of();
         };
     }

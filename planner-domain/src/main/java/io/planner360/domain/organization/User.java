@@ -111,16 +111,14 @@ public record User(
 
     /** The person can neither log in nor act anywhere for now. */
     public Either<Refusal, User> deactivate(Instant now) {
-        return active
-                ? Either.right(with(emailVerified, lastLoginAt, false, now))
-                : Either.left(deactivated());
+        return active ? Either.right(with(emailVerified, lastLoginAt, false, now)) : Either.left(deactivated());
     }
 
     /** The person can log in and act again. */
     public Either<Refusal, User> reactivate(Instant now) {
         return active
-                ? Either.left(new RuleViolated(
-                        OrganizationRule.ACCOUNT_NOT_DEACTIVATED, "This account is not deactivated."))
+                ? Either.left(
+                        new RuleViolated(OrganizationRule.ACCOUNT_NOT_DEACTIVATED, "This account is not deactivated."))
                 : Either.right(with(emailVerified, lastLoginAt, true, now));
     }
 
@@ -130,7 +128,17 @@ public record User(
 
     private User with(boolean verified, Optional<Instant> login, boolean newActive, Instant updated) {
         return new User(
-                id, email, firstName, lastName, profileImageUrl, verified, login, newActive, createdAt, updated, version);
+                id,
+                email,
+                firstName,
+                lastName,
+                profileImageUrl,
+                verified,
+                login,
+                newActive,
+                createdAt,
+                updated,
+                version);
     }
 
     /** The same at another version; for adapters. */

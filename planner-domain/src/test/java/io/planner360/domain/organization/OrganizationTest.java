@@ -63,8 +63,20 @@ class OrganizationTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"", "looms", ".example", "looms.", "-looms.example", "looms-.example", "l ooms.example",
-            "löoms.example", "looms..example", "looms.example\n", "İ.example"})
+        @ValueSource(
+                strings = {
+                    "",
+                    "looms",
+                    ".example",
+                    "looms.",
+                    "-looms.example",
+                    "looms-.example",
+                    "l ooms.example",
+                    "löoms.example",
+                    "looms..example",
+                    "looms.example\n",
+                    "İ.example"
+                })
         void takes_nothing_else(String domain) {
             assertThat(violations(with(domain)))
                     .containsExactly("domain must look like example.com, with at most 100 characters");
@@ -77,8 +89,16 @@ class OrganizationTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"", "logo.png", "/logo.png", "ftp://example.test/logo.png", "https:///logo.png",
-            "javascript:alert(1)", "http://exa mple.test"})
+        @ValueSource(
+                strings = {
+                    "",
+                    "logo.png",
+                    "/logo.png",
+                    "ftp://example.test/logo.png",
+                    "https:///logo.png",
+                    "javascript:alert(1)",
+                    "http://exa mple.test"
+                })
         void takes_pictures_of_the_web_only(String url) {
             assertThat(OrganizationProfile.of("Looms", Optional.empty(), "", Optional.empty(), Optional.of(url))
                             .isLeft())
@@ -112,7 +132,9 @@ class OrganizationTest {
 
         @Test
         void use_the_minimum_where_the_usual_threshold_would_undercut_it() {
-            assertThat(OrganizationSettings.of(Map.of("minimum_threshold", "7")).get().defaultThreshold())
+            assertThat(OrganizationSettings.of(Map.of("minimum_threshold", "7"))
+                            .get()
+                            .defaultThreshold())
                     .isEqualTo(7);
             assertThat(violations(OrganizationSettings.of(Map.of("minimum_threshold", "7", "default_threshold", "6"))))
                     .containsExactly("settings.default_threshold must not be below the minimum threshold");

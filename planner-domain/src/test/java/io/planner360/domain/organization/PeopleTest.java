@@ -220,8 +220,8 @@ class PeopleTest {
         @Test
         void of_hr_allows_everything_but_roles_and_the_organization_itself_and_of_an_employee_nothing() {
             assertThat(SystemRole.HR.permissions())
-                    .isEqualTo(EnumSet.complementOf(
-                            EnumSet.of(Permission.MANAGE_ORGANIZATION, Permission.MANAGE_ROLES)));
+                    .isEqualTo(
+                            EnumSet.complementOf(EnumSet.of(Permission.MANAGE_ORGANIZATION, Permission.MANAGE_ROLES)));
             assertThat(SystemRole.EMPLOYEE.permissions()).isEmpty();
         }
 

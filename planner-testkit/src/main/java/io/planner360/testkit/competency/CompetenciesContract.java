@@ -115,12 +115,7 @@ public abstract class CompetenciesContract extends TenantPortContract {
                     .findFirst()
                     .orElseThrow();
             Competency more = new Competency(
-                    new CompetencyId(Fresh.uuid()),
-                    renamed.id(),
-                    "More",
-                    "",
-                    new BigDecimal("1.00"),
-                    gone.levels());
+                    new CompetencyId(Fresh.uuid()), renamed.id(), "More", "", new BigDecimal("1.00"), gone.levels());
             CompetencyFramework second = granted(
                     granted(next(first).edit(List.of(renamed), List.of(more))).publish(LATER));
             within(() -> granted(persistence().competencyFrameworks().add(second)));

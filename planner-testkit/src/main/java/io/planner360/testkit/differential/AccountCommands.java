@@ -65,15 +65,17 @@ final class AccountCommands {
     }
 
     private EditAccount editAccount(Tenant tenant) {
-        return new EditAccount(tenant.person(user(tenant)), dice.text("Mary", 100), dice.text("Jackson", 100), maybe(url()));
+        return new EditAccount(
+                tenant.person(user(tenant)), dice.text("Mary", 100), dice.text("Jackson", 100), maybe(url()));
     }
 
     private Map<String, String> settings() {
         Map<String, String> settings = new HashMap<>();
         maybe(dice.of(ZONES)).ifPresent(zone -> settings.put(OrganizationSettings.TIME_ZONE, zone));
         maybe(dice.of("2", "3", "4")).ifPresent(k -> settings.put(OrganizationSettings.DEFAULT_THRESHOLD, k));
-        maybe(dice.of(NUMBERS)).filter(k -> dice.oneIn(6)).ifPresent(k -> settings.put(
-                OrganizationSettings.MINIMUM_THRESHOLD, k));
+        maybe(dice.of(NUMBERS))
+                .filter(k -> dice.oneIn(6))
+                .ifPresent(k -> settings.put(OrganizationSettings.MINIMUM_THRESHOLD, k));
         if (dice.oneIn(2)) {
             settings.put(OrganizationSettings.REMINDER_FIRST_AFTER_DAYS, dice.of("1", "2", "3"));
             settings.put(OrganizationSettings.REMINDER_EVERY_DAYS, dice.of("1", "2"));

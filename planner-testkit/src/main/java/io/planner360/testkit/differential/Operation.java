@@ -129,14 +129,14 @@ import io.planner360.application.learning.resource.AddResources;
 import io.planner360.application.learning.resource.EditResource;
 import io.planner360.application.learning.resource.RetireResource;
 import io.planner360.application.learning.resource.SearchResources;
-import io.planner360.application.notification.DiscardDelivery;
-import io.planner360.application.notification.ListDeadLetters;
-import io.planner360.application.notification.RetryDelivery;
 import io.planner360.application.learning.template.CreateTemplate;
 import io.planner360.application.learning.template.EditTemplate;
 import io.planner360.application.learning.template.FindTemplate;
 import io.planner360.application.learning.template.ListTemplates;
 import io.planner360.application.learning.template.RetireTemplate;
+import io.planner360.application.notification.DiscardDelivery;
+import io.planner360.application.notification.ListDeadLetters;
+import io.planner360.application.notification.RetryDelivery;
 import io.planner360.application.organization.AcceptMembership;
 import io.planner360.application.organization.AssignRole;
 import io.planner360.application.organization.ChangeJob;
@@ -245,10 +245,7 @@ enum Operation {
             ListPeriods.class,
             (side, c) -> parts(
                     c.page(),
-                    page -> side.planner()
-                            .organizations()
-                            .history()
-                            .list(new ListPeriods(c.actor(), c.user(), page)))),
+                    page -> side.planner().organizations().history().list(new ListPeriods(c.actor(), c.user(), page)))),
     PERIOD_ON(
             FindPeriodOn.class,
             (side, c) -> side.planner().organizations().history().on(c)),
@@ -303,10 +300,8 @@ enum Operation {
             ListIdleAccounts.class,
             (side, c) -> parts(
                     c.page(),
-                    page -> Either.right(side.planner()
-                            .organizations()
-                            .accounts()
-                            .idle(new ListIdleAccounts(c.since(), page))))),
+                    page -> Either.right(
+                            side.planner().organizations().accounts().idle(new ListIdleAccounts(c.since(), page))))),
 
     CREATE_FRAMEWORK(
             CreateFramework.class,

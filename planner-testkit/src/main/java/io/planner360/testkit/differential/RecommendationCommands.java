@@ -66,9 +66,7 @@ final class RecommendationCommands {
 
     private RecommendResources recommend(Tenant tenant, FeedbackCycleId cycle, UserId user) {
         return new RecommendResources(
-                actor(tenant, user),
-                dice.id(cycle, FeedbackCycleId::new, other -> other.cycles.keySet()),
-                user(user));
+                actor(tenant, user), dice.id(cycle, FeedbackCycleId::new, other -> other.cycles.keySet()), user(user));
     }
 
     private AcceptRecommendation accept(Tenant tenant, Recommendation one) {

@@ -42,8 +42,7 @@ final class TemplateCommands {
             PlanTemplate any = dice.of(tenant.templates.values());
             choices.add(0.4, () -> new FindTemplate(dice.reader(tenant), id(any)));
             choices.add(
-                    0.9,
-                    () -> new RetireTemplate(dice.actor(tenant, tenant.administrator), id(any), dice.oneIn(2)));
+                    0.9, () -> new RetireTemplate(dice.actor(tenant, tenant.administrator), id(any), dice.oneIn(2)));
             choices.addIf(!tenant.frameworks.isEmpty(), 0.7, () -> edit(tenant, any));
             choices.addIf(!tenant.members.isEmpty(), 1.2, () -> plan(tenant, any, now));
         }
@@ -98,7 +97,9 @@ final class TemplateCommands {
                 new BigDecimal(dice.oneIn(20) ? "0.00" : dice.of("1.00", "0.01", "9.99")),
                 dice.oneIn(8) ? dice.from(1, 5) : 1,
                 dice.oneIn(20) ? -1 : dice.from(0, 90),
-                position > 0 && dice.oneIn(2) ? Set.of(dice.from(0, dice.oneIn(15) ? position : position - 1)) : Set.of(),
+                position > 0 && dice.oneIn(2)
+                        ? Set.of(dice.from(0, dice.oneIn(15) ? position : position - 1))
+                        : Set.of(),
                 dice.some(dice.oneIn(3) ? 2 : 0, tenant.resources.keySet()));
     }
 }

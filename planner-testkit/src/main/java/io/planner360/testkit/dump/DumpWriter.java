@@ -21,8 +21,8 @@ import io.planner360.domain.learning.recommendation.RecommendationId;
 import io.planner360.domain.learning.recommendation.RecommendationStatus;
 import io.planner360.domain.learning.resource.LearningResourceId;
 import io.planner360.domain.learning.resource.ResourceFilter;
-import io.planner360.domain.notification.HandlerName;
 import io.planner360.domain.learning.template.PlanTemplateId;
+import io.planner360.domain.notification.HandlerName;
 import io.planner360.domain.organization.Membership;
 import io.planner360.domain.organization.UserId;
 import io.planner360.domain.shared.OrganizationId;
@@ -231,8 +231,10 @@ final class DumpWriter {
             list("found", page -> store.learningResources().search(EVERY_RESOURCE, page));
             each(RecommendationId.class, "recommendation", store.recommendations()::find);
             for (RecommendationStatus status : RecommendationStatus.values()) {
-                ids.of(UserId.class).forEach(user -> list(
-                        status + " to " + user, page -> store.recommendations().ofUser(user, status, page)));
+                ids.of(UserId.class)
+                        .forEach(user -> list(
+                                status + " to " + user,
+                                page -> store.recommendations().ofUser(user, status, page)));
             }
             each(PlanTemplateId.class, "template", store.planTemplates()::find);
             list("template in use", page -> store.planTemplates().list(false, page));

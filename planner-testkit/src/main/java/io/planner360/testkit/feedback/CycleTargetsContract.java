@@ -197,8 +197,9 @@ public abstract class CycleTargetsContract extends TenantPortContract {
         }
 
         private void report(Membership membership, UserId manager) {
-            within(() -> granted(
-                    persistence().memberships().update(granted(membership.reportTo(Optional.of(manager), List.of())), LATER)));
+            within(() -> granted(persistence()
+                    .memberships()
+                    .update(granted(membership.reportTo(Optional.of(manager), List.of())), LATER)));
         }
     }
 

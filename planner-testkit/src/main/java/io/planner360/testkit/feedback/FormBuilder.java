@@ -146,7 +146,13 @@ public final class FormBuilder {
         List<ResponseScale> scales = new ArrayList<>(List.of(scale));
         scales.addAll(furtherScales);
         FormContent content = new FormContent(
-                title, description, confidentiality, scales, questions.orElseGet(() -> usual(itsFramework)), groups, settings);
+                title,
+                description,
+                confidentiality,
+                scales,
+                questions.orElseGet(() -> usual(itsFramework)),
+                groups,
+                settings);
         return granted(FeedbackForm.create(id, itsFramework, type, content, authorship));
     }
 

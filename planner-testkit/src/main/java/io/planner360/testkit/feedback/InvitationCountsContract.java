@@ -184,15 +184,17 @@ abstract class InvitationCountsContract extends InvitationsFixture {
                 Membership now = persistence().memberships().find(target).orElseThrow();
                 granted(persistence()
                         .memberships()
-                        .update(new Membership(
-                                now.user(),
-                                now.displayName(),
-                                now.roles(),
-                                now.jobTitle(),
-                                "Galley",
-                                now.manager(),
-                                now.status(),
-                                now.version()), Instant.parse("2026-09-08T07:06:05Z")));
+                        .update(
+                                new Membership(
+                                        now.user(),
+                                        now.displayName(),
+                                        now.roles(),
+                                        now.jobTitle(),
+                                        "Galley",
+                                        now.manager(),
+                                        now.status(),
+                                        now.version()),
+                                Instant.parse("2026-09-08T07:06:05Z")));
             });
             assertThat(participation()).containsExactly(cell("Crew", RaterGroupCode.PEER, 1, 0, 0, 0));
         }

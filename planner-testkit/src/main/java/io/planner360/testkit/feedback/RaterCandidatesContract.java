@@ -86,7 +86,9 @@ abstract class RaterCandidatesContract extends NominationListsContract {
             UserId target = enrolled(under(before));
             within(() -> {
                 Membership membership = persistence().memberships().find(target).orElseThrow();
-                granted(persistence().memberships().update(granted(membership.reportTo(Optional.of(now), List.of())), LATER));
+                granted(persistence()
+                        .memberships()
+                        .update(granted(membership.reportTo(Optional.of(now), List.of())), LATER));
             });
             assertThat(candidates(target)).containsExactly(new RaterProposal(target, now, RaterGroupCode.MANAGER));
         }

@@ -128,8 +128,8 @@ public abstract class LearningAnalysesContract extends ResourceOutcomesContract 
             LearningPlan reached = reach(plan, 1, 100);
             within(() -> persistence()
                     .learningPlans()
-                    .update(granted(reached.move(
-                            reached.objectives().get(2).id(), ObjectiveStep.DROP, reached.updatedAt()))));
+                    .update(granted(
+                            reached.move(reached.objectives().get(2).id(), ObjectiveStep.DROP, reached.updatedAt()))));
             assertThat(progress(person, person))
                     .extracting(PlanSummary::progress)
                     .containsExactly(new PlanProgress(2, 1, Optional.of(new BigDecimal("66.67"))));

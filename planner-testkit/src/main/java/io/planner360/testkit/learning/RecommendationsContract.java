@@ -128,7 +128,8 @@ public abstract class RecommendationsContract extends TenantPortContract {
         void stores_the_first_of_two_with_the_same_resource() {
             LearningResourceId resource = resource();
             Recommendation first = aRecommendation(report, competency, resource).built();
-            Recommendation second = aRecommendation(report, competency, resource).built();
+            Recommendation second =
+                    aRecommendation(report, competency, resource).built();
             assertThat(addAll(List.of(first, built(), second)))
                     .hasSize(2)
                     .contains(first)
@@ -243,7 +244,8 @@ public abstract class RecommendationsContract extends TenantPortContract {
                     .withConfidence("0.11")
                     .built();
             update(granted(other.dismiss("No", LATER)));
-            assertThat(find(stored)).contains(granted(stored.dismiss("No", LATER)).atVersion(2));
+            assertThat(find(stored))
+                    .contains(granted(stored.dismiss("No", LATER)).atVersion(2));
         }
 
         @ParameterizedTest

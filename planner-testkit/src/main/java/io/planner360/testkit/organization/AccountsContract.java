@@ -196,8 +196,10 @@ abstract class AccountsContract extends PortContract {
             }
             system(() -> users().update(granted(longest.logIn(day.plusSeconds(100)))));
             PageRequest rest = next.orElseThrow();
-            assertThat(inPartsOf(1, request -> idleSince(
-                            day.plusSeconds(61), request.after().isPresent() ? request : rest)))
+            assertThat(inPartsOf(
+                            1,
+                            request -> idleSince(
+                                    day.plusSeconds(61), request.after().isPresent() ? request : rest)))
                     .containsSubsequence(made, back)
                     .doesNotContain(longest);
         }

@@ -119,8 +119,7 @@ abstract class ManagerGraphContract extends TenantPortContract {
             Membership report = aMember().reportingTo(top).persistedIn(persistence(), tenant);
             UserId lowest = new UserId(Fresh.uuid());
             under(report.user(), lowest);
-            within(() -> granted(
-                    memberships().update(granted(report.reportTo(Optional.empty(), List.of())), LATER)));
+            within(() -> granted(memberships().update(granted(report.reportTo(Optional.empty(), List.of())), LATER)));
             assertList(List.of(), page -> within(() -> memberships().directReports(top, page)));
             assertList(List.of(), page -> within(() -> memberships().allReports(top, page)));
         }
@@ -129,8 +128,10 @@ abstract class ManagerGraphContract extends TenantPortContract {
         void lists_nobody_of_another_organization() {
             under(top, new UserId(Fresh.uuid()));
             PageRequest page = PageRequest.first(10);
-            assertThat(elsewhere(() -> memberships().directReports(top, page)).items()).isEmpty();
-            assertThat(elsewhere(() -> memberships().allReports(top, page)).items()).isEmpty();
+            assertThat(elsewhere(() -> memberships().directReports(top, page)).items())
+                    .isEmpty();
+            assertThat(elsewhere(() -> memberships().allReports(top, page)).items())
+                    .isEmpty();
         }
 
         @Test

@@ -19,7 +19,6 @@ import io.planner360.domain.shared.Page;
 import io.planner360.domain.shared.PageRequest;
 import io.planner360.testkit.shared.Fresh;
 import io.planner360.testkit.shared.OpenUnit;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -81,7 +80,8 @@ abstract class MembershipListsContract extends ManagerGraphContract {
         void tells_nobody_whose_account_is_deactivated() {
             User deactivated = system(() -> persistence()
                     .users()
-                    .update(granted(persistence().users().find(ada).orElseThrow().deactivate(LATER))));
+                    .update(granted(
+                            persistence().users().find(ada).orElseThrow().deactivate(LATER))));
             assertThat(acting(ada)).isEmpty();
             system(() -> persistence().users().update(granted(deactivated.reactivate(LATER))));
             assertThat(acting(ada)).isPresent();

@@ -67,7 +67,8 @@ public abstract class MembershipPeriodsContract extends TenantPortContract {
             Membership active = change(granted(pending.accept()), SECOND);
             Membership lead = change(granted(active.changeJob("Lead", active.department())), SECOND.plusSeconds(1));
             Membership moved = change(granted(lead.changeJob("Lead", "Sales")), SECOND.plusSeconds(2));
-            Membership managed = change(granted(moved.reportTo(Optional.of(manager), List.of())), SECOND.plusSeconds(3));
+            Membership managed =
+                    change(granted(moved.reportTo(Optional.of(manager), List.of())), SECOND.plusSeconds(3));
             Membership alone = change(granted(managed.reportTo(Optional.empty(), List.of())), SECOND.plusSeconds(4));
             Membership gone = change(granted(alone.deactivate(Set.of())), SECOND.plusSeconds(5));
             Membership back = change(granted(gone.reactivate()), THIRD);
@@ -106,8 +107,7 @@ public abstract class MembershipPeriodsContract extends TenantPortContract {
             Membership ada = member(aMember().joining(THIRD));
             Membership lead = change(granted(ada.changeJob("Lead", "Sales")), SECOND);
             assertThat(all(ada.user()))
-                    .containsExactly(
-                            MembershipPeriod.first(ada, THIRD).endedAt(THIRD), openPeriod(2, lead, THIRD));
+                    .containsExactly(MembershipPeriod.first(ada, THIRD).endedAt(THIRD), openPeriod(2, lead, THIRD));
         }
 
         @Test
@@ -225,7 +225,8 @@ public abstract class MembershipPeriodsContract extends TenantPortContract {
         void lists_whom_somebody_managed_by_id_with_bytes_compared_unsigned() {
             UserId manager = aMember().persistedIn(persistence(), tenant).user();
             List<UserId> ids = ascendingIds().stream().map(UserId::new).toList();
-            List.of(3, 0, 4, 2, 1).forEach(i -> member(aMember().withId(ids.get(i)).reportingTo(manager)));
+            List.of(3, 0, 4, 2, 1)
+                    .forEach(i -> member(aMember().withId(ids.get(i)).reportingTo(manager)));
             member(aMember());
             assertList(
                     ids.stream().map(id -> all(id).get(0)).toList(),
@@ -235,7 +236,8 @@ public abstract class MembershipPeriodsContract extends TenantPortContract {
         @Test
         void lists_a_department_by_id_with_bytes_compared_unsigned() {
             List<UserId> ids = ascendingIds().stream().map(UserId::new).toList();
-            List.of(3, 0, 4, 2, 1).forEach(i -> member(aMember().withId(ids.get(i)).inDepartment("Looms")));
+            List.of(3, 0, 4, 2, 1)
+                    .forEach(i -> member(aMember().withId(ids.get(i)).inDepartment("Looms")));
             member(aMember().inDepartment("looms"));
             assertList(
                     ids.stream().map(id -> all(id).get(0)).toList(),

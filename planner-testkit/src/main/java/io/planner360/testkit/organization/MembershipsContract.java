@@ -72,7 +72,8 @@ public abstract class MembershipsContract extends MembershipListsContract {
         @Test
         void returns_the_membership_as_given() {
             Membership membership = aMember().withAccount(account()).built();
-            assertThat(granted(within(() -> memberships().add(membership, LATER)))).isEqualTo(membership);
+            assertThat(granted(within(() -> memberships().add(membership, LATER))))
+                    .isEqualTo(membership);
         }
 
         @Test
@@ -106,7 +107,8 @@ public abstract class MembershipsContract extends MembershipListsContract {
         @Test
         void refuses_somebody_who_is_a_member_already_and_leaves_them_as_they_were() {
             Membership first = aMember().persistedIn(persistence(), tenant);
-            Either<Refusal, Membership> second = within(() -> memberships().add(aMember().withAccount(first.user()).named("Again").built(), LATER));
+            Either<Refusal, Membership> second = within(() -> memberships()
+                    .add(aMember().withAccount(first.user()).named("Again").built(), LATER));
             assertThat(second.getLeft()).isInstanceOf(Conflict.class);
             assertThat(((Conflict) second.getLeft()).constraint()).isEqualTo(Memberships.ONCE);
             assertThat(find(first.user())).contains(first);
@@ -124,7 +126,8 @@ public abstract class MembershipsContract extends MembershipListsContract {
         void refuses_a_manager_who_is_no_member() {
             UserId stranger = account();
             UserId user = account();
-            Either<Refusal, Membership> result = within(() -> memberships().add(aMember().withAccount(user).reportingTo(stranger).built(), LATER));
+            Either<Refusal, Membership> result = within(() -> memberships()
+                    .add(aMember().withAccount(user).reportingTo(stranger).built(), LATER));
             assertThat(result.getLeft()).isInstanceOf(NotFound.class);
             assertThat(((NotFound) result.getLeft()).id()).isEqualTo(stranger.toString());
             assertThat(find(user)).isEmpty();
@@ -134,7 +137,8 @@ public abstract class MembershipsContract extends MembershipListsContract {
         void refuses_a_manager_who_is_a_member_of_another_organization_only() {
             UserId stranger = aMember().persistedIn(persistence(), otherTenant).user();
             UserId user = account();
-            Either<Refusal, Membership> result = within(() -> memberships().add(aMember().withAccount(user).reportingTo(stranger).built(), LATER));
+            Either<Refusal, Membership> result = within(() -> memberships()
+                    .add(aMember().withAccount(user).reportingTo(stranger).built(), LATER));
             assertThat(result.getLeft()).isInstanceOf(NotFound.class);
         }
 
@@ -272,7 +276,8 @@ public abstract class MembershipsContract extends MembershipListsContract {
             Membership before = aMember().pending().persistedIn(persistence(), tenant);
             Membership after = within(() -> {
                 UserId nobody = new UserId(Fresh.uuid());
-                assertThat(memberships().update(granted(before.reportTo(Optional.of(nobody), List.of())), LATER)
+                assertThat(memberships()
+                                .update(granted(before.reportTo(Optional.of(nobody), List.of())), LATER)
                                 .isLeft())
                         .isTrue();
                 return granted(memberships().update(granted(before.accept()), LATER));

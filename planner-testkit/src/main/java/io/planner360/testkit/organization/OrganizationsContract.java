@@ -161,8 +161,8 @@ public abstract class OrganizationsContract extends PortContract {
         @Test
         void can_be_repeated_and_taken_back() {
             Organization full = granted(update(before.present(profile("Full", Optional.of(domain())), later)));
-            Organization bare = granted(update(full.present(before.profile(), later)
-                    .decide(granted(OrganizationSettings.of(Map.of())), later)));
+            Organization bare = granted(update(
+                    full.present(before.profile(), later).decide(granted(OrganizationSettings.of(Map.of())), later)));
             assertThat(bare.version()).isEqualTo(before.version() + 2);
             assertThat(find(before.id())).contains(bare);
         }
@@ -179,8 +179,10 @@ public abstract class OrganizationsContract extends PortContract {
         @Test
         void refuses_a_domain_that_is_taken_and_changes_nothing() {
             String domain = domain();
-            granted(update(anOrganization().persistedIn(persistence()).present(profile("First", Optional.of(domain)), later)));
-            Either<Conflict, Organization> second = update(before.present(profile("Second", Optional.of(domain)), later));
+            granted(update(
+                    anOrganization().persistedIn(persistence()).present(profile("First", Optional.of(domain)), later)));
+            Either<Conflict, Organization> second =
+                    update(before.present(profile("Second", Optional.of(domain)), later));
             assertThat(second.getLeft().constraint()).isEqualTo(Organizations.DOMAIN_TAKEN);
             assertThat(find(before.id())).contains(before);
         }
@@ -188,7 +190,8 @@ public abstract class OrganizationsContract extends PortContract {
         @Test
         void leaves_the_unit_of_work_usable_after_a_refusal() {
             String domain = domain();
-            granted(update(anOrganization().persistedIn(persistence()).present(profile("First", Optional.of(domain)), later)));
+            granted(update(
+                    anOrganization().persistedIn(persistence()).present(profile("First", Optional.of(domain)), later)));
             Organization after = persistence().unitOfWork().within(before.id(), () -> {
                 assertThat(organizations()
                                 .update(before.present(profile("Second", Optional.of(domain)), later))
@@ -202,7 +205,8 @@ public abstract class OrganizationsContract extends PortContract {
         @Test
         void keeps_its_own_domain() {
             Organization first = granted(update(before.present(profile("First", Optional.of(domain())), later)));
-            Organization second = granted(update(first.present(profile("Second", first.profile().domain()), later)));
+            Organization second = granted(
+                    update(first.present(profile("Second", first.profile().domain()), later)));
             assertThat(find(before.id())).contains(second);
         }
 
@@ -249,7 +253,11 @@ public abstract class OrganizationsContract extends PortContract {
 
         private OrganizationProfile profile(String name, Optional<String> domain) {
             return granted(OrganizationProfile.of(
-                    name, domain, "Looms", Optional.of(SizeCategory.LARGE), Optional.of("https://example.test/logo.png")));
+                    name,
+                    domain,
+                    "Looms",
+                    Optional.of(SizeCategory.LARGE),
+                    Optional.of("https://example.test/logo.png")));
         }
 
         private String domain() {
@@ -257,7 +265,9 @@ public abstract class OrganizationsContract extends PortContract {
         }
 
         private Either<Conflict, Organization> update(Organization changed) {
-            return persistence().unitOfWork().within(changed.id(), () -> organizations().update(changed));
+            return persistence()
+                    .unitOfWork()
+                    .within(changed.id(), () -> organizations().update(changed));
         }
 
         private Optional<Organization> find(OrganizationId id) {
@@ -271,8 +281,11 @@ public abstract class OrganizationsContract extends PortContract {
         @Test
         void leaves_out_those_that_are_deactivated() {
             Organization gone = anOrganization().persistedIn(persistence());
-            persistence().unitOfWork().within(gone.id(), () -> granted(organizations()
-                    .update(granted(gone.deactivate(gone.createdAt())))));
+            persistence()
+                    .unitOfWork()
+                    .within(
+                            gone.id(),
+                            () -> granted(organizations().update(granted(gone.deactivate(gone.createdAt())))));
             assertThat(inPartsOf(1_000, this::all)).contains(tenant).doesNotContain(gone.id());
         }
 

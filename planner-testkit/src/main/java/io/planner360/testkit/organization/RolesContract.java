@@ -194,7 +194,8 @@ public abstract class RolesContract extends TenantPortContract {
             Either<Conflict, Role> removed = within(() -> roles().remove(role));
             assertThat(removed.getLeft().constraint()).isEqualTo(Roles.ASSIGNED);
             assertThat(find(role.id())).contains(role);
-            within(() -> granted(persistence().memberships().update(granted(holder.withdraw(role.id(), Set.of())), LATER)));
+            within(() ->
+                    granted(persistence().memberships().update(granted(holder.withdraw(role.id(), Set.of())), LATER)));
             assertThat(within(() -> roles().remove(role)).isRight()).isTrue();
         }
 

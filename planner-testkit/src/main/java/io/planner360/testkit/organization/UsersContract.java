@@ -120,7 +120,8 @@ public abstract class UsersContract extends AccountsContract {
                 UserId id =
                         users().claim(aUser().withEmail(first.email().value()).built());
                 return granted(persistence()
-                        .memberships().add(aMember().withAccount(id).built(), LATER));
+                        .memberships()
+                        .add(aMember().withAccount(id).built(), LATER));
             });
             assertThat(within(() -> persistence().memberships().find(first.id())))
                     .contains(membership);

@@ -50,8 +50,8 @@ import io.planner360.application.feedback.form.CreateForm;
 import io.planner360.application.feedback.form.EditForm;
 import io.planner360.application.feedback.form.FindForm;
 import io.planner360.application.feedback.form.FindMissingTexts;
-import io.planner360.application.feedback.form.FormDraft.QuestionDraft;
 import io.planner360.application.feedback.form.FormDraft;
+import io.planner360.application.feedback.form.FormDraft.QuestionDraft;
 import io.planner360.application.feedback.form.ListEditions;
 import io.planner360.application.feedback.form.ListForms;
 import io.planner360.application.feedback.form.ReactivateForm;
@@ -112,12 +112,12 @@ import io.planner360.application.insight.dashboard.RemoveWidget;
 import io.planner360.application.insight.dashboard.ShareDashboard;
 import io.planner360.application.insight.event.CountEvents;
 import io.planner360.application.insight.event.ListEvents;
+import io.planner360.application.insight.event.RecordEvents;
 import io.planner360.application.insight.event.RecordEvents.Done;
 import io.planner360.application.insight.report.DeleteGeneratedReport;
 import io.planner360.application.insight.report.GenerateReport;
 import io.planner360.application.insight.report.ListGeneratedReports;
 import io.planner360.application.insight.report.ReadGeneratedReport;
-import io.planner360.application.insight.event.RecordEvents;
 import io.planner360.application.learning.plan.AddObjective;
 import io.planner360.application.learning.plan.CreatePlan;
 import io.planner360.application.learning.plan.DraftFromTemplate;
@@ -140,15 +140,15 @@ import io.planner360.application.learning.resource.AddResources;
 import io.planner360.application.learning.resource.EditResource;
 import io.planner360.application.learning.resource.RetireResource;
 import io.planner360.application.learning.resource.SearchResources;
-import io.planner360.application.notification.DeliveryPolicy;
-import io.planner360.application.notification.DiscardDelivery;
-import io.planner360.application.notification.ListDeadLetters;
-import io.planner360.application.notification.RetryDelivery;
 import io.planner360.application.learning.template.CreateTemplate;
 import io.planner360.application.learning.template.EditTemplate;
 import io.planner360.application.learning.template.FindTemplate;
 import io.planner360.application.learning.template.ListTemplates;
 import io.planner360.application.learning.template.RetireTemplate;
+import io.planner360.application.notification.DeliveryPolicy;
+import io.planner360.application.notification.DiscardDelivery;
+import io.planner360.application.notification.ListDeadLetters;
+import io.planner360.application.notification.RetryDelivery;
 import io.planner360.application.organization.AcceptMembership;
 import io.planner360.application.organization.AssignRole;
 import io.planner360.application.organization.ChangeJob;
@@ -227,9 +227,9 @@ import io.planner360.domain.learning.recommendation.RecommendationStatus;
 import io.planner360.domain.learning.resource.LearningResource;
 import io.planner360.domain.learning.resource.ResourceContent;
 import io.planner360.domain.learning.resource.ResourceFilter;
-import io.planner360.domain.notification.DeadLetter;
 import io.planner360.domain.learning.template.PlanTemplate;
 import io.planner360.domain.learning.template.TemplateObjective;
+import io.planner360.domain.notification.DeadLetter;
 import io.planner360.domain.organization.Actor;
 import io.planner360.domain.organization.Membership;
 import io.planner360.domain.organization.OrganizationSettings;
@@ -444,9 +444,7 @@ final class FacadeCommands {
     private void history() {
         HistoryService history = planner.organizations().history();
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        add(
-                "changeJob",
-                () -> planner.organizations().changeJob(new ChangeJob(boss, ada.user(), "Lead", "Looms")));
+        add("changeJob", () -> planner.organizations().changeJob(new ChangeJob(boss, ada.user(), "Lead", "Looms")));
         add(
                 "directReports",
                 () -> planner.organizations().directReports(new ListDirectReports(ada, boss.user(), PAGE)));
@@ -1111,7 +1109,8 @@ final class FacadeCommands {
                         .edit(new EditPlan(
                                 boss, plan.id(), plan.version(), "Another", "", plan.startDate(), plan.targetDate())));
         planned("plans.tellOverdue", plan -> {
-            Instant late = plan.targetDate().plusDays(2).atStartOfDay(ZoneOffset.UTC).toInstant();
+            Instant late =
+                    plan.targetDate().plusDays(2).atStartOfDay(ZoneOffset.UTC).toInstant();
             return Either.right(planner.learning().plans().tellOverdue(late));
         });
         planned(
@@ -1360,9 +1359,7 @@ final class FacadeCommands {
             PlanTemplate template = template();
             return () -> planner.learning().templates().find(new FindTemplate(ada, template.id()));
         });
-        add(
-                "templates.list",
-                () -> planner.learning().templates().list(new ListTemplates(ada, false, PAGE)));
+        add("templates.list", () -> planner.learning().templates().list(new ListTemplates(ada, false, PAGE)));
         addPrepared("plans.fromTemplate", () -> {
             PlanTemplate template = template();
             return () ->

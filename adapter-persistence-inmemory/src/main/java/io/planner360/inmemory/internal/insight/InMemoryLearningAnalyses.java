@@ -53,8 +53,8 @@ final class InMemoryLearningAnalyses implements LearningAnalyses {
     private Stream<LearningPlan> active(UserId reader) {
         return plans().filter(plan -> plan.status() == PlanStatus.ACTIVE)
                 .filter(plan -> plan.cycle()
-                        .filter(cycle -> published.barred(cycle, plan.user(), reader)
-                                || published.recalled(cycle, plan.user()))
+                        .filter(cycle ->
+                                published.barred(cycle, plan.user(), reader) || published.recalled(cycle, plan.user()))
                         .isEmpty());
     }
 

@@ -19,8 +19,8 @@ import java.util.Optional;
 
 final class InMemoryPlanTemplates implements PlanTemplates {
     private static final Unique<PlanTemplateId, PlanTemplate> BY_ID = Unique.by("plan template", PlanTemplate::id);
-    private static final Ordered<Boolean, Position, PlanTemplate> BY_USE =
-            Ordered.by(PlanTemplate::retired, template -> Position.of(template.id().value()));
+    private static final Ordered<Boolean, Position, PlanTemplate> BY_USE = Ordered.by(
+            PlanTemplate::retired, template -> Position.of(template.id().value()));
     private static final Table<PlanTemplate> TEMPLATES = Table.of(BY_ID, BY_USE);
 
     private final Store store;

@@ -100,14 +100,16 @@ final class JdbiRecommendations implements Recommendations {
                 .bind("reasons", SqlArray.texts(offered, Recommendation::reason))
                 .bind("confidences", SqlArray.decimals(offered, Recommendation::confidence))
                 .bind("makers", SqlArray.texts(offered, one -> one.madeBy().name()))
-                .bind("makerVersions", SqlArray.texts(offered, one -> one.madeBy().version()))
-                .bind("createdAt", SqlArray.texts(offered, one -> one.createdAt().toString()))
+                .bind(
+                        "makerVersions",
+                        SqlArray.texts(offered, one -> one.madeBy().version()))
+                .bind(
+                        "createdAt",
+                        SqlArray.texts(offered, one -> one.createdAt().toString()))
                 .bind("versions", SqlArray.longs(offered, Recommendation::version))
                 .mapTo(UUID.class)
                 .list()));
-        return offered.stream()
-                .filter(one -> stored.contains(one.id().value()))
-                .toList();
+        return offered.stream().filter(one -> stored.contains(one.id().value())).toList();
     }
 
     @Override

@@ -9,7 +9,6 @@ import io.planner360.domain.organization.RoleId;
 import io.planner360.domain.organization.Roles;
 import io.planner360.domain.shared.Refusal.Conflict;
 import io.planner360.domain.shared.StaleAggregate;
-import io.planner360.jdbi.internal.BoundSql;
 import io.planner360.jdbi.internal.EnumText;
 import io.planner360.jdbi.internal.Session;
 import io.planner360.jdbi.internal.SqlArray;
@@ -97,8 +96,8 @@ final class JdbiRoles implements Roles {
 
     @Override
     public Either<Conflict, Role> update(Role changed) {
-        Optional<Integer> updated = session.inTenant(
-                sql -> sql.unlessTaken(NAME_TAKEN, () -> bound(sql.update(UPDATE), changed).execute()));
+        Optional<Integer> updated = session.inTenant(sql -> sql.unlessTaken(
+                NAME_TAKEN, () -> bound(sql.update(UPDATE), changed).execute()));
         if (updated.isEmpty()) {
             return Either.left(nameTaken());
         }

@@ -163,7 +163,9 @@ final class JdbiUsers implements Users {
         return session.inSystem(sql -> {
             List<User> rows = sql.query(IDLE)
                     .bind("since", since)
-                    .bind("fromTime", after.map(IdleKey::since).map(Instant::toString).orElse("-infinity"))
+                    .bind(
+                            "fromTime",
+                            after.map(IdleKey::since).map(Instant::toString).orElse("-infinity"))
                     .bind("from", after.map(IdleKey::id).orElse(BoundSql.LOWEST_ID))
                     .bind("after", after.map(IdleKey::id))
                     .bind("limit", Keyset.limit(page))

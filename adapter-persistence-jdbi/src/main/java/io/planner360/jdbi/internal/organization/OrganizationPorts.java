@@ -8,7 +8,8 @@ import io.planner360.domain.organization.Users;
 import io.planner360.jdbi.internal.Session;
 
 /** The ports of this feature. */
-public record OrganizationPorts(Organizations organizations, Users users, Memberships memberships, MembershipPeriods periods, Roles roles) {
+public record OrganizationPorts(
+        Organizations organizations, Users users, Memberships memberships, MembershipPeriods periods, Roles roles) {
     /** The ports that work in this session. */
     public static OrganizationPorts in(Session session) {
         return new OrganizationPorts(

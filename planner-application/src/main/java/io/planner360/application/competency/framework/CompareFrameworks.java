@@ -8,4 +8,5 @@ import io.planner360.domain.organization.Actor;
 
 /** Asks what has changed from one version of a framework to another. */
 @Guarded(relations = Relation.ANY_MEMBER)
-public record CompareFrameworks(Actor actor, CompetencyFrameworkId from, CompetencyFrameworkId to) implements Question {}
+public record CompareFrameworks(Actor actor, CompetencyFrameworkId from, CompetencyFrameworkId to)
+        implements Question {}

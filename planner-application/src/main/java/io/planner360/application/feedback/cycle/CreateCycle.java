@@ -17,8 +17,7 @@ import java.util.Optional;
  * @param closingDay the last day on which raters can answer, to its end in the zone
  */
 @Guarded(permission = Permission.MANAGE_FEEDBACK)
-public record CreateCycle(
-        Actor actor, FeedbackFormId form, String name, Optional<ZoneId> zone, LocalDate closingDay)
+public record CreateCycle(Actor actor, FeedbackFormId form, String name, Optional<ZoneId> zone, LocalDate closingDay)
         implements Request {
     /** Plans one in this zone. */
     public CreateCycle(Actor actor, FeedbackFormId form, String name, ZoneId zone, LocalDate closingDay) {

@@ -13,4 +13,5 @@ import io.planner360.domain.shared.PageRequest;
 @Guarded(
         relations = {Relation.SELF, Relation.MANAGER},
         permission = Permission.MANAGE_FEEDBACK)
-public record ListNominations(Actor actor, FeedbackCycleId cycle, UserId target, PageRequest page) implements Question {}
+public record ListNominations(Actor actor, FeedbackCycleId cycle, UserId target, PageRequest page)
+        implements Question {}

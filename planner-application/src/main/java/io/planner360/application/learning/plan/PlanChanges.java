@@ -50,7 +50,9 @@ final class PlanChanges {
     }
 
     Either<Refusal, LearningPlan> move(MoveObjective command, LearningPlan plan) {
-        return (command.step().isWork() ? Either.<Refusal, LearningPlan>right(plan) : PlanAccess.byWhoMay(command.actor(), plan))
+        return (command.step().isWork()
+                        ? Either.<Refusal, LearningPlan>right(plan)
+                        : PlanAccess.byWhoMay(command.actor(), plan))
                 .flatMap(own -> own.move(command.objective(), command.step(), context.now()))
                 .peek(changed -> recordChange(plan, changed, command.objective()));
     }

@@ -6,7 +6,6 @@ import io.planner360.application.learning.internal.PlanAccess;
 import io.planner360.application.learning.internal.PlanParts;
 import io.planner360.application.shared.Guarded;
 import io.planner360.application.shared.Relation;
-import io.planner360.domain.shared.PlannerException;
 import io.planner360.application.shared.Request;
 import io.planner360.domain.Persistence;
 import io.planner360.domain.feedback.cycle.FeedbackCycleId;
@@ -21,6 +20,7 @@ import io.planner360.domain.learning.plan.PlanStep;
 import io.planner360.domain.organization.Membership;
 import io.planner360.domain.organization.UserId;
 import io.planner360.domain.shared.Page;
+import io.planner360.domain.shared.PlannerException;
 import io.planner360.domain.shared.Refusal;
 import io.planner360.domain.shared.StaleAggregate;
 import io.vavr.control.Either;
@@ -244,6 +244,7 @@ public final class PlanService {
     private Either<Refusal, LearningPlan> change(
             Request command, LearningPlanId id, Function<LearningPlan, Either<Refusal, LearningPlan>> change) {
         return context.attempt(
-                command.actor(), () -> plans.visible(command, id).flatMap(change).map(persistence.learningPlans()::update));
+                command.actor(),
+                () -> plans.visible(command, id).flatMap(change).map(persistence.learningPlans()::update));
     }
 }

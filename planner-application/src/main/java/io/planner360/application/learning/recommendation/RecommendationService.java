@@ -135,7 +135,8 @@ public final class RecommendationService {
     private Either<Refusal, LearningObjectiveId> takenInto(LearningPlan plan, Recommendation one) {
         Instant now = context.now();
         Optional<LearningObjectiveId> open = plan.objectives().stream()
-                .filter(objective -> objective.isOpen() && objective.competency().equals(one.competency()))
+                .filter(objective ->
+                        objective.isOpen() && objective.competency().equals(one.competency()))
                 .map(LearningObjective::id)
                 .findFirst();
         LearningObjectiveId taker =
@@ -158,8 +159,7 @@ public final class RecommendationService {
 
     private Either<Refusal, Recommendation> visible(Request request, RecommendationId id) {
         return Found.orRefuse(persistence.recommendations().find(id), "recommendation", id)
-                .flatMap(one -> reportAccess
-                        .require(request, one.cycle(), one.user())
-                        .map(user -> one));
+                .flatMap(one ->
+                        reportAccess.require(request, one.cycle(), one.user()).map(user -> one));
     }
 }

@@ -67,9 +67,7 @@ public final class AccountService {
 
     /** See {@link ListIdleAccounts}. The longest idle first. */
     public Page<User> idle(ListIdleAccounts question) {
-        return context.persistence()
-                .unitOfWork()
-                .system(() -> users.idleSince(question.since(), question.page()));
+        return context.persistence().unitOfWork().system(() -> users.idleSince(question.since(), question.page()));
     }
 
     private Either<Refusal, User> change(UserId id, Function<User, Either<Refusal, User>> step) {
@@ -79,8 +77,10 @@ public final class AccountService {
     /** Above the tenants, where nothing has been written yet when something is refused. */
     private Either<Refusal, User> change(
             Supplier<Optional<User>> account, Object id, Function<User, Either<Refusal, User>> step) {
-        return context.persistence().unitOfWork().system(() -> Found.orRefuse(account.get(), "account", id)
-                .flatMap(step)
-                .map(users::update));
+        return context.persistence()
+                .unitOfWork()
+                .system(() -> Found.orRefuse(account.get(), "account", id)
+                        .flatMap(step)
+                        .map(users::update));
     }
 }

@@ -38,15 +38,19 @@ public final class TenantService {
 
     /** See {@link EditOrganization}. */
     public Either<Refusal, Organization> edit(EditOrganization command) {
-        return change(command, organization -> OrganizationProfile.of(
-                        command.name(), command.domain(), command.industry(), command.size(), command.logoUrl())
-                .map(profile -> organization.present(profile, context.now())));
+        return change(
+                command,
+                organization -> OrganizationProfile.of(
+                                command.name(), command.domain(), command.industry(), command.size(), command.logoUrl())
+                        .map(profile -> organization.present(profile, context.now())));
     }
 
     /** See {@link ChangeSettings}. */
     public Either<Refusal, Organization> changeSettings(ChangeSettings command) {
-        return change(command, organization -> OrganizationSettings.of(command.settings())
-                .map(settings -> organization.decide(settings, context.now())));
+        return change(
+                command,
+                organization -> OrganizationSettings.of(command.settings())
+                        .map(settings -> organization.decide(settings, context.now())));
     }
 
     /** See {@link DeactivateOrganization}. */

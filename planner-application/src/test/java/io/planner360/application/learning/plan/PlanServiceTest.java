@@ -165,7 +165,12 @@ class PlanServiceTest extends AnnsPlans {
             public List<ObjectiveProposal> propose(
                     List<CompetencyGap> gaps, List<LearningResource> catalogue, LocalDate start) {
                 return List.of(new ObjectiveProposal(
-                        listening(framework), "", "", 3, start, List.of(new AdvisedResource(new LearningResourceId(new UUID(0, 1)), new BigDecimal("0.50")))));
+                        listening(framework),
+                        "",
+                        "",
+                        3,
+                        start,
+                        List.of(new AdvisedResource(new LearningResourceId(new UUID(0, 1)), new BigDecimal("0.50")))));
             }
         };
         assertThat(violations(company.advisedBy(inventing)

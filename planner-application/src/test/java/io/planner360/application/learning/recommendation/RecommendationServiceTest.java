@@ -170,8 +170,8 @@ class RecommendationServiceTest extends AnnsPlans {
             LearningPlan others = accepted(learning.plans()
                     .create(new CreatePlan(manager, manager.user(), "Mine", "", START, START.plusDays(30))));
             assertThat(kind(accept(company.hr, others))).isEqualTo("NotFound learning plan");
-            assertThat(kind(recommendations.accept(new AcceptRecommendation(
-                            ann, one.id(), Optional.of(new LearningPlanId(new UUID(0, 1)))))))
+            assertThat(kind(recommendations.accept(
+                            new AcceptRecommendation(ann, one.id(), Optional.of(new LearningPlanId(new UUID(0, 1)))))))
                     .isEqualTo("NotFound learning plan");
             retire(course);
             assertThat(kind(accept(ann, created("By hand")))).isEqualTo("RESOURCE_RETIRED");

@@ -42,8 +42,8 @@ class TemplateServiceTest extends AnnsPlans {
     }
 
     private Either<Refusal, PlanTemplate> edit(PlanTemplate template, TemplateObjective... objectives) {
-        return templates.edit(new EditTemplate(
-                company.hr, template.id(), template.version(), "Others", "", List.of(objectives)));
+        return templates.edit(
+                new EditTemplate(company.hr, template.id(), template.version(), "Others", "", List.of(objectives)));
     }
 
     private Either<Refusal, LearningPlan> plan(Actor actor, PlanTemplateId template) {
@@ -93,7 +93,8 @@ class TemplateServiceTest extends AnnsPlans {
             PlanTemplate template = accepted(create(objective("Listen", 2, Set.of(), kept)));
             retire(kept);
             retire(other);
-            assertThat(kind(edit(template, objective("More", 2, Set.of(), kept)))).isEqualTo("done");
+            assertThat(kind(edit(template, objective("More", 2, Set.of(), kept))))
+                    .isEqualTo("done");
             assertThat(kind(create(objective("Listen", 2, Set.of(), other)))).isEqualTo("RESOURCE_RETIRED");
         }
     }
@@ -104,8 +105,8 @@ class TemplateServiceTest extends AnnsPlans {
         void is_a_draft_with_what_the_template_says_and_without_retired_resources() {
             LearningResourceId kept = stored("Kept");
             LearningResourceId gone = stored("Gone");
-            PlanTemplate template = accepted(create(
-                    objective("First", 1, Set.of(), gone, kept), objective("Then", 2, Set.of(0))));
+            PlanTemplate template =
+                    accepted(create(objective("First", 1, Set.of(), gone, kept), objective("Then", 2, Set.of(0))));
             retire(gone);
             LearningPlan plan = accepted(plan(ann, template.id()));
             assertThat(accepted(learning.plans().find(new FindPlan(manager, plan.id()))))

@@ -33,8 +33,7 @@ class AccountServiceTest {
     }
 
     private Either<Refusal, User> logIn() {
-        return accounts.recordLogin(
-                new RecordLogin("PERSON1@example.org"));
+        return accounts.recordLogin(new RecordLogin("PERSON1@example.org"));
     }
 
     @Nested
@@ -42,8 +41,8 @@ class AccountServiceTest {
         @Test
         void changes_their_own_account_and_no_organization_calls_them_otherwise() {
             company.clock.set(company.clock.instant().plus(Duration.ofHours(1)));
-            User edited = accepted(accounts.edit(
-                    new EditAccount(ann, "Anna", "Adams", Optional.of("https://example.org/anna.png"))));
+            User edited = accepted(
+                    accounts.edit(new EditAccount(ann, "Anna", "Adams", Optional.of("https://example.org/anna.png"))));
             assertThat(accepted(account(ann))).isEqualTo(edited);
             assertThat(edited.profileImageUrl()).contains("https://example.org/anna.png");
             assertThat(edited.updatedAt()).isEqualTo(edited.createdAt().plus(Duration.ofHours(1)));

@@ -45,9 +45,7 @@ class HistoryServiceTest {
     }
 
     private void changeJob(String title, String department) {
-        accepted(company.planner
-                .organizations()
-                .changeJob(new ChangeJob(company.hr, ann.user(), title, department)));
+        accepted(company.planner.organizations().changeJob(new ChangeJob(company.hr, ann.user(), title, department)));
     }
 
     private List<UserId> department(String name, LocalDate day) {
@@ -96,8 +94,7 @@ class HistoryServiceTest {
         accepted(company.planner
                 .organizations()
                 .tenant()
-                .changeSettings(
-                        new ChangeSettings(company.hr, Map.of(OrganizationSettings.TIME_ZONE, "Asia/Tokyo"))));
+                .changeSettings(new ChangeSettings(company.hr, Map.of(OrganizationSettings.TIME_ZONE, "Asia/Tokyo"))));
         assertThat(accepted(on(DAY)).jobTitle()).isEqualTo("Engineer");
         assertThat(accepted(on(DAY.plusDays(1))).jobTitle()).isEqualTo("Lead");
     }
@@ -116,7 +113,8 @@ class HistoryServiceTest {
         accepted(company.planner.organizations().deactivate(new DeactivateMember(company.hr, ann.user())));
         pass(Duration.ofDays(1));
         accepted(company.planner.organizations().reactivate(new ReactivateMember(company.hr, ann.user())));
-        assertThat(accepted(history.list(new ListPeriods(ann, ann.user(), PAGE))).items())
+        assertThat(accepted(history.list(new ListPeriods(ann, ann.user(), PAGE)))
+                        .items())
                 .extracting(MembershipPeriod::status)
                 .containsExactly(
                         MembershipStatus.PENDING,

@@ -31,11 +31,13 @@ class DeactivatedOrganizationTest {
     @Test
     void is_reactivated_by_who_deactivated_it() {
         deactivate();
-        assertThat(accepted(tenant.find(new FindOrganization(company.hr))).active()).isFalse();
+        assertThat(accepted(tenant.find(new FindOrganization(company.hr))).active())
+                .isFalse();
         assertThat(kind(tenant.deactivate(new DeactivateOrganization(company.hr))))
                 .isEqualTo("ORGANIZATION_DEACTIVATED");
         reactivate();
-        assertThat(accepted(tenant.find(new FindOrganization(company.hr))).active()).isTrue();
+        assertThat(accepted(tenant.find(new FindOrganization(company.hr))).active())
+                .isTrue();
         assertThat(kind(tenant.reactivate(new ReactivateOrganization(company.hr))))
                 .isEqualTo("ORGANIZATION_NOT_DEACTIVATED");
         company.hire();
@@ -50,8 +52,8 @@ class DeactivatedOrganizationTest {
         accepted(company.planner
                 .feedback()
                 .invitations()
-                .scheduleReminders(new ScheduleReminders(
-                        company.hr, cycle.id(), Optional.of(new ReminderSchedule(1, 1, 1)))));
+                .scheduleReminders(
+                        new ScheduleReminders(company.hr, cycle.id(), Optional.of(new ReminderSchedule(1, 1, 1)))));
         deactivate();
         company.clock.set(company.clock.instant().plus(Duration.ofDays(2)));
         assertThat(company.planner.feedback().invitations().remindDue(company.clock.instant()))

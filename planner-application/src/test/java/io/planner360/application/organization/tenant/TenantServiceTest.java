@@ -93,10 +93,7 @@ class TenantServiceTest {
         }
 
         private Either<Refusal, FeedbackForm> form(List<RaterGroup> groups) {
-            return company.planner
-                    .feedback()
-                    .forms()
-                    .create(new CreateForm(company.hr, framework.id(), draft(groups)));
+            return company.planner.feedback().forms().create(new CreateForm(company.hr, framework.id(), draft(groups)));
         }
 
         private FeedbackCycle cycle(FeedbackForm form) {
@@ -147,8 +144,10 @@ class TenantServiceTest {
         void keep_cycles_from_starting_with_an_older_form_that_undercuts_the_minimum() {
             FeedbackCycle cycle = cycle(accepted(form(RaterGroup.standard(3))));
             accepted(set(Map.of(OrganizationSettings.MINIMUM_THRESHOLD, "4")));
-            assertThat(kind(company.planner.feedback().cycles().startCollecting(
-                            new StartCollecting(company.hr, cycle.id()))))
+            assertThat(kind(company.planner
+                            .feedback()
+                            .cycles()
+                            .startCollecting(new StartCollecting(company.hr, cycle.id()))))
                     .isEqualTo("THRESHOLD_BELOW_MINIMUM");
             accepted(set(Map.of()));
             company.start(cycle);

@@ -89,9 +89,7 @@ public sealed interface PlanEvent extends DomainEvent {
                 "learning.objective_overdue",
                 ObjectiveOverdue.class,
                 event -> new ObjectiveOverdue(
-                        planOf(event),
-                        userOf(event),
-                        event.attributes().get("objective", LearningObjectiveId::new)));
+                        planOf(event), userOf(event), event.attributes().get("objective", LearningObjectiveId::new)));
 
         public ObjectiveOverdue {
             requireNonNull(plan, "plan");

@@ -122,8 +122,7 @@ public record Recommendation(
     public Either<Refusal, Recommendation> dismiss(String why, Instant now) {
         return Either.<Refusal, String>narrow(
                         new Violations().text(why, 1_000, "reason").orElse(() -> why))
-                .flatMap(valid ->
-                        decide(RecommendationStatus.DISMISSED, Optional.empty(), Optional.of(valid), now));
+                .flatMap(valid -> decide(RecommendationStatus.DISMISSED, Optional.empty(), Optional.of(valid), now));
     }
 
     private Either<Refusal, Recommendation> decide(

@@ -128,7 +128,12 @@ class FeedbackFormTest {
         }
 
         @ParameterizedTest
-        @CsvSource({"0,1,settings.questionsPerPage", "101,480,settings.questionsPerPage", "100,0,settings.minutes", "1,481,settings.minutes"})
+        @CsvSource({
+            "0,1,settings.questionsPerPage",
+            "101,480,settings.questionsPerPage",
+            "100,0,settings.minutes",
+            "1,481,settings.minutes"
+        })
         void keeps_settings_within_their_limits(int perPage, int minutes, String wrong) {
             FormContent content = form().content();
             FormContent set = new FormContent(

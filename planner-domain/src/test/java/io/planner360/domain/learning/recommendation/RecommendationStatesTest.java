@@ -93,7 +93,7 @@ class RecommendationStatesTest {
     @Test
     void as_an_objective_it_says_what_and_why() {
         assertThat(in(RecommendationStatus.OFFERED).asObjective(DUE))
-                .isEqualTo(ObjectiveContent.proposed(
-                        A, "Listening: reach level 3", "Because", 3, DUE, List.of(COURSE)));
+                .isEqualTo(
+                        ObjectiveContent.proposed(A, "Listening: reach level 3", "Because", 3, DUE, List.of(COURSE)));
     }
 }

@@ -34,8 +34,8 @@ class PlanTemplateTest {
     private static final LearningResourceId COURSE = new LearningResourceId(uuid(2));
     private static final TemplateObjective LISTEN = new TemplateObjective(
             A, "Listen", "Leads do", "Asks back", new BigDecimal("1.50"), 2, 30, Set.of(), List.of(BOOK, COURSE));
-    private static final TemplateObjective DECIDE = new TemplateObjective(
-            B, "Decide", "", "", new BigDecimal("2.00"), 3, 10, Set.of(0), List.of(COURSE));
+    private static final TemplateObjective DECIDE =
+            new TemplateObjective(B, "Decide", "", "", new BigDecimal("2.00"), 3, 10, Set.of(0), List.of(COURSE));
 
     private static PlanTemplate template(TemplateObjective... objectives) {
         return accepted(PlanTemplate.of(new PlanTemplateId(uuid(9)), "Leads", "First months", List.of(objectives)));
@@ -45,7 +45,8 @@ class PlanTemplateTest {
         return new LearningObjectiveId(uuid(100 + number));
     }
 
-    private static Either<Refusal, LearningPlan> plan(PlanTemplate template, LocalDate start, Set<LearningResourceId> usable) {
+    private static Either<Refusal, LearningPlan> plan(
+            PlanTemplate template, LocalDate start, Set<LearningResourceId> usable) {
         AtomicInteger ids = new AtomicInteger();
         return template.plan(
                 new LearningPlanId(uuid(50)), user(1), start, usable, () -> objective(ids.getAndIncrement()), NOW);
@@ -128,8 +129,7 @@ class PlanTemplateTest {
     void stays_what_it_is_and_in_use_when_it_says_something_else() {
         PlanTemplate retired = template(LISTEN).retired(true).atVersion(4);
         PlanTemplate edited = accepted(retired.edit("Others", "", List.of(DECIDE_FIRST)));
-        assertThat(edited)
-                .isEqualTo(new PlanTemplate(retired.id(), "Others", "", List.of(DECIDE_FIRST), true, 4));
+        assertThat(edited).isEqualTo(new PlanTemplate(retired.id(), "Others", "", List.of(DECIDE_FIRST), true, 4));
     }
 
     private static final TemplateObjective DECIDE_FIRST =
