@@ -151,14 +151,6 @@ final class LearningQueries {
                 QUESTIONS * PEERS,
                 () -> PortQueries.found(store.feedbackAnalyses().ratings(cycle, filled.person())));
         queries.add(
-                "FeedbackAnalyses.responsesByGroup",
-                TARGETS * PEERS,
-                () -> PortQueries.found(store.feedbackAnalyses().responsesByGroup(cycle)));
-        queries.add(
-                "FeedbackAnalyses.responsesByDepartment",
-                TARGETS * PEERS,
-                () -> PortQueries.found(store.feedbackAnalyses().responsesByDepartment(cycle)));
-        queries.add(
                 "FeedbackAnalyses.heatMap",
                 scores,
                 () -> PortQueries.found(

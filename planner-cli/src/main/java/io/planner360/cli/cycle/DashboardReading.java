@@ -15,10 +15,9 @@ import io.planner360.cli.report.Dashboard.RateRow;
 import io.planner360.cli.report.HeatMapView;
 import io.planner360.domain.competency.framework.Competency;
 import io.planner360.domain.feedback.form.ResponseScale;
+import io.planner360.domain.feedback.invitation.ToldParticipation;
 import io.planner360.domain.insight.analysis.HeatMapCell;
 import io.planner360.domain.insight.analysis.OverdueObjective;
-import io.planner360.domain.insight.analysis.ResponseCount;
-import io.planner360.domain.insight.analysis.ResponseRates;
 import io.planner360.domain.insight.dashboard.DashboardId;
 import io.planner360.domain.insight.dashboard.WidgetConfiguration;
 import io.planner360.domain.organization.Actor;
@@ -32,7 +31,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Puts a dashboard of a cycle together, shares it with everybody, and reads what it shows the operator. */
 final class DashboardReading {
@@ -67,10 +65,15 @@ final class DashboardReading {
         DashboardView view = Accepted.by(planner.insight()
                 .dashboards()
                 .read(new ReadDashboard(operator, dashboard, result.settings().today(), ROWS)));
-        ResponseRates rates = content(view, WidgetContent.Rates.class).rates();
+        ToldParticipation answers = content(view, WidgetContent.Rates.class).rates();
         return new Dashboard(
-                rates(rates.groups(), GroupLabels::of),
-                rates(rates.departments(), department -> department),
+                answers.groups().stream()
+                        .map(group -> new RateRow(GroupLabels.of(group.group()), group.invited(), group.submitted()))
+                        .toList(),
+                answers.departments().stream()
+                        .map(department -> new RateRow(
+                                department.department(), department.invited(), department.submitted()))
+                        .toList(),
                 heatMap(content(view, WidgetContent.Cells.class).cells().items()),
                 result.nominations().orElse(new NominationTally(0, 0, 0, 0)),
                 late(content(view, WidgetContent.Overdue.class).objectives().items()),
@@ -88,12 +91,6 @@ final class DashboardReading {
                 .map(type::cast)
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static <T> List<RateRow> rates(List<ResponseCount<T>> counts, Function<T, String> label) {
-        return counts.stream()
-                .map(count -> new RateRow(label.apply(count.of()), count.invited(), count.submitted()))
-                .toList();
     }
 
     private HeatMapView heatMap(List<HeatMapCell> cells) {

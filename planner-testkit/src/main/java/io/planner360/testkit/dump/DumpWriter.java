@@ -271,10 +271,6 @@ final class DumpWriter {
                 items(
                         "recalls in " + cycle,
                         store.reports().anyRecalledSince(cycle, Instant.EPOCH) ? List.of("some") : List.of());
-                items("responses by group of " + cycle, store.feedbackAnalyses().responsesByGroup(cycle));
-                items(
-                        "responses by department of " + cycle,
-                        store.feedbackAnalyses().responsesByDepartment(cycle));
                 list("heat map of " + cycle, page -> store.feedbackAnalyses().heatMap(cycle, page));
                 for (UserId manager : managers()) {
                     list(

@@ -4,7 +4,6 @@ import static io.planner360.testkit.feedback.CycleMother.aCycle;
 import static io.planner360.testkit.feedback.FormMother.aForm;
 import static io.planner360.testkit.feedback.InvitationMother.anInvitation;
 import static io.planner360.testkit.feedback.ResponseMother.aResponse;
-import static io.planner360.testkit.organization.OrganizationMother.aMember;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.planner360.domain.competency.framework.CompetencyId;
@@ -13,14 +12,11 @@ import io.planner360.domain.feedback.cycle.FeedbackCycleId;
 import io.planner360.domain.feedback.form.Answer;
 import io.planner360.domain.feedback.form.FeedbackForm;
 import io.planner360.domain.feedback.form.FeedbackQuestion;
-import io.planner360.domain.feedback.form.RaterGroupCode;
 import io.planner360.domain.insight.analysis.FeedbackAnalyses;
 import io.planner360.domain.insight.analysis.RatingAnalysis;
-import io.planner360.domain.insight.analysis.ResponseCount;
 import io.planner360.domain.organization.UserId;
 import io.planner360.testkit.feedback.FormBuilder;
 import io.planner360.testkit.shared.Fresh;
-import io.planner360.testkit.shared.HardTexts;
 import io.planner360.testkit.shared.PortCalls;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -39,8 +35,6 @@ public abstract class FeedbackAnalysesContract extends ReleasedAnalysesContract 
         UserId user = new UserId(Fresh.uuid());
         return PortCalls.of(FeedbackAnalyses.class)
                 .with("ratings", () -> analyses().ratings(cycle, user))
-                .with("responsesByGroup", () -> analyses().responsesByGroup(cycle))
-                .with("responsesByDepartment", () -> analyses().responsesByDepartment(cycle))
                 .with("heatMap", () -> analyses().heatMap(cycle, PAGE))
                 .with("teamGaps", () -> analyses().teamGaps(cycle, user, user, PAGE))
                 .with("trend", () -> analyses().trend(user, user, PAGE));
@@ -147,62 +141,6 @@ public abstract class FeedbackAnalysesContract extends ReleasedAnalysesContract 
 
         List<RatingAnalysis> ratings() {
             return within(() -> analyses().ratings(cycle.id(), user));
-        }
-    }
-
-    @Nested
-    class Responses {
-        @Test
-        void are_counted_by_group_in_the_order_of_its_code_unless_they_were_revoked() {
-            FeedbackCycle cycle = aCycle().with(form(aForm())).collecting().persistedIn(persistence(), tenant);
-            UserId target = member();
-            anInvitation(cycle.id()).about(target).persistedIn(persistence(), tenant);
-            anInvitation(cycle.id()).about(target).submitted().persistedIn(persistence(), tenant);
-            anInvitation(cycle.id()).about(target).declined("No time").persistedIn(persistence(), tenant);
-            anInvitation(cycle.id()).about(target).revoked().persistedIn(persistence(), tenant);
-            anInvitation(cycle.id())
-                    .about(target)
-                    .of(target)
-                    .as(RaterGroupCode.SELF)
-                    .sent()
-                    .persistedIn(persistence(), tenant);
-            anInvitation(cycle.id()).as(RaterGroupCode.MANAGER).submitted().persistedIn(persistence(), tenant);
-            assertThat(within(() -> analyses().responsesByGroup(cycle.id())))
-                    .containsExactly(
-                            new ResponseCount<>(RaterGroupCode.MANAGER, 1, 1),
-                            new ResponseCount<>(RaterGroupCode.PEER, 3, 1),
-                            new ResponseCount<>(RaterGroupCode.SELF, 1, 0));
-        }
-
-        @Test
-        void are_counted_by_department_of_the_target_in_its_order() {
-            FeedbackCycle cycle = aCycle().with(form(aForm())).collecting().persistedIn(persistence(), tenant);
-            List<ResponseCount<String>> expected = new ArrayList<>();
-            for (String department : HardTexts.IN_CODE_POINT_ORDER) {
-                UserId target = aMember()
-                        .inDepartment(department)
-                        .persistedIn(persistence(), tenant)
-                        .user();
-                anInvitation(cycle.id()).about(target).submitted().persistedIn(persistence(), tenant);
-                anInvitation(cycle.id()).about(target).persistedIn(persistence(), tenant);
-                anInvitation(cycle.id()).about(target).revoked().persistedIn(persistence(), tenant);
-                expected.add(new ResponseCount<>(department, 2, 1));
-            }
-            assertThat(within(() -> analyses().responsesByDepartment(cycle.id())))
-                    .containsExactlyElementsOf(expected);
-        }
-
-        @Test
-        void are_nothing_of_another_cycle_or_organization() {
-            FeedbackCycle cycle = aCycle().with(form(aForm())).collecting().persistedIn(persistence(), tenant);
-            FeedbackCycle other = aCycle().with(form(aForm())).collecting().persistedIn(persistence(), tenant);
-            anInvitation(cycle.id()).persistedIn(persistence(), tenant);
-            assertThat(within(() -> analyses().responsesByGroup(other.id()))).isEmpty();
-            assertThat(within(() -> analyses().responsesByDepartment(other.id())))
-                    .isEmpty();
-            assertThat(elsewhere(() -> analyses().responsesByGroup(cycle.id()))).isEmpty();
-            assertThat(elsewhere(() -> analyses().responsesByDepartment(cycle.id())))
-                    .isEmpty();
         }
     }
 }

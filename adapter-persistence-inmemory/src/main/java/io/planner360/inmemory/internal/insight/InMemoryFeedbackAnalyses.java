@@ -6,15 +6,11 @@ import io.planner360.domain.competency.framework.Competency;
 import io.planner360.domain.competency.framework.CompetencyId;
 import io.planner360.domain.feedback.cycle.FeedbackCycle;
 import io.planner360.domain.feedback.cycle.FeedbackCycleId;
-import io.planner360.domain.feedback.form.RaterGroupCode;
 import io.planner360.domain.feedback.form.ResponseScale;
-import io.planner360.domain.feedback.invitation.FeedbackInvitation;
-import io.planner360.domain.feedback.invitation.InvitationStatus;
 import io.planner360.domain.insight.analysis.FeedbackAnalyses;
 import io.planner360.domain.insight.analysis.HeatMapCell;
 import io.planner360.domain.insight.analysis.PersonGap;
 import io.planner360.domain.insight.analysis.RatingAnalysis;
-import io.planner360.domain.insight.analysis.ResponseCount;
 import io.planner360.domain.insight.analysis.TrendValue;
 import io.planner360.domain.organization.Membership;
 import io.planner360.domain.organization.UserId;
@@ -28,7 +24,6 @@ import io.planner360.inmemory.internal.feedback.FeedbackPorts;
 import io.planner360.inmemory.internal.feedback.GivenRating;
 import io.planner360.inmemory.internal.organization.OrganizationPorts;
 import io.planner360.inmemory.internal.rating.RatingPorts;
-import io.planner360.inmemory.internal.shared.CodePointOrder;
 import io.planner360.inmemory.internal.shared.Position;
 import io.planner360.inmemory.internal.shared.Store;
 import io.planner360.inmemory.internal.shared.TextPages;
@@ -41,7 +36,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -82,36 +76,6 @@ final class InMemoryFeedbackAnalyses implements FeedbackAnalyses {
                 Exactly.rounded(Exactly.mean(scores), 4),
                 scores.size(),
                 scores.size() < 2 ? Optional.empty() : Optional.of(Exactly.rounded(Exactly.deviation(scores), 4)));
-    }
-
-    @Override
-    public List<ResponseCount<RaterGroupCode>> responsesByGroup(FeedbackCycleId cycle) {
-        return counts(cycle, (department, invitation) -> invitation.group(), RaterGroupCode::value);
-    }
-
-    @Override
-    public List<ResponseCount<String>> responsesByDepartment(FeedbackCycleId cycle) {
-        return counts(cycle, (department, invitation) -> department, Function.identity());
-    }
-
-    private interface Counted<T> {
-        T of(String department, FeedbackInvitation invitation);
-    }
-
-    private <T> List<ResponseCount<T>> counts(FeedbackCycleId cycle, Counted<T> counted, Function<T, String> text) {
-        WorkingCopy tenant = store.tenant();
-        Map<T, List<InvitationStatus>> statuses = tenant.stream(FeedbackPorts.TARGETS, cycle)
-                .flatMap(target -> tenant.stream(FeedbackPorts.INVITATIONS, Tuple.of(cycle, target.user()))
-                        .filter(invitation -> invitation.status() != InvitationStatus.REVOKED)
-                        .map(invitation -> Tuple.of(counted.of(target.department(), invitation), invitation.status())))
-                .collect(Collectors.groupingBy(Tuple2::_1, Collectors.mapping(Tuple2::_2, Collectors.toList())));
-        return statuses.entrySet().stream()
-                .sorted(comparing(entry -> text.apply(entry.getKey()), CodePointOrder.INSTANCE))
-                .map(entry ->
-                        new ResponseCount<>(entry.getKey(), entry.getValue().size(), (int) entry.getValue().stream()
-                                .filter(InvitationStatus.SUBMITTED::equals)
-                                .count()))
-                .toList();
     }
 
     @Override

@@ -10,7 +10,6 @@ import io.planner360.domain.insight.analysis.FeedbackAnalyses;
 import io.planner360.domain.insight.analysis.HeatMapCell;
 import io.planner360.domain.insight.analysis.PersonGap;
 import io.planner360.domain.insight.analysis.RatingAnalysis;
-import io.planner360.domain.insight.analysis.ResponseCount;
 import io.planner360.domain.insight.analysis.TrendValue;
 import io.planner360.domain.organization.UserId;
 import io.planner360.domain.shared.Page;
@@ -29,8 +28,6 @@ final class JdbiFeedbackAnalyses implements FeedbackAnalyses {
     private static final Keyset<TrendKey> BY_CYCLE = new Keyset<>(TrendKey::toString, TrendKey::parse);
 
     private static final String RATINGS = SqlFile.analysis("feedback_analysis");
-    private static final String BY_GROUP = SqlFile.analysis("responses_by_group");
-    private static final String BY_DEPARTMENT = SqlFile.analysis("responses_by_department");
     private static final String HEAT_MAP = SqlFile.analysis("heat_map");
     private static final String TEAM_GAPS = SqlFile.analysis("team_gaps");
     private static final String TREND = SqlFile.analysis("trend");
@@ -52,26 +49,6 @@ final class JdbiFeedbackAnalyses implements FeedbackAnalyses {
                         row.getBigDecimal("average_rating"),
                         row.getInt("rating_count"),
                         Optional.ofNullable(row.getBigDecimal("rating_stddev"))))
-                .list());
-    }
-
-    @Override
-    public List<ResponseCount<RaterGroupCode>> responsesByGroup(FeedbackCycleId cycle) {
-        return session.inTenant(sql -> sql.query(BY_GROUP)
-                .bind("cycle", cycle.value())
-                .map((row, context) -> new ResponseCount<>(
-                        new RaterGroupCode(row.getString("rater_group")),
-                        row.getInt("invited"),
-                        row.getInt("submitted")))
-                .list());
-    }
-
-    @Override
-    public List<ResponseCount<String>> responsesByDepartment(FeedbackCycleId cycle) {
-        return session.inTenant(sql -> sql.query(BY_DEPARTMENT)
-                .bind("cycle", cycle.value())
-                .map((row, context) -> new ResponseCount<>(
-                        row.getString("department"), row.getInt("invited"), row.getInt("submitted")))
                 .list());
     }
 

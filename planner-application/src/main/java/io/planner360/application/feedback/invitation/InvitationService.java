@@ -11,8 +11,6 @@ import io.planner360.application.shared.Guarded;
 import io.planner360.application.shared.Relation;
 import io.planner360.domain.Persistence;
 import io.planner360.domain.feedback.FeedbackRule;
-import io.planner360.domain.feedback.form.FeedbackForm;
-import io.planner360.domain.feedback.form.RaterGroup;
 import io.planner360.domain.feedback.invitation.FeedbackInvitation;
 import io.planner360.domain.feedback.invitation.FeedbackInvitationId;
 import io.planner360.domain.feedback.invitation.InvitationEvent;
@@ -37,7 +35,6 @@ import java.util.stream.Stream;
  * change something read may throw {@link StaleAggregate} when somebody else was faster, and can be called again.
  */
 public final class InvitationService {
-    private static final int FEWEST_COUNTED = 3;
     private static final Refusal TOO_LATE =
             new RuleViolated(FeedbackRule.INVITATION_STATE, "It is too late to revoke this invitation.");
 
@@ -254,10 +251,6 @@ public final class InvitationService {
                         .flatMap(actor -> stored.cycle(question.cycle()))
                         .flatMap(stored::formOf)
                         .map(form -> ToldParticipation.of(
-                                persistence.feedbackInvitations().participation(question.cycle()), fewest(form))));
-    }
-
-    private static int fewest(FeedbackForm form) {
-        return form.content().groups().stream().mapToInt(RaterGroup::threshold).reduce(FEWEST_COUNTED, Math::max);
+                                persistence.feedbackInvitations().participation(question.cycle()), form)));
     }
 }

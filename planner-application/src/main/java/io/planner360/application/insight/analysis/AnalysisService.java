@@ -2,13 +2,13 @@ package io.planner360.application.insight.analysis;
 
 import io.planner360.application.insight.internal.Analyses;
 import io.planner360.application.internal.Context;
+import io.planner360.domain.feedback.invitation.ToldParticipation;
 import io.planner360.domain.insight.analysis.HeatMapCell;
 import io.planner360.domain.insight.analysis.OverdueObjective;
 import io.planner360.domain.insight.analysis.PersonGap;
 import io.planner360.domain.insight.analysis.PlanSummary;
 import io.planner360.domain.insight.analysis.RatingAnalysis;
 import io.planner360.domain.insight.analysis.ResourceOutcome;
-import io.planner360.domain.insight.analysis.ResponseRates;
 import io.planner360.domain.insight.analysis.TrendValue;
 import io.planner360.domain.shared.Page;
 import io.planner360.domain.shared.Refusal;
@@ -35,7 +35,7 @@ public final class AnalysisService {
     }
 
     /** See {@link CountResponses}. */
-    public Either<Refusal, ResponseRates> responses(CountResponses question) {
+    public Either<Refusal, ToldParticipation> responses(CountResponses question) {
         return context.attempt(question.actor(), () -> analyses.responses(question));
     }
 

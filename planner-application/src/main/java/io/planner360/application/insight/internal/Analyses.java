@@ -16,11 +16,8 @@ import io.planner360.application.internal.ReportAccess;
 import io.planner360.application.internal.Stored;
 import io.planner360.application.shared.Request;
 import io.planner360.domain.Persistence;
-import io.planner360.domain.feedback.cycle.FeedbackCycle;
 import io.planner360.domain.feedback.form.Confidentiality;
-import io.planner360.domain.feedback.form.FeedbackForm;
-import io.planner360.domain.feedback.form.RaterGroup;
-import io.planner360.domain.feedback.form.RaterGroupCode;
+import io.planner360.domain.feedback.invitation.ToldParticipation;
 import io.planner360.domain.insight.InsightRule;
 import io.planner360.domain.insight.analysis.FeedbackAnalyses;
 import io.planner360.domain.insight.analysis.HeatMapCell;
@@ -30,7 +27,6 @@ import io.planner360.domain.insight.analysis.PersonGap;
 import io.planner360.domain.insight.analysis.PlanSummary;
 import io.planner360.domain.insight.analysis.RatingAnalysis;
 import io.planner360.domain.insight.analysis.ResourceOutcome;
-import io.planner360.domain.insight.analysis.ResponseRates;
 import io.planner360.domain.insight.analysis.TrendValue;
 import io.planner360.domain.organization.Membership;
 import io.planner360.domain.organization.UserId;
@@ -93,21 +89,12 @@ public final class Analyses {
     }
 
     /** See {@link CountResponses}. */
-    public Either<Refusal, ResponseRates> responses(CountResponses question) {
+    public Either<Refusal, ToldParticipation> responses(CountResponses question) {
         return access.require(question)
                 .flatMap(actor -> stored.cycle(question.cycle()))
-                .flatMap(cycle -> stored.formOf(cycle).map(form -> rates(cycle, form)));
-    }
-
-    private ResponseRates rates(FeedbackCycle cycle, FeedbackForm form) {
-        return ResponseRates.disclosed(
-                feedback.responsesByGroup(cycle.id()),
-                feedback.responsesByDepartment(cycle.id()),
-                group -> threshold(form, group));
-    }
-
-    private static int threshold(FeedbackForm form, RaterGroupCode group) {
-        return form.group(group).map(RaterGroup::threshold).orElse(ResponseRates.FEWEST_INVITED);
+                .flatMap(stored::formOf)
+                .map(form -> ToldParticipation.of(
+                        persistence.feedbackInvitations().participation(question.cycle()), form));
     }
 
     /** See {@link ReadHeatMap}. By department, then competency id. */

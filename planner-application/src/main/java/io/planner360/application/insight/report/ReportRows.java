@@ -11,10 +11,9 @@ import io.planner360.application.rating.ReportService;
 import io.planner360.domain.competency.framework.Competency;
 import io.planner360.domain.competency.framework.CompetencyId;
 import io.planner360.domain.feedback.cycle.FeedbackCycleId;
+import io.planner360.domain.feedback.invitation.ToldParticipation;
 import io.planner360.domain.insight.analysis.HeatMapCell;
 import io.planner360.domain.insight.analysis.PersonGap;
-import io.planner360.domain.insight.analysis.ResponseCount;
-import io.planner360.domain.insight.analysis.ResponseRates;
 import io.planner360.domain.insight.report.ReportSubject;
 import io.planner360.domain.organization.Actor;
 import io.planner360.domain.rating.CompetencyScore;
@@ -24,6 +23,8 @@ import io.planner360.domain.shared.Page;
 import io.planner360.domain.shared.PageRequest;
 import io.planner360.domain.shared.Refusal;
 import io.vavr.control.Either;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -100,21 +101,29 @@ final class ReportRows {
                         .flatMap(current -> current.stream().flatMap(part -> part.items().stream())));
     }
 
-    private static Rows responses(ResponseRates rates) {
+    private static Rows responses(ToldParticipation told) {
         return new Rows(
                 List.of("by", "name", "invited", "submitted", "percent"),
                 Stream.concat(
-                        rates.groups().stream().map(count -> response("group", count)),
-                        rates.departments().stream().map(count -> response("department", count))));
+                        told.groups().stream()
+                                .map(group -> response(
+                                        "group", group.group().value(), group.invited(), group.submitted())),
+                        told.departments().stream()
+                                .map(department -> response(
+                                        "department",
+                                        department.department(),
+                                        department.invited(),
+                                        department.submitted()))));
     }
 
-    private static List<Cell> response(String by, ResponseCount<?> count) {
+    private static List<Cell> response(String by, String name, int invited, int submitted) {
         return List.of(
                 Cell.of(by),
-                Cell.of(count.of().toString()),
-                Cell.of(count.invited()),
-                Cell.of(count.submitted()),
-                Cell.of(count.rate()));
+                Cell.of(name),
+                Cell.of(invited),
+                Cell.of(submitted),
+                Cell.of(BigDecimal.valueOf(submitted * 100L)
+                        .divide(BigDecimal.valueOf(invited), 2, RoundingMode.HALF_UP)));
     }
 
     private static Rows heatMap(Stream<HeatMapCell> cells, Map<CompetencyId, String> names) {

@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.planner360.application.Company;
 import io.planner360.application.rating.ReleaseCycleReports;
+import io.planner360.application.feedback.invitation.CountParticipation;
+import io.planner360.domain.feedback.invitation.ToldParticipation;
 import io.planner360.domain.feedback.cycle.FeedbackCycle;
 import io.planner360.domain.feedback.form.Confidentiality;
 import io.planner360.domain.feedback.form.RaterGroupCode;
 import io.planner360.domain.insight.analysis.RatingAnalysis;
-import io.planner360.domain.insight.analysis.ResponseCount;
-import io.planner360.domain.insight.analysis.ResponseRates;
 import io.planner360.domain.insight.analysis.TrendValue;
 import io.planner360.domain.organization.Actor;
 import io.planner360.domain.organization.SystemRole;
@@ -96,10 +96,15 @@ class AnalysisServiceTest {
         for (Actor.Person peer : company.hireEmployees(3)) {
             company.invite(cycle, ann, peer, RaterGroupCode.PEER);
         }
-        ResponseRates rates = accepted(analyses.responses(new CountResponses(company.hr, cycle.id())));
+        ToldParticipation told = accepted(analyses.responses(new CountResponses(company.hr, cycle.id())));
         // Two exempt raters would be told by the total.
-        assertThat(rates.groups()).isEmpty();
-        assertThat(rates.departments()).containsExactly(new ResponseCount<>("Works", 6, 3));
+        assertThat(told.groups()).isEmpty();
+        assertThat(told.departments()).hasSize(1);
+        assertThat(told)
+                .isEqualTo(accepted(company.planner
+                        .feedback()
+                        .invitations()
+                        .participation(new CountParticipation(company.hr, cycle.id()))));
         assertThat(kind(analyses.responses(new CountResponses(manager, cycle.id()))))
                 .isEqualTo("Forbidden");
     }

@@ -1,5 +1,7 @@
 package io.planner360.domain.feedback.invitation;
 
+import io.planner360.domain.feedback.form.FeedbackForm;
+import io.planner360.domain.feedback.form.RaterGroup;
 import io.planner360.domain.feedback.form.RaterGroupCode;
 import java.util.Collection;
 import java.util.HashSet;
@@ -18,9 +20,18 @@ import java.util.TreeMap;
  * @param departments by name, code points compared
  */
 public record ToldParticipation(List<Participation> groups, List<DepartmentParticipation> departments) {
+    private static final int FEWEST = 3;
+
     public ToldParticipation {
         groups = List.copyOf(groups);
         departments = List.copyOf(departments);
+    }
+
+    /** What may be told of a cycle with this form: about 3 invitations, or the largest threshold of its groups. */
+    public static ToldParticipation of(List<ParticipationCell> cells, FeedbackForm form) {
+        return of(
+                cells,
+                form.content().groups().stream().mapToInt(RaterGroup::threshold).reduce(FEWEST, Math::max));
     }
 
     /**

@@ -1,7 +1,6 @@
 package io.planner360.domain.insight.analysis;
 
 import io.planner360.domain.feedback.cycle.FeedbackCycleId;
-import io.planner360.domain.feedback.form.RaterGroupCode;
 import io.planner360.domain.organization.UserId;
 import io.planner360.domain.shared.Page;
 import io.planner360.domain.shared.PageRequest;
@@ -20,12 +19,6 @@ public interface FeedbackAnalyses {
      * cycle that is not NAMED.
      */
     List<RatingAnalysis> ratings(FeedbackCycleId cycle, UserId target);
-
-    /** The invitations of the cycle that were not REVOKED, by rater group, in the order of its code. */
-    List<ResponseCount<RaterGroupCode>> responsesByGroup(FeedbackCycleId cycle);
-
-    /** The same by department of the target as enrolled, in its order. */
-    List<ResponseCount<String>> responsesByDepartment(FeedbackCycleId cycle);
 
     /**
      * The mean score by others in each department and competency over at least
