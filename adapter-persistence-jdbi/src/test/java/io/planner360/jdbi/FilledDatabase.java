@@ -48,8 +48,9 @@ final class FilledDatabase {
                 INSERT INTO users
                 SELECT (jsonb_populate_record(u, jsonb_build_object(
                     'id', fresh, 'email', fresh || '@elsewhere.example', 'email_key', fresh || '@elsewhere.example'))).*
-                FROM (SELECT * FROM users LIMIT 1) AS u
+                FROM users AS u
                 CROSS JOIN (SELECT gen_random_uuid() AS fresh FROM generate_series(1, 10000) OFFSET 0) AS further
+                WHERE u.id = (SELECT id FROM users LIMIT 1)
                 """);
     }
 
@@ -62,6 +63,9 @@ final class FilledDatabase {
                     WHERE organization_id <> '%1$s';
                 INSERT INTO feedback_form_texts
                     SELECT organization_id, id, 'de', 'title', 'Bogen' FROM feedback_forms
+                    WHERE organization_id <> '%1$s';
+                INSERT INTO framework_texts
+                    SELECT organization_id, id, 'de', 'name', 'Modell' FROM competency_frameworks
                     WHERE organization_id <> '%1$s';
                 INSERT INTO learning_objective_dependencies
                     SELECT organization_id, plan_id, id, gen_random_uuid() FROM learning_objectives

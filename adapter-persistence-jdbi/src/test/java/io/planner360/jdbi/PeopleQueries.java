@@ -122,6 +122,12 @@ final class PeopleQueries {
                 .forEach(user -> aLevel(user, filled.manager(), filled.framework())
                         .in(filled.competency())
                         .persistedIn(store, filled.organization()));
+        queries.add("RoleProfiles.find", 2, () -> store.roleProfiles().find(profile.id()));
+        queries.add(
+                "CompetencyFrameworks.translations",
+                1,
+                () -> store.competencyFrameworks()
+                        .translations(filled.framework().id()));
         CompetencyReview review = granted(
                 CompetencyReview.idle(filled.person(), filled.competency()).request(filled.framework(), 3, ""));
         store.unitOfWork()
