@@ -36,7 +36,7 @@ class HouseRulesTest {
     private final JavaClasses house = all.that(describe("are no tests", type -> !isTest(type)));
 
     @ParameterizedTest
-    @ValueSource(strings = {"domain", "application", "migrations", "jdbi", "inmemory", "testkit", "cli"})
+    @ValueSource(strings = {"domain", "application", "migrations", "jdbi", "inmemory", "files", "testkit", "cli"})
     void looksIntoEveryModule(String module) {
         assertThat(house).anyMatch(type -> type.getPackageName().startsWith("io.planner360." + module));
     }

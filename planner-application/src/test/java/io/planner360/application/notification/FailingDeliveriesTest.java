@@ -199,7 +199,7 @@ class FailingDeliveriesTest {
         @Test
         void closing_events_are_delivered_all_the_same() {
             frail.collecting(Confidentiality.CONFIDENTIAL);
-            store.failing = Optional.of("all");
+            store.failing = Optional.of("active");
             DueWork work = desk.run();
             assertThat(work.failures()).hasSize(1);
             assertThat(work.isTroubled()).isTrue();

@@ -214,7 +214,8 @@ class PeopleTest {
                             Permission.MANAGE_ORGANIZATION,
                             Permission.MANAGE_PEOPLE,
                             Permission.MANAGE_ROLES,
-                            Permission.MANAGE_COMPETENCIES);
+                            Permission.MANAGE_COMPETENCIES,
+                            Permission.MANAGE_DELIVERIES);
         }
 
         @Test
