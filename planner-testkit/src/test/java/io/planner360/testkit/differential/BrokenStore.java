@@ -37,7 +37,7 @@ final class BrokenStore extends InterceptingPersistence {
     /** In which way. */
     enum Defect {
         IGNORES_VERSIONS("FeedbackForms.update", 16),
-        TAKES_A_NAME_TWICE("CompetencyFrameworks.add", 4),
+        TAKES_A_NAME_TWICE("CompetencyFrameworks.add", 7),
         TURNS_PARTS_OF_A_LIST_ROUND("Memberships.all", 4),
         LOSES_NOT_OBSERVED("FeedbackResponses.add", 16),
         LISTS_DRAFTS_WITHOUT_ANSWERS("FeedbackInvitations.openFor", 18),
