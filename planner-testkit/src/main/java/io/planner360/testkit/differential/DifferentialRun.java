@@ -34,7 +34,7 @@ public final class DifferentialRun {
     private final Supplier<? extends Persistence> other;
     private long seed = 360;
     private int commands = 10_000;
-    private int commandsBetweenDumps = 200;
+    private int commandsBetweenDumps = 500;
     private int replays = 2_000;
 
     private DifferentialRun(Supplier<? extends Persistence> one, Supplier<? extends Persistence> other) {
@@ -59,7 +59,7 @@ public final class DifferentialRun {
         return this;
     }
 
-    /** All that is stored is compared after so many commands, and at the end; by default 200. */
+    /** All that is stored is compared after so many commands, and at the end; by default 500. */
     public DifferentialRun commandsBetweenDumps(int number) {
         this.commandsBetweenDumps = number;
         return this;

@@ -30,7 +30,8 @@ class BrokenStoreTest {
     }
 
     private static DifferentialRun run(Defect defect) {
-        return DifferentialRun.between(InMemoryPersistence::create, () -> BrokenStore.with(defect));
+        return DifferentialRun.between(InMemoryPersistence::create, () -> BrokenStore.with(defect))
+                .commandsBetweenDumps(200);
     }
 
     private static StoresDifferError found(DifferentialRun run) {
