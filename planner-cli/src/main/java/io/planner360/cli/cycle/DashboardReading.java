@@ -71,8 +71,8 @@ final class DashboardReading {
                         .map(group -> new RateRow(GroupLabels.of(group.group()), group.invited(), group.submitted()))
                         .toList(),
                 answers.departments().stream()
-                        .map(department -> new RateRow(
-                                department.department(), department.invited(), department.submitted()))
+                        .map(department ->
+                                new RateRow(department.department(), department.invited(), department.submitted()))
                         .toList(),
                 heatMap(content(view, WidgetContent.Cells.class).cells().items()),
                 result.nominations().orElse(new NominationTally(0, 0, 0, 0)),

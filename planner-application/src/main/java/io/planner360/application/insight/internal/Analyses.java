@@ -93,8 +93,8 @@ public final class Analyses {
         return access.require(question)
                 .flatMap(actor -> stored.cycle(question.cycle()))
                 .flatMap(stored::formOf)
-                .map(form -> ToldParticipation.of(
-                        persistence.feedbackInvitations().participation(question.cycle()), form));
+                .map(form ->
+                        ToldParticipation.of(persistence.feedbackInvitations().participation(question.cycle()), form));
     }
 
     /** See {@link ReadHeatMap}. By department, then competency id. */

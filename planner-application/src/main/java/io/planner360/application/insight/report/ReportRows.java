@@ -106,8 +106,8 @@ final class ReportRows {
                 List.of("by", "name", "invited", "submitted", "percent"),
                 Stream.concat(
                         told.groups().stream()
-                                .map(group -> response(
-                                        "group", group.group().value(), group.invited(), group.submitted())),
+                                .map(group ->
+                                        response("group", group.group().value(), group.invited(), group.submitted())),
                         told.departments().stream()
                                 .map(department -> response(
                                         "department",

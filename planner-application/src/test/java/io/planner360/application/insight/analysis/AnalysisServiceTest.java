@@ -5,12 +5,12 @@ import static io.planner360.application.Answers.kind;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.planner360.application.Company;
-import io.planner360.application.rating.ReleaseCycleReports;
 import io.planner360.application.feedback.invitation.CountParticipation;
-import io.planner360.domain.feedback.invitation.ToldParticipation;
+import io.planner360.application.rating.ReleaseCycleReports;
 import io.planner360.domain.feedback.cycle.FeedbackCycle;
 import io.planner360.domain.feedback.form.Confidentiality;
 import io.planner360.domain.feedback.form.RaterGroupCode;
+import io.planner360.domain.feedback.invitation.ToldParticipation;
 import io.planner360.domain.insight.analysis.RatingAnalysis;
 import io.planner360.domain.insight.analysis.TrendValue;
 import io.planner360.domain.organization.Actor;
