@@ -46,6 +46,17 @@ final class PeopleQueries {
         queries.add("Memberships.find", 2, () -> store.memberships().find(person));
         queries.add(
                 "Memberships.all", 2 * PAGE.size(), () -> store.memberships().all(PAGE));
+        queries.add(
+                "Memberships.directReports",
+                2 * PAGE.size(),
+                () -> PortQueries.found(store.memberships()
+                        .directReports(filled.manager(), PAGE)
+                        .items()));
+        queries.add(
+                "Memberships.allReports",
+                2 * PEOPLE,
+                () -> PortQueries.found(
+                        store.memberships().allReports(filled.manager(), PAGE).items()));
         queries.add("Memberships.known", 20, () -> store.memberships().known(some));
         queries.add("Memberships.reportsAmong", 20, () -> store.memberships().reportsAmong(filled.manager(), some));
         queries.add(
