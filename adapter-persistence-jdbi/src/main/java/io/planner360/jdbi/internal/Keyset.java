@@ -32,6 +32,16 @@ public final class Keyset<K> {
         return new Keyset<>(UUID::toString, UUID::fromString);
     }
 
+    /** Lists that are ordered by a time and then by id. */
+    public static Keyset<TimeKey> byTime() {
+        return new Keyset<>(TimeKey::toString, TimeKey::parse);
+    }
+
+    /** Lists that are ordered by a day and then by id. */
+    public static Keyset<DayKey> byDay() {
+        return new Keyset<>(DayKey::toString, DayKey::parse);
+    }
+
     /** The key of the last item before the part, if it is not the first part. */
     public Optional<K> after(PageRequest request) {
         return request.after().map(this::read);

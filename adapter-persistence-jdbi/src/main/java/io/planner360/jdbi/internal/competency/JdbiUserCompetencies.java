@@ -18,16 +18,16 @@ import io.planner360.jdbi.internal.BoundSql;
 import io.planner360.jdbi.internal.EnumText;
 import io.planner360.jdbi.internal.Keyset;
 import io.planner360.jdbi.internal.Session;
+import io.planner360.jdbi.internal.TimeKey;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 /** The table {@code user_competencies}. */
 final class JdbiUserCompetencies implements UserCompetencies {
-    private static final Keyset<EntryKey> BY_RECORDING = new Keyset<>(EntryKey::toString, EntryKey::parse);
+    private static final Keyset<TimeKey> BY_RECORDING = Keyset.byTime();
 
     private static final String APPEND = """
             INSERT INTO user_competencies (organization_id, id, user_id, framework_id, competency_id, level, valid_from,
@@ -92,20 +92,20 @@ final class JdbiUserCompetencies implements UserCompetencies {
 
     @Override
     public Page<UserCompetency> history(UserId user, CompetencyId competency, PageRequest page) {
-        Optional<EntryKey> after = BY_RECORDING.after(page);
+        Optional<TimeKey> after = BY_RECORDING.after(page);
         List<UserCompetency> entries = session.inTenant(sql -> sql.query(HISTORY)
                 .bind("user", user.value())
                 .bind("competency", competency.value())
-                .bind("fromTime", after.map(key -> key.recordedAt().toString()).orElse("-infinity"))
-                .bind("from", after.map(EntryKey::id).orElse(BoundSql.LOWEST_ID))
-                .bind("after", after.map(EntryKey::id))
+                .bind("fromTime", after.map(key -> key.at().toString()).orElse("-infinity"))
+                .bind("from", after.map(TimeKey::id).orElse(BoundSql.LOWEST_ID))
+                .bind("after", after.map(TimeKey::id))
                 .bind("limit", Keyset.limit(page))
                 .map((row, context) -> entry(row))
                 .list());
         return BY_RECORDING.page(
                 entries,
                 page,
-                entry -> new EntryKey(entry.recordedAt(), entry.id().value()));
+                entry -> new TimeKey(entry.recordedAt(), entry.id().value()));
     }
 
     private static UserCompetency entry(ResultSet row) throws SQLException {
@@ -123,18 +123,5 @@ final class JdbiUserCompetencies implements UserCompetencies {
                         row.getString("reference")),
                 new UserId(uuid(row, "assessed_by")),
                 instant(row, "recorded_at"));
-    }
-
-    /** What entries are ordered by. */
-    private record EntryKey(Instant recordedAt, UUID id) {
-        static EntryKey parse(String text) {
-            int space = text.indexOf(' ');
-            return new EntryKey(Instant.parse(text.substring(0, space)), UUID.fromString(text.substring(space + 1)));
-        }
-
-        @Override
-        public String toString() {
-            return recordedAt + " " + id;
-        }
     }
 }

@@ -24,6 +24,7 @@ import io.planner360.jdbi.internal.EnumText;
 import io.planner360.jdbi.internal.Keyset;
 import io.planner360.jdbi.internal.Session;
 import io.planner360.jdbi.internal.SqlArray;
+import io.planner360.jdbi.internal.TimeKey;
 import io.vavr.control.Either;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -42,7 +43,7 @@ import org.jdbi.v3.core.statement.Update;
 
 /** The table {@code feedback_cycles} with its frozen levels, its notice and its lock. */
 final class JdbiFeedbackCycles implements FeedbackCycles {
-    private static final Keyset<DueKey> BY_CLOSING = new Keyset<>(DueKey::toString, DueKey::parse);
+    private static final Keyset<TimeKey> BY_CLOSING = Keyset.byTime();
 
     private static final String ADD = """
             INSERT INTO feedback_cycles (organization_id, id, form_id, name, time_zone, closing_day, closes_at, status,
@@ -156,20 +157,20 @@ final class JdbiFeedbackCycles implements FeedbackCycles {
 
     @Override
     public Page<FeedbackCycle> dueToClose(Instant now, PageRequest page) {
-        Optional<DueKey> after = BY_CLOSING.after(page);
+        Optional<TimeKey> after = BY_CLOSING.after(page);
         return session.inTenant(sql -> {
             List<FeedbackCycle> rows = sql.query(DUE)
                     .bind("now", now)
-                    .bind(
-                            "fromTime",
-                            after.map(key -> key.closesAt().toString()).orElse("-infinity"))
-                    .bind("from", after.map(DueKey::id).orElse(BoundSql.LOWEST_ID))
-                    .bind("after", after.map(DueKey::id))
+                    .bind("fromTime", after.map(key -> key.at().toString()).orElse("-infinity"))
+                    .bind("from", after.map(TimeKey::id).orElse(BoundSql.LOWEST_ID))
+                    .bind("after", after.map(TimeKey::id))
                     .bind("limit", Keyset.limit(page))
                     .map((row, context) -> cycle(row))
                     .list();
             return BY_CLOSING.page(
-                    rows, page, cycle -> new DueKey(cycle.closesAt(), cycle.id().value()));
+                    rows,
+                    page,
+                    cycle -> new TimeKey(cycle.closesAt(), cycle.id().value()));
         });
     }
 
@@ -252,19 +253,6 @@ final class JdbiFeedbackCycles implements FeedbackCycles {
             List<Double> values = levels.getValue();
             return IntStream.range(0, values.size())
                     .mapToObj(i -> new LevelOf(levels.getKey().value(), i + 1, values.get(i)));
-        }
-    }
-
-    /** What due cycles are ordered by. */
-    private record DueKey(Instant closesAt, UUID id) {
-        static DueKey parse(String text) {
-            int space = text.indexOf(' ');
-            return new DueKey(Instant.parse(text.substring(0, space)), UUID.fromString(text.substring(space + 1)));
-        }
-
-        @Override
-        public String toString() {
-            return closesAt + " " + id;
         }
     }
 }

@@ -23,6 +23,7 @@ import io.planner360.jdbi.internal.EnumText;
 import io.planner360.jdbi.internal.Keyset;
 import io.planner360.jdbi.internal.Session;
 import io.planner360.jdbi.internal.SqlArray;
+import io.planner360.jdbi.internal.TimeKey;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -33,7 +34,7 @@ import java.util.UUID;
 
 /** The table {@code analytics_events}. */
 final class JdbiAnalyticsEvents implements AnalyticsEvents {
-    private static final Keyset<TimeKey> BY_TIME = new Keyset<>(TimeKey::toString, TimeKey::parse);
+    private static final Keyset<TimeKey> BY_TIME = Keyset.byTime();
 
     private static final String ADD = """
             INSERT INTO analytics_events (organization_id, id, kind, subject_id, actor_id, occurred_at)

@@ -15,6 +15,7 @@ import io.planner360.domain.organization.UserId;
 import io.planner360.domain.shared.Page;
 import io.planner360.domain.shared.PageRequest;
 import io.planner360.jdbi.internal.BoundSql;
+import io.planner360.jdbi.internal.DayKey;
 import io.planner360.jdbi.internal.Keyset;
 import io.planner360.jdbi.internal.Session;
 import java.time.LocalDate;
@@ -26,7 +27,7 @@ import org.jdbi.v3.core.statement.Query;
 /** The statements on learning of the folder {@code analysis}. */
 final class JdbiLearningAnalyses implements LearningAnalyses {
     private static final Keyset<UUID> BY_ID = Keyset.byId();
-    private static final Keyset<DueKey> BY_DUE_DATE = new Keyset<>(DueKey::toString, DueKey::parse);
+    private static final Keyset<DayKey> BY_DUE_DATE = Keyset.byDay();
 
     private static final String PROGRESS = SqlFile.analysis("learning_progress");
     private static final String OVERDUE = SqlFile.analysis("overdue_objectives");
@@ -69,12 +70,12 @@ final class JdbiLearningAnalyses implements LearningAnalyses {
     }
 
     private static Page<OverdueObjective> overdue(Query query, LocalDate day, UserId reader, PageRequest page) {
-        Optional<DueKey> after = BY_DUE_DATE.after(page);
+        Optional<DayKey> after = BY_DUE_DATE.after(page);
         List<OverdueObjective> rows = query.bind("day", day)
                 .bind("reader", reader.value())
                 .bind("fromDay", after.map(key -> key.day().toString()).orElse("-infinity"))
-                .bind("from", after.map(DueKey::id).orElse(BoundSql.LOWEST_ID))
-                .bind("after", after.map(DueKey::id))
+                .bind("from", after.map(DayKey::id).orElse(BoundSql.LOWEST_ID))
+                .bind("after", after.map(DayKey::id))
                 .bind("limit", Keyset.limit(page))
                 .map((row, context) -> new OverdueObjective(
                         new LearningObjectiveId(uuid(row, "objective_id")),
@@ -87,7 +88,7 @@ final class JdbiLearningAnalyses implements LearningAnalyses {
         return BY_DUE_DATE.page(
                 rows,
                 page,
-                overdue -> new DueKey(overdue.dueDate(), overdue.objective().value()));
+                overdue -> new DayKey(overdue.dueDate(), overdue.objective().value()));
     }
 
     @Override
@@ -109,18 +110,5 @@ final class JdbiLearningAnalyses implements LearningAnalyses {
         return query.bind("from", after.orElse(BoundSql.LOWEST_ID))
                 .bind("after", after)
                 .bind("limit", Keyset.limit(page));
-    }
-
-    /** What overdue objectives are ordered by. */
-    private record DueKey(LocalDate day, UUID id) {
-        static DueKey parse(String text) {
-            int space = text.indexOf(' ');
-            return new DueKey(LocalDate.parse(text.substring(0, space)), UUID.fromString(text.substring(space + 1)));
-        }
-
-        @Override
-        public String toString() {
-            return day + " " + id;
-        }
     }
 }

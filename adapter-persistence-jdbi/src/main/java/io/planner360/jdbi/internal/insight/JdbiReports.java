@@ -18,6 +18,7 @@ import io.planner360.jdbi.internal.BoundSql;
 import io.planner360.jdbi.internal.EnumText;
 import io.planner360.jdbi.internal.Keyset;
 import io.planner360.jdbi.internal.Session;
+import io.planner360.jdbi.internal.TimeKey;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -26,7 +27,7 @@ import java.util.Optional;
 
 /** The table {@code reports}. */
 final class JdbiReports implements Reports {
-    private static final Keyset<TimeKey> BY_TIME = new Keyset<>(TimeKey::toString, TimeKey::parse);
+    private static final Keyset<TimeKey> BY_TIME = Keyset.byTime();
 
     private static final String ADD = """
             INSERT INTO reports

@@ -1,11 +1,5 @@
 package io.planner360.jdbi.internal.learning;
 
-import static io.planner360.jdbi.internal.Columns.constant;
-import static io.planner360.jdbi.internal.Columns.date;
-import static io.planner360.jdbi.internal.Columns.instant;
-import static io.planner360.jdbi.internal.Columns.list;
-import static io.planner360.jdbi.internal.Columns.nullableList;
-import static io.planner360.jdbi.internal.Columns.optionalUuid;
 import static io.planner360.jdbi.internal.Columns.uuid;
 
 import io.planner360.domain.competency.framework.CompetencyId;
@@ -16,10 +10,7 @@ import io.planner360.domain.learning.plan.LearningPlan;
 import io.planner360.domain.learning.plan.LearningPlanId;
 import io.planner360.domain.learning.plan.LearningPlans;
 import io.planner360.domain.learning.plan.MadeBy;
-import io.planner360.domain.learning.plan.ObjectiveContent;
-import io.planner360.domain.learning.plan.ObjectiveStatus;
 import io.planner360.domain.learning.plan.PlanAnalysis;
-import io.planner360.domain.learning.plan.PlanStatus;
 import io.planner360.domain.learning.plan.TargetLevel;
 import io.planner360.domain.learning.resource.LearningResourceId;
 import io.planner360.domain.organization.UserId;
@@ -29,13 +20,12 @@ import io.planner360.domain.shared.PageRequest;
 import io.planner360.domain.shared.Refusal.Conflict;
 import io.planner360.domain.shared.StaleAggregate;
 import io.planner360.jdbi.internal.BoundSql;
+import io.planner360.jdbi.internal.DayKey;
 import io.planner360.jdbi.internal.EnumText;
 import io.planner360.jdbi.internal.Keyset;
 import io.planner360.jdbi.internal.Session;
 import io.planner360.jdbi.internal.SqlArray;
 import io.vavr.control.Either;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -44,15 +34,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.statement.Query;
-import org.jspecify.annotations.Nullable;
 
 /** The table {@code learning_plans} with its objectives. */
 final class JdbiLearningPlans implements LearningPlans {
-    private static final Keyset<DayKey> BY_DAY = new Keyset<>(DayKey::toString, DayKey::parse);
+    private static final Keyset<DayKey> BY_DAY = Keyset.byDay();
 
     /** What becomes of objectives, their dependencies and resources, in the statement that stored their plan. */
     private static final String PARTS = """
@@ -114,46 +102,15 @@ final class JdbiLearningPlans implements LearningPlans {
             SELECT EXISTS (SELECT FROM stored) AS stored
             """;
 
-    private static final String COLUMNS = """
-            SELECT p.id, p.user_id, p.cycle_id, p.title, p.description, p.status, p.start_date,
-                   p.target_completion_date, p.actual_completion_date, p.created_at, p.updated_at, p.version,
-                   p.ai_analysis ->> 'advisor' AS advisor, p.ai_analysis ->> 'version' AS advisor_version,
-                   (p.ai_analysis ->> 'report')::uuid AS report, g.*
-            FROM learning_plans p
-            CROSS JOIN LATERAL (
-                SELECT array_agg((gap ->> 'competency')::uuid ORDER BY place) AS gap_competencies,
-                       array_agg((gap ->> 'score')::double precision ORDER BY place) AS scores,
-                       array_agg((gap ->> 'reached_level')::integer ORDER BY place) AS reached_levels,
-                       array_agg((gap ->> 'required_level')::integer ORDER BY place) AS required_levels,
-                       array_agg((gap ->> 'gap')::double precision ORDER BY place) AS gaps
-                FROM jsonb_array_elements(p.ai_analysis -> 'gaps') WITH ORDINALITY AS shown (gap, place)) AS g
-            """;
+    private static final String FIND = PlanRow.COLUMNS + "WHERE p.organization_id = :organization AND p.id = :id";
 
-    private static final String FIND = COLUMNS + "WHERE p.organization_id = :organization AND p.id = :id";
-
-    private static final String OF_USER = COLUMNS + """
+    private static final String OF_USER = PlanRow.COLUMNS + """
             WHERE p.organization_id = :organization AND p.user_id = :user
                 AND p.start_date <= CAST(:afterDate AS date)
                 AND (p.start_date < CAST(:afterDate AS date) OR p.id >= :from)
                 AND p.id IS DISTINCT FROM CAST(:after AS uuid)
             ORDER BY p.start_date DESC, p.id
             LIMIT :limit
-            """;
-
-    private static final String OBJECTIVES = """
-            SELECT o.plan_id, o.id, o.competency_id, o.title, o.reason, o.measure, o.weight, o.target_level, o.due_date,
-                   o.status, o.percent, d.dependencies, r.resources
-            FROM learning_objectives o
-            CROSS JOIN LATERAL (
-                SELECT array_agg(depends_on_id) AS dependencies
-                FROM learning_objective_dependencies
-                WHERE organization_id = :organization AND plan_id = o.plan_id AND objective_id = o.id) AS d
-            CROSS JOIN LATERAL (
-                SELECT array_agg(resource_id ORDER BY position) AS resources
-                FROM learning_objective_resources
-                WHERE organization_id = :organization AND objective_id = o.id) AS r
-            WHERE o.organization_id = :organization AND o.plan_id = ANY (:plans)
-            ORDER BY o.plan_id, o.position
             """;
 
     private static final String UNKNOWN = """
@@ -291,7 +248,7 @@ final class JdbiLearningPlans implements LearningPlans {
                                 sql,
                                 sql.query(FIND)
                                         .bind("id", id.value())
-                                        .map((row, context) -> plan(row))
+                                        .map((row, context) -> PlanRow.plan(row))
                                         .list())
                         .stream()
                         .findFirst());
@@ -309,7 +266,7 @@ final class JdbiLearningPlans implements LearningPlans {
                     .bind("from", after.map(DayKey::id).orElse(BoundSql.LOWEST_ID))
                     .bind("after", after.map(DayKey::id))
                     .bind("limit", Keyset.limit(page))
-                    .map((row, context) -> plan(row))
+                    .map((row, context) -> PlanRow.plan(row))
                     .list();
             return BY_DAY.page(
                     withObjectives(sql, plans),
@@ -358,9 +315,9 @@ final class JdbiLearningPlans implements LearningPlans {
             return plans;
         }
         Map<UUID, List<LearningObjective>> objectives = new HashMap<>();
-        sql.query(OBJECTIVES)
+        sql.query(PlanRow.OBJECTIVES)
                 .bind("plans", SqlArray.uuids(plans, plan -> plan.id().value()))
-                .map((row, context) -> Map.entry(uuid(row, "plan_id"), objective(row)))
+                .map((row, context) -> Map.entry(uuid(row, "plan_id"), PlanRow.objective(row)))
                 .forEach(one -> objectives
                         .computeIfAbsent(one.getKey(), plan -> new ArrayList<>())
                         .add(one.getValue()));
@@ -368,65 +325,6 @@ final class JdbiLearningPlans implements LearningPlans {
                 .map(plan ->
                         plan.withObjectives(objectives.getOrDefault(plan.id().value(), List.of())))
                 .toList();
-    }
-
-    private static LearningPlan plan(ResultSet row) throws SQLException {
-        Optional<UUID> report = optionalUuid(row, "report");
-        return new LearningPlan(
-                new LearningPlanId(uuid(row, "id")),
-                new UserId(uuid(row, "user_id")),
-                optionalUuid(row, "cycle_id").map(FeedbackCycleId::new),
-                row.getString("title"),
-                row.getString("description"),
-                report.isPresent() ? Optional.of(analysis(row, report.get())) : Optional.empty(),
-                constant(row, "status", PlanStatus.class),
-                date(row, "start_date"),
-                date(row, "target_completion_date"),
-                Optional.ofNullable(row.getObject("actual_completion_date", LocalDate.class)),
-                instant(row, "created_at"),
-                instant(row, "updated_at"),
-                List.of(),
-                row.getLong("version"));
-    }
-
-    private static PlanAnalysis analysis(ResultSet row, UUID report) throws SQLException {
-        List<UUID> competencies = list(row, "gap_competencies", UUID.class);
-        List<@Nullable Double> scores = nullableList(row, "scores", Double.class);
-        List<@Nullable Integer> reached = nullableList(row, "reached_levels", Integer.class);
-        List<@Nullable Integer> required = nullableList(row, "required_levels", Integer.class);
-        List<@Nullable Double> gaps = nullableList(row, "gaps", Double.class);
-        return new PlanAnalysis(
-                new MadeBy(row.getString("advisor"), row.getString("advisor_version")),
-                new PublishedReportId(report),
-                IntStream.range(0, competencies.size())
-                        .mapToObj(i -> new PlanAnalysis.Gap(
-                                new CompetencyId(competencies.get(i)),
-                                Optional.ofNullable(scores.get(i)),
-                                Optional.ofNullable(reached.get(i)),
-                                Optional.ofNullable(required.get(i)),
-                                Optional.ofNullable(gaps.get(i))))
-                        .toList());
-    }
-
-    private static LearningObjective objective(ResultSet row) throws SQLException {
-        return new LearningObjective(
-                new LearningObjectiveId(uuid(row, "id")),
-                new ObjectiveContent(
-                        new CompetencyId(uuid(row, "competency_id")),
-                        row.getString("title"),
-                        row.getString("reason"),
-                        row.getString("measure"),
-                        row.getBigDecimal("weight"),
-                        row.getInt("target_level"),
-                        date(row, "due_date"),
-                        list(row, "dependencies", UUID.class).stream()
-                                .map(LearningObjectiveId::new)
-                                .collect(Collectors.toUnmodifiableSet()),
-                        list(row, "resources", UUID.class).stream()
-                                .map(LearningResourceId::new)
-                                .toList()),
-                constant(row, "status", ObjectiveStatus.class),
-                row.getInt("percent"));
     }
 
     /** That a resource was advised for an objective. */
@@ -444,19 +342,6 @@ final class JdbiLearningPlans implements LearningPlans {
         static Stream<Dependency> all(LearningObjective objective) {
             return objective.content().dependencies().stream()
                     .map(other -> new Dependency(objective.id().value(), other.value()));
-        }
-    }
-
-    /** What is ordered by a day and an id. */
-    private record DayKey(LocalDate day, UUID id) {
-        static DayKey parse(String text) {
-            int space = text.indexOf(' ');
-            return new DayKey(LocalDate.parse(text.substring(0, space)), UUID.fromString(text.substring(space + 1)));
-        }
-
-        @Override
-        public String toString() {
-            return day + " " + id;
         }
     }
 }

@@ -17,17 +17,17 @@ import io.planner360.domain.shared.PageRequest;
 import io.planner360.jdbi.internal.BoundSql;
 import io.planner360.jdbi.internal.Keyset;
 import io.planner360.jdbi.internal.Session;
+import io.planner360.jdbi.internal.TimeKey;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 
 /** The table {@code learning_progress}. */
 final class JdbiLearningProgressEntries implements LearningProgressEntries {
-    private static final Keyset<EntryKey> BY_TIME = new Keyset<>(EntryKey::toString, EntryKey::parse);
+    private static final Keyset<TimeKey> BY_TIME = Keyset.byTime();
 
     private static final String APPEND = """
             INSERT INTO learning_progress (organization_id, id, plan_id, objective_id, recorded_at, percent, minutes,
@@ -83,20 +83,20 @@ final class JdbiLearningProgressEntries implements LearningProgressEntries {
 
     private Page<LearningProgress> page(
             String list, LearningPlanId plan, PageRequest page, Function<LearningProgress, Instant> time) {
-        Optional<EntryKey> after = BY_TIME.after(page);
+        Optional<TimeKey> after = BY_TIME.after(page);
         return session.inTenant(sql -> {
             List<LearningProgress> rows = sql.query(list)
                     .bind("plan", plan.value())
-                    .bind("fromTime", after.map(key -> key.time().toString()).orElse("-infinity"))
-                    .bind("from", after.map(EntryKey::id).orElse(BoundSql.LOWEST_ID))
-                    .bind("after", after.map(EntryKey::id))
+                    .bind("fromTime", after.map(key -> key.at().toString()).orElse("-infinity"))
+                    .bind("from", after.map(TimeKey::id).orElse(BoundSql.LOWEST_ID))
+                    .bind("after", after.map(TimeKey::id))
                     .bind("limit", Keyset.limit(page))
                     .map((row, context) -> entry(row))
                     .list();
             return BY_TIME.page(
                     rows,
                     page,
-                    entry -> new EntryKey(time.apply(entry), entry.id().value()));
+                    entry -> new TimeKey(time.apply(entry), entry.id().value()));
         });
     }
 
@@ -112,18 +112,5 @@ final class JdbiLearningProgressEntries implements LearningProgressEntries {
                 optionalText(row, "evidence"),
                 optionalUuid(row, "resource_id").map(LearningResourceId::new),
                 optionalInstant(row, "completed_at"));
-    }
-
-    /** What entries are ordered by. */
-    private record EntryKey(Instant time, UUID id) {
-        static EntryKey parse(String text) {
-            int space = text.indexOf(' ');
-            return new EntryKey(Instant.parse(text.substring(0, space)), UUID.fromString(text.substring(space + 1)));
-        }
-
-        @Override
-        public String toString() {
-            return time + " " + id;
-        }
     }
 }

@@ -16,6 +16,7 @@ import io.planner360.jdbi.internal.BoundSql;
 import io.planner360.jdbi.internal.Keyset;
 import io.planner360.jdbi.internal.Session;
 import io.planner360.jdbi.internal.SqlArray;
+import io.planner360.jdbi.internal.TimeKey;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -24,7 +25,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.jdbi.v3.core.statement.Update;
 
 /**
@@ -32,7 +32,7 @@ import org.jdbi.v3.core.statement.Update;
  * made by the role above the tenants.
  */
 final class JdbiUsers implements Users {
-    private static final Keyset<IdleKey> BY_IDLENESS = new Keyset<>(IdleKey::toString, IdleKey::parse);
+    private static final Keyset<TimeKey> BY_IDLENESS = Keyset.byTime();
 
     // Without a named arbiter: with one, the row would have to be visible to the tenant, and it is not.
     private static final String CLAIM = """
@@ -159,34 +159,21 @@ final class JdbiUsers implements Users {
 
     @Override
     public Page<User> idleSince(Instant since, PageRequest page) {
-        Optional<IdleKey> after = BY_IDLENESS.after(page);
+        Optional<TimeKey> after = BY_IDLENESS.after(page);
         return session.inSystem(sql -> {
             List<User> rows = sql.query(IDLE)
                     .bind("since", since)
                     .bind(
                             "fromTime",
-                            after.map(IdleKey::since).map(Instant::toString).orElse("-infinity"))
-                    .bind("from", after.map(IdleKey::id).orElse(BoundSql.LOWEST_ID))
-                    .bind("after", after.map(IdleKey::id))
+                            after.map(TimeKey::at).map(Instant::toString).orElse("-infinity"))
+                    .bind("from", after.map(TimeKey::id).orElse(BoundSql.LOWEST_ID))
+                    .bind("after", after.map(TimeKey::id))
                     .bind("limit", Keyset.limit(page))
                     .map((row, context) -> user(row))
                     .list();
             return BY_IDLENESS.page(
-                    rows, page, user -> new IdleKey(user.idleSince(), user.id().value()));
+                    rows, page, user -> new TimeKey(user.idleSince(), user.id().value()));
         });
-    }
-
-    /** An account's place in the list of idle ones. */
-    private record IdleKey(Instant since, UUID id) {
-        static IdleKey parse(String text) {
-            String[] parts = text.split(" ", -1);
-            return new IdleKey(Instant.parse(parts[0]), UUID.fromString(parts[1]));
-        }
-
-        @Override
-        public String toString() {
-            return since + " " + id;
-        }
     }
 
     private static Update bound(Update statement, User user) {

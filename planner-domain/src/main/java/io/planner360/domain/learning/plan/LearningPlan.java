@@ -16,12 +16,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -112,7 +109,7 @@ public record LearningPlan(
         for (int i = 0; i < objectives.size(); i++) {
             String at = "objectives[" + i + "].";
             objectives.get(i).content().check(violations, startDate, at);
-            checkDependencies(violations, objectives, objectives.get(i), at);
+            ObjectiveDependencies.check(violations, objectives, objectives.get(i), at);
         }
         return violations.orElse(() -> new LearningPlan(
                 id,
@@ -221,42 +218,8 @@ public record LearningPlan(
         LearningObjective objective = changed.get(index);
         Violations violations = new Violations();
         objective.content().check(violations, startDate, "");
-        checkDependencies(violations, changed, objective, "");
+        ObjectiveDependencies.check(violations, changed, objective, "");
         return Either.narrow(violations.orElse(() -> with(changed, now)));
-    }
-
-    private static void checkDependencies(
-            Violations violations, List<LearningObjective> all, LearningObjective objective, String at) {
-        Map<LearningObjectiveId, Set<LearningObjectiveId>> dependencies = all.stream()
-                .collect(Collectors.toMap(
-                        LearningObjective::id, other -> other.content().dependencies(), (a, b) -> a, HashMap::new));
-        violations
-                .check(
-                        dependencies.keySet().containsAll(objective.content().dependencies()),
-                        at + "dependencies",
-                        "must be objectives of this plan")
-                .check(
-                        !leadsTo(objective.id(), objective.content().dependencies(), dependencies),
-                        at + "dependencies",
-                        "must not lead back to the objective");
-    }
-
-    private static boolean leadsTo(
-            LearningObjectiveId end,
-            Set<LearningObjectiveId> begin,
-            Map<LearningObjectiveId, Set<LearningObjectiveId>> dependencies) {
-        Set<LearningObjectiveId> seen = new HashSet<>();
-        List<LearningObjectiveId> next = new ArrayList<>(begin);
-        while (!next.isEmpty()) {
-            LearningObjectiveId one = next.remove(next.size() - 1);
-            if (one.equals(end)) {
-                return true;
-            }
-            if (seen.add(one)) {
-                next.addAll(dependencies.getOrDefault(one, Set.of()));
-            }
-        }
-        return false;
     }
 
     /** Puts the objectives in another order. */
