@@ -1,6 +1,8 @@
 package io.planner360.cli;
 
 import io.planner360.application.Planner;
+import io.planner360.cli.console.Console;
+import io.planner360.cli.console.Exit;
 import io.planner360.cli.cycle.CycleSummary;
 import io.planner360.cli.progress.Progress;
 import io.planner360.cli.progress.TerminalProgress;
@@ -36,7 +38,7 @@ final class CycleJob {
             Work work)
             throws IOException {
         OutputDirectory.prepare(out);
-        try (OpenStore open = OpenStore.open(store, System.getenv(), clock, handlers)) {
+        try (OpenStore open = OpenStore.open(store, clock, handlers)) {
             tell(work.on(open.planner(), TerminalProgress.on(console.err())));
         }
         return Exit.DONE;

@@ -1,5 +1,6 @@
 package io.planner360.cli;
 
+import io.planner360.cli.console.Console;
 import io.planner360.cli.cycle.CycleSettings;
 import io.planner360.cli.cycle.TravelClock;
 import io.planner360.cli.cycle.TwoCyclesRun;
@@ -47,11 +48,12 @@ final class DemoCommand implements Callable<Integer> {
     private long seed = 1;
 
     @Mixin
-    private StoreOptions store = new StoreOptions();
+    private final StoreOptions store;
 
-    DemoCommand(Console console, Clock clock) {
+    DemoCommand(Console console, Clock clock, StoreOptions store) {
         this.console = console;
         this.clock = clock;
+        this.store = store;
     }
 
     @Override

@@ -1,5 +1,7 @@
 package io.planner360.cli;
 
+import io.planner360.cli.console.Console;
+import io.planner360.cli.console.Exit;
 import io.planner360.cli.cycle.RefusedCommand;
 import io.planner360.cli.database.DatabaseUnavailable;
 import io.planner360.domain.shared.PlannerException;
@@ -7,9 +9,9 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.util.Optional;
-import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine;
 
 /** Says in one sentence what went wrong. What nobody foresaw keeps its trace. */
 final class Failures implements IExecutionExceptionHandler {

@@ -1,7 +1,9 @@
 package io.planner360.cli;
 
-import io.planner360.application.feedback.invitation.ImportInvitations;
 import io.planner360.application.feedback.invitation.ImportInvitations.Line;
+import io.planner360.application.feedback.invitation.ImportInvitations;
+import io.planner360.cli.console.Console;
+import io.planner360.cli.console.Exit;
 import io.planner360.cli.input.InvitationsFile;
 import io.planner360.cli.input.csv.CsvSource;
 import io.planner360.cli.input.csv.Problem;
@@ -54,11 +56,12 @@ final class InviteCommand implements Callable<Integer> {
     private @Nullable Path tokens;
 
     @Mixin
-    private StoreOptions store = new StoreOptions();
+    private final StoreOptions store;
 
-    InviteCommand(Console console, Clock clock) {
+    InviteCommand(Console console, Clock clock, StoreOptions store) {
         this.console = console;
         this.clock = clock;
+        this.store = store;
     }
 
     @Override
@@ -75,7 +78,7 @@ final class InviteCommand implements Callable<Integer> {
                 new Actor.Person(new OrganizationId(organization), new UserId(person)),
                 new FeedbackCycleId(cycle),
                 lines.get());
-        try (OpenStore open = OpenStore.open(store, System.getenv(), clock)) {
+        try (OpenStore open = OpenStore.open(store, clock)) {
             return new InvitationJob(console, open.planner()).run(command, file, Optional.ofNullable(tokens));
         }
     }

@@ -1,15 +1,18 @@
 package io.planner360.cli;
 
+import io.planner360.cli.console.Console;
+import io.planner360.cli.console.Surroundings;
+import io.planner360.cli.db.DbCommand;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Optional;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine;
 
 /** The program behind {@code ./planner}. */
 @Command(
@@ -29,12 +32,14 @@ public final class Main implements Runnable {
     public static void main(String[] args) {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-        System.exit(run(new Console(out, err), args));
+        System.exit(run(new Console(out, err), Surroundings.ofTheProcess(), args));
     }
 
     /** Runs the program without ending the process; answers with its exit code. */
-    static int run(Console console, String... args) {
-        return new CommandLine(new Main(), new CommandFactory(console, Clock.systemUTC()))
+    static int run(Console console, Surroundings surroundings, String... args) {
+        Clock clock = Clock.systemUTC();
+        return new CommandLine(new Main(), new CommandFactory(console, clock, surroundings))
+                .addSubcommand(DbCommand.with(console, clock, surroundings))
                 .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
                 .setExecutionExceptionHandler(new Failures(console))

@@ -2,17 +2,15 @@ package io.planner360.cli;
 
 import io.planner360.application.Planner;
 import io.planner360.application.PlannerBuilder;
-import io.planner360.cli.database.DatabaseSettings;
+import io.planner360.cli.database.DatabaseOptions;
 import io.planner360.cli.database.DatabaseUnavailable;
 import io.planner360.cli.database.PlannerDatabase;
 import io.planner360.domain.Persistence;
 import io.planner360.domain.notification.NotificationHandler;
 import io.planner360.inmemory.InMemoryPersistence;
 import io.planner360.jdbi.JdbiPersistence;
-import java.nio.file.Files;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 
 /** A planner on a store that is open for the length of a command. */
@@ -26,20 +24,19 @@ final class OpenStore implements AutoCloseable {
     }
 
     /** With nobody who is told of events. */
-    static OpenStore open(StoreOptions options, Map<String, String> environment, Clock clock) {
-        return open(options, environment, clock, persistence -> List.of());
+    static OpenStore open(StoreOptions options, Clock clock) {
+        return open(options, clock, persistence -> List.of());
     }
 
     /** @param handlers told of events; made with the store */
     static OpenStore open(
             StoreOptions options,
-            Map<String, String> environment,
             Clock clock,
             Function<? super Persistence, ? extends List<? extends NotificationHandler>> handlers) {
         if (options.inMemory) {
             return new OpenStore(planner(InMemoryPersistence.create(), clock, handlers), () -> {});
         }
-        PlannerDatabase database = PlannerDatabase.open(DatabaseSettings.from(environment, options.data));
+        PlannerDatabase database = PlannerDatabase.open(options.settings());
         return new OpenStore(planner(JdbiPersistence.on(database.dataSource()), clock, handlers), database::close);
     }
 
@@ -60,14 +57,9 @@ final class OpenStore implements AutoCloseable {
      */
     static OpenStore existing(
             DatabaseOptions options,
-            Map<String, String> environment,
             Function<? super Persistence, ? extends NotificationHandler> handler) {
-        DatabaseSettings settings = DatabaseSettings.from(environment, options.data);
-        if (settings instanceof DatabaseSettings.Embedded embedded && !Files.isDirectory(embedded.directory())) {
-            throw new DatabaseUnavailable(
-                    "there is no database in " + embedded.directory() + "; --data names the directory of another");
-        }
-        PlannerDatabase database = PlannerDatabase.open(settings);
+        PlannerDatabase database =
+                PlannerDatabase.open(options.settings().existing());
         Persistence persistence = JdbiPersistence.on(database.dataSource());
         return new OpenStore(
                 Planner.builder().persistence(persistence).onEvent(handler.apply(persistence)), database::close);

@@ -1,5 +1,7 @@
 package io.planner360.cli;
 
+import io.planner360.cli.console.Console;
+import io.planner360.cli.console.Exit;
 import io.planner360.cli.cycle.CycleRun;
 import io.planner360.cli.cycle.CycleSettings;
 import io.planner360.cli.demo.ExampleFiles;
@@ -67,11 +69,12 @@ final class RunCommand implements Callable<Integer> {
     private int threshold = 3;
 
     @Mixin
-    private StoreOptions store = new StoreOptions();
+    private final StoreOptions store;
 
-    RunCommand(Console console, Clock clock) {
+    RunCommand(Console console, Clock clock, StoreOptions store) {
         this.console = console;
         this.clock = clock;
+        this.store = store;
     }
 
     /** Either a set of files, or the wish for an example of one. */

@@ -1,6 +1,9 @@
 package io.planner360.cli;
 
 import io.planner360.application.DueWork;
+import io.planner360.cli.console.Console;
+import io.planner360.cli.console.Exit;
+import io.planner360.cli.database.DatabaseOptions;
 import io.planner360.cli.mail.MailFolder;
 import io.planner360.domain.notification.HandlerName;
 import io.planner360.domain.shared.PlannerException;
@@ -41,18 +44,19 @@ final class RunDueCommand implements Callable<Integer> {
     private Path mail = Path.of("planner-mail");
 
     @Mixin
-    private DatabaseOptions database = new DatabaseOptions();
+    private final DatabaseOptions database;
 
-    RunDueCommand(Console console, Clock clock) {
+    RunDueCommand(Console console, Clock clock, DatabaseOptions database) {
         this.console = console;
         this.clock = clock;
+        this.database = database;
     }
 
     @Override
     public Integer call() throws IOException {
         OutputDirectory.prepare(mail);
         try (OpenStore open =
-                OpenStore.existing(database, System.getenv(), store -> new MailFolder(MAIL, store, mail))) {
+                OpenStore.existing(database, store -> new MailFolder(MAIL, store, mail))) {
             return told(console, open.planner().runDue(clock.instant()));
         }
     }

@@ -1,5 +1,7 @@
 package io.planner360.cli;
 
+import io.planner360.cli.console.Console;
+import io.planner360.cli.console.Exit;
 import io.planner360.cli.input.csv.Problem;
 import java.util.List;
 

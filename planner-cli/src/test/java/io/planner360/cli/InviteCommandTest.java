@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.planner360.application.Planner;
 import io.planner360.application.feedback.invitation.ImportInvitations;
 import io.planner360.application.organization.FindAccount;
+import io.planner360.cli.console.Console;
+import io.planner360.cli.console.Exit;
 import io.planner360.cli.input.InvitationsFile;
 import io.planner360.cli.input.csv.CsvSource;
 import io.planner360.domain.organization.Actor;

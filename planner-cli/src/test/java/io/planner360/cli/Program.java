@@ -1,5 +1,7 @@
 package io.planner360.cli;
 
+import io.planner360.cli.console.Console;
+import io.planner360.cli.console.Surroundings;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -10,7 +12,7 @@ import java.util.function.ToIntFunction;
 record Program(int exitCode, String out, String err) {
 
     static Program run(String... arguments) {
-        return of(console -> Main.run(console, arguments));
+        return of(console -> Main.run(console, Surroundings.ofTheProcess(), arguments));
     }
 
     /** What a part of the program says and ends with. */

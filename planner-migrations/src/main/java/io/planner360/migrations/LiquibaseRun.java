@@ -10,9 +10,14 @@ import liquibase.Scope;
 import liquibase.UpdateSummaryEnum;
 import liquibase.UpdateSummaryOutputEnum;
 import liquibase.changelog.ChangeLogHistoryServiceFactory;
+import liquibase.changelog.ChangeSet;
+import liquibase.changelog.DatabaseChangeLog;
+import liquibase.changelog.visitor.AbstractChangeExecListener;
+import liquibase.changelog.visitor.ChangeExecListener;
 import liquibase.command.CommandScope;
 import liquibase.command.core.RollbackCountCommandStep;
 import liquibase.command.core.UpdateCommandStep;
+import liquibase.command.core.helpers.ChangeExecListenerCommandStep;
 import liquibase.command.core.helpers.DatabaseChangelogCommandStep;
 import liquibase.command.core.helpers.DbUrlConnectionArgumentsCommandStep;
 import liquibase.command.core.helpers.ShowSummaryArgument;
@@ -48,13 +53,14 @@ final class LiquibaseRun {
         void on(Database database) throws Exception;
     }
 
-    void update() {
+    void update(MigrationProgress progress) {
         execute(database -> {
             prepareOwnTables(database);
             asOneTransaction(database);
             run(new CommandScope(UpdateCommandStep.COMMAND_NAME)
                     .addArgumentValue(DbUrlConnectionArgumentsCommandStep.DATABASE_ARG, database)
                     .addArgumentValue(UpdateCommandStep.CHANGELOG_FILE_ARG, CHANGELOG)
+                    .addArgumentValue(ChangeExecListenerCommandStep.CHANGE_EXEC_LISTENER_ARG, telling(progress))
                     .addArgumentValue(ShowSummaryArgument.SHOW_SUMMARY, UpdateSummaryEnum.OFF)
                     .addArgumentValue(ShowSummaryArgument.SHOW_SUMMARY_OUTPUT, UpdateSummaryOutputEnum.LOG));
             letTheApplicationReadTheHistory();
@@ -131,6 +137,15 @@ final class LiquibaseRun {
 
     private void asOneTransaction(Database database) {
         database.setConnection(new Uncommitted(connection));
+    }
+
+    private static ChangeExecListener telling(MigrationProgress progress) {
+        return new AbstractChangeExecListener() {
+            @Override
+            public void ran(ChangeSet change, DatabaseChangeLog log, Database database, ChangeSet.ExecType how) {
+                progress.applied(change.getId());
+            }
+        };
     }
 
     private void letTheApplicationReadTheHistory() throws SQLException {

@@ -16,15 +16,15 @@ final class Migration {
     }
 
     /** Applies what is missing; returns how many changes there were. */
-    int run() {
+    int run(MigrationProgress progress) {
         try {
-            return MigrationLock.holding(dataSource, this::applyMissing);
+            return MigrationLock.holding(dataSource, () -> applyMissing(progress));
         } catch (SQLException e) {
             throw new PlannerSchemaException("The migration failed: " + e.getMessage(), e);
         }
     }
 
-    private int applyMissing() throws SQLException {
+    private int applyMissing(MigrationProgress progress) throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
             SchemaState before = SchemaState.read(connection, changelog);
             before.refuseForeign();
@@ -32,7 +32,8 @@ final class Migration {
             if (!before.isComplete()) {
                 LiquibaseRun run = new LiquibaseRun(connection);
                 run.releaseStaleLock();
-                run.update();
+                progress.begins(before.missing().size());
+                run.update(progress);
             }
             SchemaRoles.join(connection);
             SchemaState.read(connection, changelog).refuseMissing();

@@ -22,10 +22,12 @@ public final class PlannerSchema {
 
     private final DataSource dataSource;
     private final Mode mode;
+    private final MigrationProgress progress;
 
-    private PlannerSchema(DataSource dataSource, Mode mode) {
+    private PlannerSchema(DataSource dataSource, Mode mode, MigrationProgress progress) {
         this.dataSource = dataSource;
         this.mode = mode;
+        this.progress = progress;
     }
 
     /** What is done about a schema that is not up to date. */
@@ -44,12 +46,30 @@ public final class PlannerSchema {
      * @param dataSource gives at least two connections at once where the mode is {@link Mode#APPLY}
      */
     public static PlannerSchema on(DataSource dataSource) {
-        return new PlannerSchema(requireNonNull(dataSource, "dataSource"), Mode.VALIDATE);
+        return new PlannerSchema(requireNonNull(dataSource, "dataSource"), Mode.VALIDATE, MigrationProgress.SILENT);
     }
 
     /** The same in another mode. */
     public PlannerSchema mode(Mode newMode) {
-        return new PlannerSchema(dataSource, requireNonNull(newMode, "newMode"));
+        return new PlannerSchema(dataSource, requireNonNull(newMode, "newMode"), progress);
+    }
+
+    /** The same, with somebody who is told how far a migration is. */
+    public PlannerSchema progress(MigrationProgress newProgress) {
+        return new PlannerSchema(dataSource, mode, requireNonNull(newProgress, "newProgress"));
+    }
+
+    /**
+     * How far the schema is. Nothing is changed, nor refused for being newer or edited.
+     *
+     * @throws PlannerSchemaException if that cannot be read
+     */
+    public SchemaStatus status() {
+        try (Connection connection = dataSource.getConnection()) {
+            return SchemaState.read(connection, Changelog.bundled()).status();
+        } catch (SQLException e) {
+            throw unreadable(e);
+        }
     }
 
     /**
@@ -70,16 +90,20 @@ public final class PlannerSchema {
             state = SchemaState.read(connection, changelog);
             joined = SchemaRoles.in(connection).areJoined();
         } catch (SQLException e) {
-            throw new PlannerSchemaException("Could not read the state of the schema: " + e.getMessage(), e);
+            throw unreadable(e);
         }
         state.refuseForeign();
         if (mode == Mode.APPLY && !(state.isComplete() && joined)) {
-            return new Migration(dataSource, changelog).run();
+            return new Migration(dataSource, changelog).run(progress);
         }
         state.refuseMissing();
         if (!joined) {
             throw SchemaRoles.notJoined(null);
         }
         return 0;
+    }
+
+    private static PlannerSchemaException unreadable(SQLException problem) {
+        return new PlannerSchemaException("Could not read the state of the schema: " + problem.getMessage(), problem);
     }
 }

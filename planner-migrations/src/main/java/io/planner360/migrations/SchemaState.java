@@ -12,30 +12,36 @@ import java.util.Map;
 /**
  * A database's changes held against the library's.
  *
+ * @param applied there and known here, in the library's order
  * @param missing known here, not applied there
  * @param unknown applied there, not known here
  * @param edited applied there in another wording than here
  */
-record SchemaState(List<String> missing, List<String> unknown, List<String> edited) {
+record SchemaState(
+        List<String> applied, List<String> missing, List<String> unknown, List<String> edited) {
 
     private static final String INSUFFICIENT_PRIVILEGE = "42501";
 
     static SchemaState read(Connection connection, Changelog changelog) throws SQLException {
-        Map<String, String> applied = applied(connection);
+        Map<String, String> history = history(connection);
+        List<String> applied = new ArrayList<>();
         List<String> missing = new ArrayList<>();
         List<String> edited = new ArrayList<>();
         changelog.checksums().forEach((id, checksum) -> {
-            String there = applied.remove(id);
+            String there = history.remove(id);
             if (there == null) {
                 missing.add(id);
-            } else if (!there.equals(checksum)) {
-                edited.add(id);
+            } else {
+                applied.add(id);
+                if (!there.equals(checksum)) {
+                    edited.add(id);
+                }
             }
         });
-        return new SchemaState(missing, List.copyOf(applied.keySet()), edited);
+        return new SchemaState(applied, missing, List.copyOf(history.keySet()), edited);
     }
 
-    private static Map<String, String> applied(Connection connection) throws SQLException {
+    private static Map<String, String> history(Connection connection) throws SQLException {
         Map<String, String> applied = new LinkedHashMap<>();
         try (Statement statement = connection.createStatement()) {
             if (!hasHistory(statement)) {
@@ -68,6 +74,10 @@ record SchemaState(List<String> missing, List<String> unknown, List<String> edit
             }
             return row.getBoolean(2);
         }
+    }
+
+    SchemaStatus status() {
+        return new SchemaStatus(applied, missing, unknown, edited);
     }
 
     boolean isComplete() {

@@ -20,7 +20,7 @@ class ChangelogTest {
     void the_list_of_changes_is_what_liquibase_applies(PostgresServer server) throws Exception {
         TestDatabase database = server.empty();
         try (Connection connection = database.dataSource().getConnection()) {
-            new LiquibaseRun(connection).update();
+            new LiquibaseRun(connection).update(MigrationProgress.SILENT);
         }
 
         List<String> applied =

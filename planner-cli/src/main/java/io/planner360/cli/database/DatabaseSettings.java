@@ -1,5 +1,6 @@
 package io.planner360.cli.database;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -23,11 +24,30 @@ public sealed interface DatabaseSettings {
     }
 
     /**
+     * The same, if there is something to find in it.
+     *
+     * @throws DatabaseUnavailable where a server of our own has never been started
+     */
+    default DatabaseSettings existing() {
+        if (this instanceof Embedded embedded && !Files.isDirectory(embedded.directory())) {
+            throw new DatabaseUnavailable(
+                    "there is no database in " + embedded.directory() + "; --data names the directory of another");
+        }
+        return this;
+    }
+
+    /**
      * A PostgreSQL that is started for this program and stopped with it.
      *
      * @param directory where it keeps its data, from one start to the next
      */
-    record Embedded(Path directory) implements DatabaseSettings {}
+    record Embedded(Path directory) implements DatabaseSettings {
+
+        @Override
+        public String toString() {
+            return "the embedded database in " + directory;
+        }
+    }
 
     /**
      * A PostgreSQL that runs already.

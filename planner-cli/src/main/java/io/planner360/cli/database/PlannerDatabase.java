@@ -4,8 +4,6 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.planner360.migrations.PlannerSchema;
 import io.planner360.migrations.PlannerSchemaException;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -14,9 +12,6 @@ import org.postgresql.ds.PGSimpleDataSource;
  * this database; a program that ends without closing it, by Ctrl-C for one, stops the server too.
  */
 public final class PlannerDatabase implements AutoCloseable {
-
-    /** Held, so that the setting stays: the driver's logger would be collected. */
-    private static final Logger DRIVER = Logger.getLogger("org.postgresql");
 
     private static final int CONNECTIONS = 4;
 
@@ -34,8 +29,7 @@ public final class PlannerDatabase implements AutoCloseable {
      * @throws DatabaseUnavailable if that is not possible; the message is for the user
      */
     public static PlannerDatabase open(DatabaseSettings settings) {
-        // Whatever the driver has to say arrives as an exception.
-        DRIVER.setLevel(Level.OFF);
+        DriverLog.silence();
         return settings instanceof DatabaseSettings.Server server
                 ? onServer(server)
                 : onServerOfOurOwn((DatabaseSettings.Embedded) settings);

@@ -3,6 +3,7 @@ package io.planner360.cli.database;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** Connections to a server by address, and what it means when there is none. */
@@ -28,7 +29,7 @@ final class ServerConnection {
     }
 
     /** Connects once, to tell what is wrong in the user's words. */
-    static void check(PGSimpleDataSource login, DatabaseSettings.Server settings) {
+    static void check(DataSource login, DatabaseSettings.Server settings) {
         try (Connection connection = login.getConnection()) {
             connection.isReadOnly();
         } catch (SQLException e) {

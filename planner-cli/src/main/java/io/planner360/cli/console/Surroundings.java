@@ -1,0 +1,24 @@
+package io.planner360.cli.console;
+
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * Where the program was called.
+ *
+ * @param variables the environment's
+ * @param directory the current one
+ */
+public record Surroundings(Map<String, String> variables, Path directory) {
+
+    /** Those of this process. */
+    public static Surroundings ofTheProcess() {
+        return new Surroundings(System.getenv(), Path.of(""));
+    }
+
+    /** Without the values of variables, of which some are secret. */
+    @Override
+    public String toString() {
+        return "directory " + directory.toAbsolutePath();
+    }
+}

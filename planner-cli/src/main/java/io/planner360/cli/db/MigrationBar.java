@@ -1,0 +1,34 @@
+package io.planner360.cli.db;
+
+import io.planner360.cli.progress.Progress;
+import io.planner360.migrations.MigrationProgress;
+import org.jspecify.annotations.Nullable;
+
+/** Shows a step for each change. */
+final class MigrationBar implements MigrationProgress, AutoCloseable {
+    private final Progress progress;
+    private Progress.@Nullable Stage stage;
+
+    MigrationBar(Progress progress) {
+        this.progress = progress;
+    }
+
+    @Override
+    public void begins(int changes) {
+        stage = progress.begin("Changing the schema", changes);
+    }
+
+    @Override
+    public void applied(String change) {
+        if (stage != null) {
+            stage.step();
+        }
+    }
+
+    @Override
+    public void close() {
+        if (stage != null) {
+            stage.close();
+        }
+    }
+}
