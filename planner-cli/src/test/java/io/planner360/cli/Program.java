@@ -2,17 +2,38 @@ package io.planner360.cli;
 
 import io.planner360.cli.console.Console;
 import io.planner360.cli.console.Surroundings;
+import io.planner360.cli.servers.TestDatabase;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 
 /** One run of the program within the tests. */
 record Program(int exitCode, String out, String err) {
 
     static Program run(String... arguments) {
-        return of(console -> Main.run(console, Surroundings.ofTheProcess(), arguments));
+        return run(Surroundings.ofTheProcess(), arguments);
+    }
+
+    /** On a database, named as its users would. */
+    static Program run(TestDatabase database, String... arguments) {
+        return run(database, database.variables(), arguments);
+    }
+
+    /** With other variables than those that name the database. */
+    static Program run(TestDatabase database, Map<String, String> variables, String... arguments) {
+        String[] all = Stream.concat(Arrays.stream(arguments), database.options().stream())
+                .toArray(String[]::new);
+        return run(new Surroundings(variables, Path.of("")), all);
+    }
+
+    static Program run(Surroundings surroundings, String... arguments) {
+        return of(console -> Main.run(console, surroundings, arguments));
     }
 
     /** What a part of the program says and ends with. */
