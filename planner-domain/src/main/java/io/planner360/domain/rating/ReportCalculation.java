@@ -62,9 +62,7 @@ public final class ReportCalculation {
                     .computeIfAbsent(competency, c -> new ArrayList<>())
                     .add(score));
         }
-        List<PublishedGroup> groups = form.content().groups().stream()
-                .map(group -> published(group, raters.getOrDefault(group.code(), 0)))
-                .toList();
+        List<PublishedGroup> groups = partition.published(form.content().groups(), raters);
         Set<RaterGroupCode> shown = groups.stream()
                 .filter(group -> group.disclosure() == Disclosure.SHOWN)
                 .map(PublishedGroup::group)
@@ -76,11 +74,6 @@ public final class ReportCalculation {
                 .map(competency -> score(competency, shown, scores, profile))
                 .toList();
         return new ReportContent(groups, competencies, comments.from(sheets, shown));
-    }
-
-    private PublishedGroup published(RaterGroup group, int raters) {
-        Disclosure disclosure = partition.disclosure(group, raters);
-        return new PublishedGroup(group.code(), disclosure, disclosure == Disclosure.SHOWN ? raters : 0);
     }
 
     private CompetencyScore score(
