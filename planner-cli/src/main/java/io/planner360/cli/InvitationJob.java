@@ -5,6 +5,7 @@ import io.planner360.application.feedback.invitation.ImportInvitations;
 import io.planner360.application.feedback.invitation.InvitedRater;
 import io.planner360.cli.console.Console;
 import io.planner360.cli.console.Exit;
+import io.planner360.cli.input.WrongInput;
 import io.planner360.cli.input.InvitationsFile;
 import io.planner360.domain.shared.Refusal.InvalidInput;
 import io.planner360.domain.shared.Refusal;

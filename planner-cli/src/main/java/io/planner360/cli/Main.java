@@ -1,5 +1,6 @@
 package io.planner360.cli;
 
+import io.planner360.cli.anonymity.AnonymityCommand;
 import io.planner360.cli.console.Console;
 import io.planner360.cli.console.Surroundings;
 import io.planner360.cli.db.DbCommand;
@@ -40,6 +41,7 @@ public final class Main implements Runnable {
         Clock clock = Clock.systemUTC();
         return new CommandLine(new Main(), new CommandFactory(console, clock, surroundings))
                 .addSubcommand(DbCommand.with(console, clock, surroundings))
+                .addSubcommand(AnonymityCommand.with(console))
                 .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
                 .setExecutionExceptionHandler(new Failures(console))

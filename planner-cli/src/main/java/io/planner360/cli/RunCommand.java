@@ -8,6 +8,7 @@ import io.planner360.cli.demo.ExampleFiles;
 import io.planner360.cli.input.CycleFiles;
 import io.planner360.cli.input.CycleInput;
 import io.planner360.cli.input.InputReader;
+import io.planner360.cli.input.WrongInput;
 import io.planner360.cli.input.csv.CsvSource;
 import io.planner360.cli.input.csv.Problem;
 import io.planner360.domain.feedback.form.Confidentiality;

@@ -11,11 +11,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /** Writes a file completely or not at all. */
-final class WholeFile {
+public final class WholeFile {
 
     private WholeFile() {}
 
-    interface Content {
+    /** What goes into a file. */
+    public interface Content {
         void writeTo(Writer out) throws IOException;
     }
 
@@ -23,7 +24,7 @@ final class WholeFile {
      * Writes a sibling and moves it over the file. The sibling's name is always the same, so that a run
      * which was killed leaves at most one, and the next run takes it away.
      */
-    static void write(Path file, Content content) throws IOException {
+    public static void write(Path file, Content content) throws IOException {
         Path absolute = file.toAbsolutePath();
         Path part = absolute.resolveSibling("." + absolute.getFileName() + ".part");
         if (absolute.getParent() != null) {

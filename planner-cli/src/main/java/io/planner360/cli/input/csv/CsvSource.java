@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Where the bytes of a CSV file come from, and the name under which its problems are reported. */
+/** Where the bytes of a file come from, and the name under which its problems are reported. */
 public final class CsvSource {
 
     /** What a file may have at most, in bytes: far above any cycle, far below what would exhaust the memory. */
@@ -57,7 +57,7 @@ public final class CsvSource {
     }
 
     /** The whole content; empty, with the reason among the problems, where it cannot be read. */
-    Optional<byte[]> read(Problems problems) {
+    public Optional<byte[]> read(Problems problems) {
         try (InputStream in = opening.open()) {
             byte[] content = in.readNBytes(LARGEST + 1);
             if (content.length > LARGEST) {
