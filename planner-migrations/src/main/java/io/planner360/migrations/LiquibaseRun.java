@@ -1,22 +1,24 @@
 package io.planner360.migrations;
 
+import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import liquibase.Scope;
 import liquibase.UpdateSummaryEnum;
 import liquibase.UpdateSummaryOutputEnum;
 import liquibase.changelog.ChangeLogHistoryServiceFactory;
-import liquibase.changelog.ChangeSet;
-import liquibase.changelog.DatabaseChangeLog;
-import liquibase.changelog.visitor.AbstractChangeExecListener;
-import liquibase.changelog.visitor.ChangeExecListener;
 import liquibase.command.CommandScope;
 import liquibase.command.core.RollbackCountCommandStep;
+import liquibase.command.core.RollbackCountSqlCommandStep;
 import liquibase.command.core.UpdateCommandStep;
+import liquibase.command.core.UpdateSqlCommandStep;
 import liquibase.command.core.helpers.ChangeExecListenerCommandStep;
 import liquibase.command.core.helpers.DatabaseChangelogCommandStep;
 import liquibase.command.core.helpers.DbUrlConnectionArgumentsCommandStep;
@@ -42,6 +44,14 @@ final class LiquibaseRun {
     static final String LOCK = "planner_schema_lock";
     static final String CHANGELOG = "io/planner360/migrations/changelog.xml";
 
+    static final String GRANT_HISTORY = "GRANT SELECT ON " + HISTORY + " TO planner_app";
+
+    /** Where it ran and who locked it is nobody's business, and a script that is one transaction needs no lock. */
+    private static final Pattern REMARKS = Pattern.compile(
+            "^-- \\*{20,}\\R(-- .*\\R)*|^-- (Lock|Release) Database( Lock)?\\R(UPDATE .*;\\R)?", Pattern.MULTILINE);
+
+    static final String WAIT_AT_MOST = "1min";
+
     private final Connection connection;
 
     LiquibaseRun(Connection connection) {
@@ -53,28 +63,79 @@ final class LiquibaseRun {
         void on(Database database) throws Exception;
     }
 
-    void update(MigrationProgress progress) {
-        execute(database -> {
+    /** What else is done in the transaction of the changes. */
+    interface Step {
+        void run() throws SQLException;
+
+        /** Nothing. */
+        Step NONE = () -> {};
+    }
+
+    void update(MigrationProgress progress, Step last) {
+        WatchedChanges changes = new WatchedChanges(progress);
+        execute(changes, true, database -> {
             prepareOwnTables(database);
             asOneTransaction(database);
             run(new CommandScope(UpdateCommandStep.COMMAND_NAME)
                     .addArgumentValue(DbUrlConnectionArgumentsCommandStep.DATABASE_ARG, database)
                     .addArgumentValue(UpdateCommandStep.CHANGELOG_FILE_ARG, CHANGELOG)
-                    .addArgumentValue(ChangeExecListenerCommandStep.CHANGE_EXEC_LISTENER_ARG, telling(progress))
+                    .addArgumentValue(ChangeExecListenerCommandStep.CHANGE_EXEC_LISTENER_ARG, changes)
                     .addArgumentValue(ShowSummaryArgument.SHOW_SUMMARY, UpdateSummaryEnum.OFF)
                     .addArgumentValue(ShowSummaryArgument.SHOW_SUMMARY_OUTPUT, UpdateSummaryOutputEnum.LOG));
             letTheApplicationReadTheHistory();
+            last.run();
         });
     }
 
-    void rollBack(int count) {
-        execute(database -> {
+    /** Takes the last rows of the history back, changes and seeds. */
+    void rollBack(int count, MigrationProgress progress, Step first, Step last) {
+        rollBack(count, progress, true, first, last);
+    }
+
+    /** The same, and then leaves everything as it was. */
+    void tryRollBack(int count, Step first, Step last) {
+        rollBack(count, MigrationProgress.SILENT, false, first, last);
+    }
+
+    private void rollBack(int count, MigrationProgress progress, boolean isKept, Step first, Step last) {
+        WatchedChanges changes = new WatchedChanges(progress);
+        execute(changes, isKept, database -> {
             asOneTransaction(database);
+            giveUpWaiting();
+            first.run();
             run(new CommandScope(RollbackCountCommandStep.COMMAND_NAME)
                     .addArgumentValue(DbUrlConnectionArgumentsCommandStep.DATABASE_ARG, database)
                     .addArgumentValue(DatabaseChangelogCommandStep.CHANGELOG_FILE_ARG, CHANGELOG)
+                    .addArgumentValue(ChangeExecListenerCommandStep.CHANGE_EXEC_LISTENER_ARG, changes)
                     .addArgumentValue(RollbackCountCommandStep.COUNT_ARG, count));
+            last.run();
         });
+    }
+
+    /** The statements of an update, not run. */
+    String updateSql() {
+        return sqlOf(UpdateSqlCommandStep.COMMAND_NAME, command -> command.addArgumentValue(
+                        UpdateSqlCommandStep.CHANGELOG_FILE_ARG, CHANGELOG)
+                .addArgumentValue(ShowSummaryArgument.SHOW_SUMMARY, UpdateSummaryEnum.OFF));
+    }
+
+    /** The statements of a rollback, not run. */
+    String rollbackSql(int count) {
+        return sqlOf(RollbackCountSqlCommandStep.COMMAND_NAME, command -> command.addArgumentValue(
+                        DatabaseChangelogCommandStep.CHANGELOG_FILE_ARG, CHANGELOG)
+                .addArgumentValue(RollbackCountCommandStep.COUNT_ARG, count));
+    }
+
+    private String sqlOf(String[] name, Consumer<CommandScope> arguments) {
+        ByteArrayOutputStream sql = new ByteArrayOutputStream();
+        execute(new WatchedChanges(MigrationProgress.SILENT), false, database -> {
+            CommandScope command = new CommandScope(name);
+            command.addArgumentValue(DbUrlConnectionArgumentsCommandStep.DATABASE_ARG, database);
+            arguments.accept(command);
+            command.setOutput(sql);
+            command.execute();
+        });
+        return REMARKS.matcher(sql.toString(StandardCharsets.UTF_8)).replaceAll("");
     }
 
     /** For the holder of the {@link MigrationLock}: Liquibase's own lock is then of a process that was killed. */
@@ -94,22 +155,37 @@ final class LiquibaseRun {
     }
 
     void execute(Work work) {
+        execute(new WatchedChanges(MigrationProgress.SILENT), true, work);
+    }
+
+    private void execute(WatchedChanges changes, boolean isKept, Work work) {
         try {
             boolean autoCommit = connection.getAutoCommit();
+            connection.setAutoCommit(false);
             try {
-                connection.setAutoCommit(false);
                 Scope.child(quiet(), () -> work.on(database()));
-                connection.commit();
-            } finally {
-                connection.rollback();
-                connection.setAutoCommit(autoCommit);
+                if (isKept) {
+                    connection.commit();
+                }
+            } catch (Exception | Error e) {
+                undo(e);
+                throw e;
             }
+            connection.rollback();
+            connection.setAutoCommit(autoCommit);
+        } catch (PlannerSchemaException e) {
+            throw e;
         } catch (Exception e) {
-            throw new PlannerSchemaException(
-                    "A change of the schema failed, and the schema is as it was: "
-                            + rootOf(e).getMessage()
-                            + " See to that, and run PlannerSchema again.",
-                    e);
+            throw new PlannerSchemaException(changes.failure(rootOf(e)), e);
+        }
+    }
+
+    private void undo(Throwable failure) {
+        try {
+            connection.rollback();
+            connection.setAutoCommit(true);
+        } catch (SQLException alsoGone) {
+            failure.addSuppressed(alsoGone);
         }
     }
 
@@ -135,22 +211,24 @@ final class LiquibaseRun {
                 .init();
     }
 
-    private void asOneTransaction(Database database) {
+    /** Its history notes the time without a zone: it is UTC, whatever the server or this process live by. */
+    private void asOneTransaction(Database database) throws SQLException {
         database.setConnection(new Uncommitted(connection));
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("SET LOCAL TIME ZONE 'UTC'");
+        }
     }
 
-    private static ChangeExecListener telling(MigrationProgress progress) {
-        return new AbstractChangeExecListener() {
-            @Override
-            public void ran(ChangeSet change, DatabaseChangeLog log, Database database, ChangeSet.ExecType how) {
-                progress.applied(change.getId());
-            }
-        };
+    /** Others queue behind a transaction that waits for a table as a whole. */
+    private void giveUpWaiting() throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("SET LOCAL lock_timeout = '" + WAIT_AT_MOST + "'");
+        }
     }
 
     private void letTheApplicationReadTheHistory() throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.execute("GRANT SELECT ON " + HISTORY + " TO planner_app");
+            statement.execute(GRANT_HISTORY);
         }
     }
 

@@ -17,11 +17,11 @@ final class MigrationLock {
     private MigrationLock() {}
 
     /** What is done while nobody else migrates. */
-    interface Work {
-        int run() throws SQLException;
+    interface Work<T> {
+        T run() throws SQLException;
     }
 
-    static int holding(DataSource dataSource, Work work) throws SQLException {
+    static <T> T holding(DataSource dataSource, Work<T> work) throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
             boolean autoCommit = connection.getAutoCommit();
             connection.setAutoCommit(false);

@@ -4,6 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import javax.sql.DataSource;
 
 /**
@@ -23,11 +26,13 @@ public final class PlannerSchema {
     private final DataSource dataSource;
     private final Mode mode;
     private final MigrationProgress progress;
+    private final Optional<String> tag;
 
-    private PlannerSchema(DataSource dataSource, Mode mode, MigrationProgress progress) {
+    private PlannerSchema(DataSource dataSource, Mode mode, MigrationProgress progress, Optional<String> tag) {
         this.dataSource = dataSource;
         this.mode = mode;
         this.progress = progress;
+        this.tag = tag;
     }
 
     /** What is done about a schema that is not up to date. */
@@ -46,17 +51,29 @@ public final class PlannerSchema {
      * @param dataSource gives at least two connections at once where the mode is {@link Mode#APPLY}
      */
     public static PlannerSchema on(DataSource dataSource) {
-        return new PlannerSchema(requireNonNull(dataSource, "dataSource"), Mode.VALIDATE, MigrationProgress.SILENT);
+        return new PlannerSchema(
+                requireNonNull(dataSource, "dataSource"), Mode.VALIDATE, MigrationProgress.SILENT, Optional.empty());
     }
 
     /** The same in another mode. */
     public PlannerSchema mode(Mode newMode) {
-        return new PlannerSchema(dataSource, requireNonNull(newMode, "newMode"), progress);
+        return new PlannerSchema(dataSource, requireNonNull(newMode, "newMode"), progress, tag);
     }
 
-    /** The same, with somebody who is told how far a migration is. */
+    /** The same, with somebody who is told how far a migration or a rollback is. */
     public PlannerSchema progress(MigrationProgress newProgress) {
-        return new PlannerSchema(dataSource, mode, requireNonNull(newProgress, "newProgress"));
+        return new PlannerSchema(dataSource, mode, requireNonNull(newProgress, "newProgress"), tag);
+    }
+
+    /**
+     * The same, with a name for the schema as it is once it is up to date, to roll back to later. A migration by a
+     * release of this library that is given none uses the release's version.
+     *
+     * @param name letters, digits, and any of {@code . _ + -}; at most 100
+     * @throws PlannerSchemaException for another name
+     */
+    public PlannerSchema tag(String name) {
+        return new PlannerSchema(dataSource, mode, progress, Optional.of(History.checkedTag(name)));
     }
 
     /**
@@ -70,6 +87,51 @@ public final class PlannerSchema {
         } catch (SQLException e) {
             throw unreadable(e);
         }
+    }
+
+    /**
+     * What was applied, in order, with the tags.
+     *
+     * @throws PlannerSchemaException if that cannot be read
+     */
+    public List<AppliedChange> history() {
+        try (Connection connection = dataSource.getConnection()) {
+            return History.read(connection, Set.of()).changes();
+        } catch (SQLException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /**
+     * The SQL that {@link #ensure} would run in mode {@link Mode#APPLY}, as a script for {@code psql} that is one
+     * transaction; empty where nothing is missing. Nothing is changed.
+     *
+     * @throws PlannerSchemaException if the database is newer or made by other changes
+     */
+    public Optional<String> plan() {
+        return new SchemaPlan(dataSource, Changelog.bundled()).ofMigration(tag);
+    }
+
+    /**
+     * The SQL of a rollback, as in {@link #plan()}. Whether the database would let it be done is not tried.
+     *
+     * @throws UnknownRollbackTarget if the history has no such place
+     * @throws PlannerSchemaException if the database is newer or made by other changes
+     */
+    public Optional<String> plan(RollbackTarget target) {
+        return new SchemaPlan(dataSource, Changelog.bundled()).ofRollback(target);
+    }
+
+    /**
+     * Tries a rollback, in a transaction that is not kept, to learn whether it can be done and what would be lost.
+     * The tables concerned are locked while it is tried; those whose owner is held to their policies also while
+     * their rows are counted. What is returned does it.
+     *
+     * @throws UnknownRollbackTarget if the history has no such place
+     * @throws PlannerSchemaException if it cannot be done, as with content that an earlier schema has no place for
+     */
+    public Rollback rollback(RollbackTarget target) {
+        return Rollback.tried(dataSource, Changelog.bundled(), progress, requireNonNull(target, "target"));
     }
 
     /**
@@ -93,8 +155,8 @@ public final class PlannerSchema {
             throw unreadable(e);
         }
         state.refuseForeign();
-        if (mode == Mode.APPLY && !(state.isComplete() && joined)) {
-            return new Migration(dataSource, changelog).run(progress);
+        if (mode == Mode.APPLY && !(state.isComplete() && joined && tag.isEmpty())) {
+            return new Migration(dataSource, changelog).run(progress, tag);
         }
         state.refuseMissing();
         if (!joined) {

@@ -63,7 +63,7 @@ record SchemaState(
         }
     }
 
-    private static boolean hasHistory(Statement statement) throws SQLException {
+    static boolean hasHistory(Statement statement) throws SQLException {
         try (ResultSet row =
                 statement.executeQuery("SELECT current_schema(), to_regclass(quote_ident(current_schema()) || '."
                         + LiquibaseRun.HISTORY + "') IS NOT NULL")) {

@@ -20,7 +20,7 @@ class ChangelogTest {
     void the_list_of_changes_is_what_liquibase_applies(PostgresServer server) throws Exception {
         TestDatabase database = server.empty();
         try (Connection connection = database.dataSource().getConnection()) {
-            new LiquibaseRun(connection).update(MigrationProgress.SILENT);
+            new LiquibaseRun(connection).update(MigrationProgress.SILENT, LiquibaseRun.Step.NONE);
         }
 
         List<String> applied =
@@ -44,6 +44,18 @@ class ChangelogTest {
             assertThat(name).matches("2\\d{7}_\\d{6}_[a-z]+_[a-z_]+\\.sql");
             assertThat(headers).as(name).hasSize(1);
             assertThat(headers.get(0) + " ").startsWith("--changeset planner360:" + name.replace(".sql", " "));
+        }
+    }
+
+    /** What is lost by a rollback is seen by what is no more, and by the rows that it deletes or changes. */
+    @Test
+    void no_rollback_takes_away_what_is_not_seen_to_go() throws Exception {
+        for (Path file : files()) {
+            try (Stream<String> lines = Files.lines(file)) {
+                assertThat(lines.filter(line -> line.startsWith("--rollback")))
+                        .as(file.toString())
+                        .noneMatch(line -> line.matches("(?i).*\\b(cascade|truncate)\\b.*"));
+            }
         }
     }
 

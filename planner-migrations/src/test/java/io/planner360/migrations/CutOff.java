@@ -19,9 +19,21 @@ final class CutOff {
     }
 
     static DataSource after(int statements, TestDatabase database) {
-        CutOff cutOff = new CutOff(database, statements);
-        DataSource real = database.dataSource();
-        return cutOff.watched(DataSource.class, real);
+        return new CutOff(database, statements).dataSource();
+    }
+
+    /** Not yet. */
+    static CutOff of(TestDatabase database) {
+        return new CutOff(database, 0);
+    }
+
+    DataSource dataSource() {
+        return watched(DataSource.class, database.dataSource());
+    }
+
+    /** From now on. */
+    void after(int statements) {
+        left.set(statements);
     }
 
     private <T> T watched(Class<T> type, T real) {

@@ -116,7 +116,7 @@ class LoginsTest {
         PostgresServer.apply(database);
         Tenant.stored(1, database.as("postgres"));
 
-        new Migration(database.dataSource(), Changelog.bundled()).rollBack(3);
+        PostgresServer.takeBack(database, 3);
         assertThat(PostgresServer.apply(database)).isEqualTo(3);
     }
 

@@ -161,7 +161,7 @@ class ModesTest {
 
     private TestDatabase withoutTheLast(int count) {
         TestDatabase database = server.migrated();
-        new Migration(database.dataSource(), Changelog.bundled()).rollBack(count);
+        PostgresServer.takeBack(database, count);
         return database;
     }
 

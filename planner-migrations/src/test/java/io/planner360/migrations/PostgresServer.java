@@ -1,8 +1,11 @@
 package io.planner360.migrations;
 
+import io.planner360.migrations.LiquibaseRun.Step;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -51,6 +54,15 @@ final class PostgresServer implements AutoCloseable {
         return PlannerSchema.on(database.dataSource())
                 .mode(PlannerSchema.Mode.APPLY)
                 .ensure();
+    }
+
+    /** Takes the last changes back without asking what is lost. */
+    static void takeBack(TestDatabase database, int count) {
+        try (Connection connection = database.dataSource().getConnection()) {
+            new LiquibaseRun(connection).rollBack(count, MigrationProgress.SILENT, Step.NONE, Step.NONE);
+        } catch (SQLException e) {
+            throw new TestDatabase.Refused(e);
+        }
     }
 
     /** Drops every database made here, and with it what keeps roles from being dropped. */

@@ -82,8 +82,7 @@ class RollbackTest {
         TestDatabase database = server.migrated();
         List<String> before = Catalogue.of(database);
 
-        new Migration(database.dataSource(), Changelog.bundled())
-                .rollBack(Changelog.bundled().checksums().size());
+        PostgresServer.takeBack(database, Changelog.bundled().checksums().size());
 
         assertThat(database.query("SELECT tablename FROM pg_tables WHERE schemaname = 'public' ORDER BY 1"))
                 .containsExactly(LiquibaseRun.HISTORY, LiquibaseRun.LOCK);

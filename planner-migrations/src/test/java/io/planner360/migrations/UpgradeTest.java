@@ -88,7 +88,7 @@ class UpgradeTest {
 
     private static void backToFirstVersion(TestDatabase database) {
         PostgresServer.apply(database);
-        new Migration(database.dataSource(), Changelog.bundled()).rollBack(changesAfterFirstVersion());
+        PostgresServer.takeBack(database, changesAfterFirstVersion());
     }
 
     private static int changesAfterFirstVersion() {

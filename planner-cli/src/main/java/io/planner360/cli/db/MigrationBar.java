@@ -26,6 +26,11 @@ final class MigrationBar implements MigrationProgress, AutoCloseable {
     }
 
     @Override
+    public void takenBack(String change) {
+        applied(change);
+    }
+
+    @Override
     public void close() {
         if (stage != null) {
             stage.close();
