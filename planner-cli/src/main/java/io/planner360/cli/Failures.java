@@ -4,6 +4,7 @@ import io.planner360.cli.console.Console;
 import io.planner360.cli.console.Exit;
 import io.planner360.cli.cycle.RefusedCommand;
 import io.planner360.cli.database.DatabaseUnavailable;
+import io.planner360.cli.database.WrongSettings;
 import io.planner360.domain.shared.PlannerException;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -26,6 +27,10 @@ final class Failures implements IExecutionExceptionHandler {
             throws Exception {
         if (failure instanceof RefusedCommand) {
             console.err().println("planner: " + failure.getMessage());
+            return Exit.BAD_INPUT;
+        }
+        if (failure instanceof WrongSettings wrong) {
+            wrong.problems().forEach(problem -> console.err().println("planner: " + problem));
             return Exit.BAD_INPUT;
         }
         if (failure instanceof IOException io) {

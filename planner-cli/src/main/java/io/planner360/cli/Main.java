@@ -39,9 +39,10 @@ public final class Main implements Runnable {
     /** Runs the program without ending the process; answers with its exit code. */
     static int run(Console console, Surroundings surroundings, String... args) {
         Clock clock = Clock.systemUTC();
-        return new CommandLine(new Main(), new CommandFactory(console, clock, surroundings))
+        CommandLine program = new CommandLine(new Main(), new CommandFactory(console, clock, surroundings))
                 .addSubcommand(DbCommand.with(console, clock, surroundings))
-                .addSubcommand(AnonymityCommand.with(console))
+                .addSubcommand(AnonymityCommand.with(console));
+        return program.setParameterExceptionHandler(new Misuse(program.getParameterExceptionHandler()))
                 .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
                 .setExecutionExceptionHandler(new Failures(console))

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
@@ -29,7 +30,7 @@ record Program(int exitCode, String out, String err) {
     static Program run(TestDatabase database, Map<String, String> variables, String... arguments) {
         String[] all = Stream.concat(Arrays.stream(arguments), database.options().stream())
                 .toArray(String[]::new);
-        return run(new Surroundings(variables, Path.of("")), all);
+        return run(new Surroundings(variables, Path.of(""), Optional.empty()), all);
     }
 
     static Program run(Surroundings surroundings, String... arguments) {

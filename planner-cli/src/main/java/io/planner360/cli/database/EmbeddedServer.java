@@ -7,12 +7,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
+import org.postgresql.PGConnection;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** A PostgreSQL of our own, started for this program, and the only one on its directory. */
 final class EmbeddedServer implements AutoCloseable {
 
-    private static final String DATABASE = "planner360";
+    static final String DATABASE = "planner360";
 
     /** Who the planner works as: owns nothing, so no policy is open to it. */
     private static final String LOGIN = "planner";
@@ -29,12 +30,13 @@ final class EmbeddedServer implements AutoCloseable {
         this.port = process.start();
     }
 
-    static EmbeddedServer start(Path directory) {
+    /** @param connections how many are wanted at once for the work */
+    static EmbeddedServer start(Path directory, int connections) {
         try {
             Path home = Home.prepare(directory);
             DirectoryLock lock = DirectoryLock.take(home);
             try {
-                return start(home, lock);
+                return start(home, lock, connections);
             } catch (IOException | RuntimeException | Error e) {
                 lock.close();
                 throw e;
@@ -44,11 +46,11 @@ final class EmbeddedServer implements AutoCloseable {
         }
     }
 
-    private static EmbeddedServer start(Path home, DirectoryLock lock) throws IOException {
+    private static EmbeddedServer start(Path home, DirectoryLock lock, int connections) throws IOException {
         UnfinishedWork.removeAll(home);
         ServerPrograms programs = ServerPrograms.in(home);
         Cluster cluster = Cluster.in(home, programs);
-        ServerProcess process = new ServerProcess(home, programs, cluster.directory());
+        ServerProcess process = new ServerProcess(home, programs, cluster.directory(), connections);
         try {
             return new EmbeddedServer(lock, cluster, process);
         } catch (IOException | RuntimeException | Error e) {
@@ -65,11 +67,21 @@ final class EmbeddedServer implements AutoCloseable {
                 statement.execute("CREATE DATABASE " + DATABASE);
             }
             if (isEmpty(statement, "SELECT FROM pg_roles WHERE rolname = '" + LOGIN + "'")) {
-                statement.execute("CREATE ROLE " + LOGIN + " LOGIN PASSWORD '" + cluster.password() + "'");
+                createLogin(connection, statement);
             }
         } catch (SQLException e) {
             throw failure(e);
         }
+    }
+
+    /** The driver sends what the password is checked by, not the password: a server may log what it is told. */
+    private void createLogin(Connection connection, Statement statement) throws SQLException {
+        connection.setAutoCommit(false);
+        statement.execute("CREATE ROLE " + LOGIN + " LOGIN");
+        connection
+                .unwrap(PGConnection.class)
+                .alterUserPassword(LOGIN, cluster.password().toCharArray(), "scram-sha-256");
+        connection.commit();
     }
 
     /** Lets the login work in the schema's roles, once the schema has made them. */
@@ -102,7 +114,14 @@ final class EmbeddedServer implements AutoCloseable {
 
     private PGSimpleDataSource as(String user, String database) {
         return ServerConnection.to(new DatabaseSettings.Server(
-                "127.0.0.1", port, database, user, Optional.of(cluster.password()), SslMode.DISABLE));
+                "127.0.0.1",
+                port,
+                database,
+                user,
+                Optional.of(new Secret(cluster.password())),
+                SslMode.DISABLE,
+                Optional.empty(),
+                PoolSettings.DEFAULT));
     }
 
     private static boolean isEmpty(Statement statement, String query) throws SQLException {

@@ -13,8 +13,6 @@ import org.postgresql.ds.PGSimpleDataSource;
  */
 public final class PlannerDatabase implements AutoCloseable {
 
-    private static final int CONNECTIONS = 4;
-
     private final HikariDataSource pool;
     private final Runnable stopServer;
 
@@ -52,18 +50,18 @@ public final class PlannerDatabase implements AutoCloseable {
         try {
             apply(login);
         } catch (PlannerSchemaException e) {
-            throw new DatabaseUnavailable(OneLine.of(e), e);
+            throw ServerConnection.unavailable(e, settings);
         }
-        return new PlannerDatabase(pool(login), () -> {});
+        return new PlannerDatabase(pool(login, settings.pool()), () -> {});
     }
 
     private static PlannerDatabase onServerOfOurOwn(DatabaseSettings.Embedded settings) {
-        EmbeddedServer server = EmbeddedServer.start(settings.directory());
+        EmbeddedServer server = EmbeddedServer.start(settings.directory(), settings.pool().max());
         try {
             server.createDatabase();
             apply(server.asAdministrator());
             server.admitLogin();
-            return new PlannerDatabase(pool(server.asLogin()), server::close);
+            return new PlannerDatabase(pool(server.asLogin(), settings.pool()), server::close);
         } catch (PlannerSchemaException e) {
             server.close();
             throw server.failure(e);
@@ -77,11 +75,16 @@ public final class PlannerDatabase implements AutoCloseable {
         PlannerSchema.on(dataSource).mode(PlannerSchema.Mode.APPLY).ensure();
     }
 
-    private static HikariDataSource pool(DataSource login) {
+    private static HikariDataSource pool(DataSource login, PoolSettings settings) {
         HikariConfig config = new HikariConfig();
         config.setPoolName("planner");
         config.setDataSource(login);
-        config.setMaximumPoolSize(CONNECTIONS);
+        config.setMinimumIdle(settings.min());
+        config.setMaximumPoolSize(settings.max());
+        config.setIdleTimeout(settings.idleTimeout().toMillis());
+        // The pool has no use for an idle time that is longer than a connection lives.
+        config.setMaxLifetime(Math.max(
+                config.getMaxLifetime(), settings.idleTimeout().plus(PoolSettings.DEFAULT.idleTimeout()).toMillis()));
         // Whether there is a connection was seen already, with a message for the user.
         config.setInitializationFailTimeout(-1);
         return new HikariDataSource(config);

@@ -44,11 +44,11 @@ public final class SchemaOwner implements AutoCloseable {
     private static SchemaOwner onServer(DatabaseSettings.Server settings) {
         DataSource login = ServerConnection.to(settings);
         ServerConnection.check(login, settings);
-        return new SchemaOwner(settings, login, e -> new DatabaseUnavailable(OneLine.of(e), e), () -> {});
+        return new SchemaOwner(settings, login, e -> ServerConnection.unavailable(e, settings), () -> {});
     }
 
     private static SchemaOwner onServerOfOurOwn(DatabaseSettings.Embedded settings) {
-        EmbeddedServer server = EmbeddedServer.start(settings.directory());
+        EmbeddedServer server = EmbeddedServer.start(settings.directory(), settings.pool().max());
         try {
             server.createDatabase();
             return new SchemaOwner(settings, server.asAdministrator(), server::failure, server::close);

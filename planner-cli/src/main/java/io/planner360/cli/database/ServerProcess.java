@@ -14,20 +14,25 @@ final class ServerProcess {
     /** Another program may take the port first, and a server that was killed needs a moment to vanish. */
     private static final int ATTEMPTS = 4;
 
+    /** For migrations, and whoever looks into the database meanwhile. */
+    private static final int BESIDE_THE_WORK = 10;
+
     private static final String SECONDS_TO_START = "120";
     private static final String SECONDS_TO_STOP = "60";
 
     private final Path home;
     private final ServerPrograms programs;
     private final Path cluster;
+    private final int connections;
     private final Thread atExit = new Thread(this::endWithProgram, "planner-database-stop");
     private volatile boolean programEnds;
     private boolean mayRun;
 
-    ServerProcess(Path home, ServerPrograms programs, Path cluster) {
+    ServerProcess(Path home, ServerPrograms programs, Path cluster, int connections) {
         this.home = home;
         this.programs = programs;
         this.cluster = cluster;
+        this.connections = connections;
     }
 
     /** Starts the server, after stopping one that a killed program has left; returns its port. */
@@ -100,7 +105,7 @@ final class ServerProcess {
                 "unix_socket_directories=",
                 "fsync=on",
                 "synchronous_commit=on",
-                "max_connections=20",
+                "max_connections=" + (connections + BESIDE_THE_WORK),
                 "timezone=UTC",
                 "log_timezone=UTC");
         return programs.run(

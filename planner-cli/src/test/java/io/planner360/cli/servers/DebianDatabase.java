@@ -1,12 +1,14 @@
 package io.planner360.cli.servers;
 
-import io.planner360.cli.database.DatabaseSettings;
+import io.planner360.cli.console.Surroundings;
+import io.planner360.cli.database.DatabaseOptions;
 import io.planner360.cli.database.SchemaOwner;
 import io.planner360.migrations.PlannerSchema.Mode;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A database of Debian's server. */
 record DebianDatabase(DebianServer server, DatabaseKind kind, String name, String owner)
@@ -38,7 +40,8 @@ record DebianDatabase(DebianServer server, DatabaseKind kind, String name, Strin
     }
 
     void migrate() {
-        try (SchemaOwner schema = SchemaOwner.of(DatabaseSettings.from(variables(), Path.of("")))) {
+        try (SchemaOwner schema = SchemaOwner.of(
+                new DatabaseOptions(new Surroundings(variables(), Path.of(""), Optional.empty())).settings())) {
             schema.ask(it -> it.mode(Mode.APPLY).ensure());
         }
     }
