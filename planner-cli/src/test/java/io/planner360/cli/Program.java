@@ -4,9 +4,11 @@ import io.planner360.cli.console.Console;
 import io.planner360.cli.console.Surroundings;
 import io.planner360.cli.servers.TestDatabase;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +37,24 @@ record Program(int exitCode, String out, String err) {
 
     static Program run(Surroundings surroundings, String... arguments) {
         return of(console -> Main.run(console, surroundings, arguments));
+    }
+
+    /** The same in a process of its own, which can be killed. */
+    static Process start(TestDatabase database, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-cp",
+                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                Main.class.getName()));
+        command.addAll(List.of(arguments));
+        command.addAll(database.options());
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        builder.environment().putAll(database.variables());
+        return builder.start();
     }
 
     /** What a part of the program says and ends with. */

@@ -33,8 +33,7 @@ final class Databases implements TestTemplateInvocationContextProvider {
         return Arrays.stream(wanted.kinds()).map(kind -> new Invocation(kind, wanted.migrated()));
     }
 
-    /** The server of the run, for tests that make databases themselves; skips the test where there is none. */
-    static DebianServer debian(ExtensionContext context) {
+    private static DebianServer debian(ExtensionContext context) {
         return context.getRoot()
                 .getStore(Namespace.create(Databases.class))
                 .computeIfAbsent(DebianServer.class, key -> DebianServer.start(), DebianServer.class);
@@ -69,11 +68,15 @@ final class Databases implements TestTemplateInvocationContextProvider {
 
         @Override
         public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-            return parameter.getParameter().getType() == TestDatabase.class;
+            Class<?> type = parameter.getParameter().getType();
+            return type == TestDatabase.class || (type == DebianServer.class && kind != DatabaseKind.EMBEDDED);
         }
 
         @Override
         public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+            if (parameter.getParameter().getType() == DebianServer.class) {
+                return debian(context);
+            }
             Store store = context.getStore(Namespace.create(Databases.class));
             return store.computeIfAbsent(TestDatabase.class, key -> make(context), TestDatabase.class);
         }

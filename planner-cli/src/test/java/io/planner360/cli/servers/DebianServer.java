@@ -8,7 +8,9 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -18,12 +20,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Assumptions;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * Debian's PostgreSQL 15 with data of its own, on a free port of 127.0.0.1. It asks for passwords, speaks TLS, and
  * has one login that is let in without TLS and one that is not; both own databases and may make roles, and are no
- * superusers. Where the system lets us mount, {@link #smallDisk} is a file system that is soon full.
+ * superusers. Where the system lets us mount, {@link #smallDisk()} is a file system that is soon full.
  */
 public final class DebianServer implements AutoCloseable {
 
@@ -90,6 +93,7 @@ public final class DebianServer implements AutoCloseable {
                 "--encoding=UTF8",
                 "--locale=C.UTF-8"));
         Programs.run(command);
+        Files.writeString(data().resolve("postgresql.conf"), "ssl = on\n", StandardOpenOption.APPEND);
         Files.writeString(data().resolve("pg_hba.conf"), """
                 hostssl   all +only_tls 127.0.0.1/32 scram-sha-256
                 hostnossl all +only_tls 127.0.0.1/32 reject
@@ -101,7 +105,7 @@ public final class DebianServer implements AutoCloseable {
     private Process run() throws IOException {
         List<String> command = new ArrayList<>();
         if (mounts) {
-            Files.createDirectory(smallDisk());
+            Files.createDirectory(small());
             command.addAll(List.of(
                     "unshare",
                     "--user",
@@ -109,8 +113,8 @@ public final class DebianServer implements AutoCloseable {
                     "--map-root-user",
                     "sh",
                     "-c",
-                    "mount -t tmpfs -o size=16m,mode=700 tmpfs \"$0\" && exec \"$@\"",
-                    smallDisk().toString()));
+                    "mount -t tmpfs -o size=40m,mode=700 tmpfs \"$0\" && exec \"$@\"",
+                    small().toString()));
         }
         if (mounts || isRoot()) {
             command.addAll(asSomebody());
@@ -120,7 +124,6 @@ public final class DebianServer implements AutoCloseable {
                 "port=" + port,
                 "listen_addresses=127.0.0.1",
                 "unix_socket_directories=",
-                "ssl=on",
                 "ssl_cert_file=" + certificate.certificate(),
                 "ssl_key_file=" + certificate.key(),
                 "fsync=off",
@@ -171,10 +174,42 @@ public final class DebianServer implements AutoCloseable {
         return migrated ? create(kind, "TEMPLATE " + template(kind)) : create(kind, "TEMPLATE template0");
     }
 
-    /** A new empty database on the small disk. */
-    TestDatabase onSmallDisk(DatabaseKind kind) {
-        execute("CREATE TABLESPACE small LOCATION '" + smallDisk() + "'");
-        return create(kind, "TEMPLATE template0 TABLESPACE small");
+    /** The small disk with a new empty database on it; skips the test where the system does not let us mount one. */
+    public SmallDisk smallDisk() {
+        Assumptions.assumeTrue(mounts, "this system does not let us mount a small disk");
+        return new SmallDisk(this, small().toString());
+    }
+
+    /** Meanwhile new connections get no TLS. */
+    public void withoutTls(Runnable work) {
+        turnTls("off");
+        try {
+            work.run();
+        } finally {
+            turnTls("on");
+        }
+    }
+
+    private void turnTls(String state) {
+        execute("ALTER SYSTEM SET ssl = " + state);
+        execute("SELECT pg_reload_conf()");
+        long start = System.nanoTime();
+        while (!show("ssl").equals(state)) {
+            if (System.nanoTime() - start > TimeUnit.SECONDS.toNanos(20)) {
+                throw new AssertionError("ssl is not " + state);
+            }
+        }
+    }
+
+    private String show(String setting) {
+        try (Connection connection = asSuperuser("postgres").getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SHOW " + setting)) {
+            row.next();
+            return row.getString(1);
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private String template(DatabaseKind kind) {
@@ -185,7 +220,7 @@ public final class DebianServer implements AutoCloseable {
         });
     }
 
-    private DebianDatabase create(DatabaseKind kind, String from) {
+    DebianDatabase create(DatabaseKind kind, String from) {
         String name = "feedback_" + databases.incrementAndGet();
         execute("CREATE DATABASE " + name + " OWNER " + OWNERS.get(kind) + " " + from);
         return new DebianDatabase(this, kind, name, OWNERS.getOrDefault(kind, ""));
@@ -216,15 +251,21 @@ public final class DebianServer implements AutoCloseable {
     }
 
     /** What vouches for the server's name, which is localhost. */
-    Path rootCertificate() {
+    public Path rootCertificate() {
         return certificate.certificate();
+    }
+
+    /** What vouches for another server of that name. */
+    public Path anotherCertificate() throws IOException {
+        return Certificate.of("localhost", Files.createTempDirectory(directory, "another"), "another")
+                .certificate();
     }
 
     private Path data() {
         return directory.resolve("data");
     }
 
-    private Path smallDisk() {
+    private Path small() {
         return directory.resolve("small");
     }
 

@@ -8,7 +8,8 @@ import org.junit.jupiter.api.TestTemplate;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * A test that is run once on a new database of each kind, which it gets as a parameter of type {@link TestDatabase}.
+ * A test that is run once on a new database of each kind, which it gets as a parameter of type {@link TestDatabase};
+ * where none of them is embedded, another parameter may be the {@link DebianServer}.
  * Kinds that this machine has no programs for are skipped, and say so.
  */
 @Target(ElementType.METHOD)
