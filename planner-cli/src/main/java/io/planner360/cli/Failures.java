@@ -6,6 +6,7 @@ import io.planner360.cli.cycle.RefusedCommand;
 import io.planner360.cli.database.DatabaseUnavailable;
 import io.planner360.cli.database.WrongSettings;
 import io.planner360.domain.shared.PlannerException;
+import io.planner360.migrations.UnknownRollbackTarget;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -25,7 +26,7 @@ final class Failures implements IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult arguments)
             throws Exception {
-        if (failure instanceof RefusedCommand) {
+        if (failure instanceof RefusedCommand || failure instanceof UnknownRollbackTarget) {
             console.err().println("planner: " + failure.getMessage());
             return Exit.BAD_INPUT;
         }

@@ -13,6 +13,12 @@ public interface MigrationProgress {
 
         @Override
         public void takenBack(String change) {}
+
+        @Override
+        public void counts(int tables) {}
+
+        @Override
+        public void counted(String table) {}
     };
 
     /** So many changes are about to be applied, or to be taken back. */
@@ -23,4 +29,10 @@ public interface MigrationProgress {
 
     /** One of them was taken back; all return unless all go. */
     void takenBack(String change);
+
+    /** What a rollback would take away of so many tables is about to be counted. */
+    void counts(int tables);
+
+    /** That of one of them was. */
+    void counted(String table);
 }

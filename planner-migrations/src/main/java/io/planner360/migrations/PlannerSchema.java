@@ -76,6 +76,11 @@ public final class PlannerSchema {
         return new PlannerSchema(dataSource, mode, progress, Optional.of(History.checkedTag(name)));
     }
 
+    /** Whether this can be a {@link #tag}. */
+    public static boolean isTag(String name) {
+        return History.isTag(name);
+    }
+
     /**
      * How far the schema is. Nothing is changed, nor refused for being newer or edited.
      *

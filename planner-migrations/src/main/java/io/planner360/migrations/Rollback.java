@@ -49,7 +49,7 @@ public final class Rollback {
                 RollbackEffects effects =
                         changes.isEmpty() ? RollbackEffects.NONE : RollbackEffects.tried(dataSource, changes.size());
                 return new Rollback(
-                        dataSource, progress, history, changes, effects, counted(dataSource, effects.gone()));
+                        dataSource, progress, history, changes, effects, counted(dataSource, effects.gone(), progress));
             });
         } catch (SQLException e) {
             throw failed(e);
@@ -57,8 +57,12 @@ public final class Rollback {
     }
 
     /** A transaction a table, for the locks that it may need. */
-    private static List<Loss> counted(DataSource dataSource, Map<String, List<String>> gone) throws SQLException {
+    private static List<Loss> counted(
+            DataSource dataSource, Map<String, List<String>> gone, MigrationProgress progress) throws SQLException {
         List<Loss> losses = new ArrayList<>();
+        if (!gone.isEmpty()) {
+            progress.counts(gone.size());
+        }
         try (Connection connection = dataSource.getConnection()) {
             boolean autoCommit = connection.getAutoCommit();
             connection.setAutoCommit(false);
@@ -68,6 +72,7 @@ public final class Rollback {
                         losses.addAll(contents.counted(table.getValue()));
                     }
                     connection.rollback();
+                    progress.counted(table.getKey());
                 }
             } finally {
                 connection.rollback();

@@ -2,6 +2,7 @@ package io.planner360.cli.database;
 
 import io.planner360.migrations.PlannerSchema;
 import io.planner360.migrations.PlannerSchemaException;
+import io.planner360.migrations.UnknownRollbackTarget;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.function.Function;
@@ -66,11 +67,14 @@ public final class SchemaOwner implements AutoCloseable {
     /**
      * Asks something of the schema.
      *
-     * @throws DatabaseUnavailable for a {@link PlannerSchemaException}; the message is for the user
+     * @throws UnknownRollbackTarget as it comes
+     * @throws DatabaseUnavailable for any other {@link PlannerSchemaException}; the message is for the user
      */
     public <T> T ask(Function<PlannerSchema, T> question) {
         try {
             return question.apply(PlannerSchema.on(dataSource));
+        } catch (UnknownRollbackTarget e) {
+            throw e;
         } catch (PlannerSchemaException e) {
             throw failure.apply(e);
         }

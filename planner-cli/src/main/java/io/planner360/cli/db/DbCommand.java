@@ -26,7 +26,10 @@ public final class DbCommand implements Runnable {
     public static CommandLine with(Console console, Clock clock, Surroundings surroundings) {
         return new CommandLine(new DbCommand())
                 .addSubcommand(new MigrateCommand(console, clock, new DatabaseOptions(surroundings)))
-                .addSubcommand(new StatusCommand(console, new DatabaseOptions(surroundings)));
+                .addSubcommand(new RollbackCommand(
+                        console, clock, surroundings.terminal(), new DatabaseOptions(surroundings)))
+                .addSubcommand(new StatusCommand(console, new DatabaseOptions(surroundings)))
+                .addSubcommand(new PlanCommand(console, new DatabaseOptions(surroundings)));
     }
 
     @Override

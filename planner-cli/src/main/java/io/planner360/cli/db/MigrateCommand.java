@@ -5,14 +5,17 @@ import io.planner360.cli.console.Exit;
 import io.planner360.cli.database.DatabaseOptions;
 import io.planner360.cli.database.SchemaOwner;
 import io.planner360.cli.progress.TerminalProgress;
+import io.planner360.migrations.PlannerSchema;
 import io.planner360.migrations.PlannerSchema.Mode;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code planner db migrate}. */
 @Command(
@@ -22,6 +25,13 @@ import picocli.CommandLine.Mixin;
 final class MigrateCommand implements Callable<Integer> {
     private final Console console;
     private final Clock clock;
+
+    @Option(
+            names = "--tag",
+            paramLabel = "NAME",
+            converter = TagName.class,
+            description = "Name the schema as it is then, to roll back to later.")
+    private @Nullable String tag;
 
     @Mixin
     private final DatabaseOptions database;
@@ -38,11 +48,15 @@ final class MigrateCommand implements Callable<Integer> {
                 MigrationBar bar = new MigrationBar(TerminalProgress.on(console.err()))) {
             Instant start = clock.instant();
             int applied = owner.ask(
-                    schema -> schema.mode(Mode.APPLY).progress(bar).ensure());
+                    schema -> tagged(schema.mode(Mode.APPLY).progress(bar)).ensure());
             Duration time = Duration.between(start, clock.instant());
             console.out().println(told(applied, time));
         }
         return Exit.DONE;
+    }
+
+    private PlannerSchema tagged(PlannerSchema schema) {
+        return tag == null ? schema : schema.tag(tag);
     }
 
     private static String told(int applied, Duration time) {

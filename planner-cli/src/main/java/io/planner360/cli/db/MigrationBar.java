@@ -14,26 +14,43 @@ final class MigrationBar implements MigrationProgress, AutoCloseable {
     }
 
     @Override
+    public void counts(int tables) {
+        close();
+        stage = progress.begin("Counting what is lost", tables);
+    }
+
+    @Override
+    public void counted(String table) {
+        step();
+    }
+
+    @Override
     public void begins(int changes) {
+        close();
         stage = progress.begin("Changing the schema", changes);
     }
 
     @Override
     public void applied(String change) {
+        step();
+    }
+
+    @Override
+    public void takenBack(String change) {
+        step();
+    }
+
+    private void step() {
         if (stage != null) {
             stage.step();
         }
     }
 
     @Override
-    public void takenBack(String change) {
-        applied(change);
-    }
-
-    @Override
     public void close() {
         if (stage != null) {
             stage.close();
+            stage = null;
         }
     }
 }

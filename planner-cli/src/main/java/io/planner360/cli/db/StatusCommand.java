@@ -6,6 +6,7 @@ import io.planner360.cli.database.DatabaseOptions;
 import io.planner360.cli.database.SchemaOwner;
 import io.planner360.migrations.PlannerSchema;
 import io.planner360.migrations.SchemaStatus;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -33,6 +34,11 @@ final class StatusCommand implements Callable<Integer> {
             SchemaStatus status = owner.ask(PlannerSchema::status);
             console.out().println(owner + ", PostgreSQL " + owner.serverVersion());
             tell("applied", status.applied());
+            owner.ask(PlannerSchema::history).stream()
+                    .filter(change -> change.tag().isPresent())
+                    .forEach(change -> console.out()
+                            .println("  tagged " + change.tag().get() + " on "
+                                    + change.appliedAt().truncatedTo(ChronoUnit.SECONDS)));
             tell("pending", status.pending());
             tell("unknown to this program", status.unknown());
             tell("edited after they were applied", status.edited());
