@@ -4,6 +4,7 @@ import io.planner360.cli.anonymity.AnonymityCommand;
 import io.planner360.cli.console.Console;
 import io.planner360.cli.console.Surroundings;
 import io.planner360.cli.db.DbCommand;
+import io.planner360.cli.statistics.StatsCommand;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -41,7 +42,8 @@ public final class Main implements Runnable {
         Clock clock = Clock.systemUTC();
         CommandLine program = new CommandLine(new Main(), new CommandFactory(console, clock, surroundings))
                 .addSubcommand(DbCommand.with(console, clock, surroundings))
-                .addSubcommand(AnonymityCommand.with(console));
+                .addSubcommand(AnonymityCommand.with(console))
+                .addSubcommand(new StatsCommand(console));
         return program.setParameterExceptionHandler(new Misuse(program.getParameterExceptionHandler()))
                 .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))

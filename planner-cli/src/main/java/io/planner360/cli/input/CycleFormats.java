@@ -32,6 +32,9 @@ final class CycleFormats {
 
     static final Format RATING = format("whole number or " + NOT_OBSERVED, CycleFormats::complaintOfRating);
 
+    static final Format MEASURE = format("number or " + NOT_OBSERVED, CycleFormats::complaintOfMeasure);
+
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,9}(\\.[0-9]{1,17})?");
     private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,9}");
     private static final BigDecimal HEAVIEST = new BigDecimal("9.99");
 
@@ -65,5 +68,11 @@ final class CycleFormats {
         return value.equals(NOT_OBSERVED) || WHOLE.matcher(value).matches()
                 ? Optional.empty()
                 : Optional.of("is neither a whole number nor " + NOT_OBSERVED + ": " + Shown.quoted(value));
+    }
+
+    private static Optional<String> complaintOfMeasure(String value) {
+        return value.equals(NOT_OBSERVED) || NUMBER.matcher(value).matches()
+                ? Optional.empty()
+                : Optional.of("is neither a number nor " + NOT_OBSERVED + ": " + Shown.quoted(value));
     }
 }
