@@ -1,6 +1,7 @@
 package io.planner360.migrations;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
@@ -13,6 +14,7 @@ final class MigrationLock {
 
     private static final String WAIT_AT_MOST = "10min";
     private static final String GAVE_UP = "55P03";
+    static final String KEY = "hashtextextended('planner360.schema.' || current_schema(), 0)";
 
     private MigrationLock() {}
 
@@ -35,13 +37,27 @@ final class MigrationLock {
         }
     }
 
+    /** Makes the connection's transaction one that only reads, while nobody migrates. */
+    static void standBy(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("SET TRANSACTION READ ONLY");
+            try (ResultSet row = statement.executeQuery("SELECT pg_try_advisory_xact_lock_shared(" + KEY + ")")) {
+                row.next();
+                if (!row.getBoolean(1) && !row.wasNull()) {
+                    throw new PlannerSchemaException(
+                            "Another process is migrating this schema. Try again when it is done.");
+                }
+            }
+        }
+    }
+
     private static void take(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("SET LOCAL lock_timeout = '" + WAIT_AT_MOST + "'");
             statement.execute("SET LOCAL statement_timeout = 0");
             statement.execute("SET LOCAL idle_in_transaction_session_timeout = 0");
             statement.execute(
-                    "SELECT pg_advisory_xact_lock(hashtextextended('planner360.schema.' || current_schema(), 0))");
+                    "SELECT pg_advisory_xact_lock(" + KEY + ")");
         } catch (SQLException e) {
             if (GAVE_UP.equals(e.getSQLState())) {
                 throw new PlannerSchemaException(

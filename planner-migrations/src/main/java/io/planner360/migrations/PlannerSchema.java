@@ -170,6 +170,29 @@ public final class PlannerSchema {
         return 0;
     }
 
+    /**
+     * Compares the database with what this version of the library makes of an empty one: tables, columns, constraints,
+     * indexes, policies, grants, roles, and the changes that were applied. Nothing is changed, and little is needed: a
+     * login that may read the history of changes, on a primary or on a replica.
+     *
+     * @throws PlannerSchemaException if that cannot be read, or somebody migrates just now
+     */
+    public SchemaVerification verify() {
+        try (Connection connection = dataSource.getConnection()) {
+            boolean autoCommit = connection.getAutoCommit();
+            connection.setAutoCommit(false);
+            try {
+                MigrationLock.standBy(connection);
+                return new Verification(connection, Changelog.bundled(), SchemaDescription.bundled()).run();
+            } finally {
+                connection.rollback();
+                connection.setAutoCommit(autoCommit);
+            }
+        } catch (SQLException e) {
+            throw unreadable(e);
+        }
+    }
+
     private static PlannerSchemaException unreadable(SQLException problem) {
         return new PlannerSchemaException("Could not read the state of the schema: " + problem.getMessage(), problem);
     }

@@ -57,7 +57,9 @@ record SchemaState(
         } catch (SQLException e) {
             if (INSUFFICIENT_PRIVILEGE.equals(e.getSQLState())) {
                 throw new PlannerSchemaException(
-                        "This login may not read the history of the schema. Grant it the role planner_app.", e);
+                        "This login may not read the history of the schema. Grant it the role planner_app, or SELECT on "
+                                + LiquibaseRun.HISTORY + ".",
+                        e);
             }
             throw e;
         }

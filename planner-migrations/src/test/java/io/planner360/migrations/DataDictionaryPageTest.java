@@ -7,6 +7,7 @@ import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,17 +18,20 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * {@code docs/data-dictionary.md} is what the changelogs say of each table and column. With
- * {@code -Dplanner.write-pages=true} the page is written anew.
+ * {@code -Dplanner.write-pages=true} the page is written anew, and with it the description of the schema.
  */
 @ExtendWith(PostgresServer.Extension.class)
 class DataDictionaryPageTest {
 
     private static final Path PAGE = Path.of("..", "docs", "data-dictionary.md");
+    private static final Path DESCRIPTION =
+            Path.of("src", "main", "resources", "io", "planner360", "migrations", SchemaDescription.FILE);
     private static final Pattern NEW_TABLE = Pattern.compile("CREATE TABLE (\\w+)");
 
     @Test
@@ -37,6 +41,22 @@ class DataDictionaryPageTest {
             Files.writeString(PAGE, page);
         }
         assertThat(PAGE).hasContent(page);
+    }
+
+    /** Which {@link PlannerSchema#verify()} compares with; every version of the server must describe it alike. */
+    @Test
+    @Tag("postgresql-15")
+    void the_description_of_the_schema_is_what_the_changelogs_make(PostgresServer server) throws Exception {
+        try (Connection connection = server.migrated().dataSource().getConnection()) {
+            connection.setAutoCommit(false);
+            LiveSchema live = new LiveSchema(connection);
+            String description = live.describe(live.tables()).text();
+            if (Boolean.getBoolean("planner.write-pages")) {
+                Files.writeString(DESCRIPTION, description);
+            }
+            assertThat(DESCRIPTION).hasContent(description);
+            assertThat(SchemaDescription.parse(description).text()).isEqualTo(description);
+        }
     }
 
     private static String page(TestDatabase database) throws IOException, URISyntaxException {

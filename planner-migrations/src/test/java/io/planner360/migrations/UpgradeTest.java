@@ -53,6 +53,8 @@ class UpgradeTest {
 
         assertThat(applied).isEqualTo(changesAfterFirstVersion());
         columns.forEach((table, names) -> assertKept(table, names, database));
+        assertThat(PlannerSchema.on(database.as(login).dataSource()).verify().differences())
+                .isEmpty();
         assertThat(withoutOwner(login, database.as(login))).isEqualTo(withoutOwner("postgres", server.migrated()));
     }
 

@@ -1,0 +1,101 @@
+package io.planner360.migrations;
+
+import io.planner360.migrations.SchemaDifference.Kind;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Holds the schema behind a connection against the library, within a transaction that is somebody else's to end. */
+final class Verification {
+
+    private final Connection connection;
+    private final Changelog changelog;
+    private final SchemaDescription expected;
+
+    Verification(Connection connection, Changelog changelog, SchemaDescription expected) {
+        this.connection = connection;
+        this.changelog = changelog;
+        this.expected = expected;
+    }
+
+    SchemaVerification run() throws SQLException {
+        SchemaState state = SchemaState.read(connection, changelog);
+        List<SchemaDifference> differences = new ArrayList<>(changes(state));
+        List<String> notes = new ArrayList<>();
+        Map<Kind, Integer> compared = new EnumMap<>(Kind.class);
+        compared.put(Kind.CHANGE, changelog.checksums().size());
+        if (state.missing().isEmpty() && state.unknown().isEmpty()) {
+            String schema = schema();
+            LiveSchema live = new LiveSchema(connection);
+            LiveRoles roles = new LiveRoles(connection);
+            SchemaDescription found = live.describe(expected.tables());
+            differences.addAll(roles.differences());
+            differences.addAll(new SchemaComparison(expected, found, roles.owned(), schema).differences());
+            expected.definitions().keySet().forEach(object -> compared.merge(object.kind(), 1, Integer::sum));
+            compared.put(Kind.ROLE, roles.number());
+            if (differences.stream().anyMatch(difference -> difference.repair().isPresent())
+                    && !schema.equals("public")) {
+                notes.add("The statements are for a session with: SET search_path = " + Repairs.quoted(schema) + ";");
+            }
+            notes.addAll(new Neighbours(connection, expected.tables()).notes());
+        } else {
+            notes.add("Tables, grants and the rest are compared once the database has the changes of this version.");
+        }
+        return new SchemaVerification(differences, notes, compared);
+    }
+
+    private List<SchemaDifference> changes(SchemaState state) {
+        if (state.applied().isEmpty() && state.unknown().isEmpty()) {
+            return List.of(new SchemaDifference(
+                    Kind.CHANGE,
+                    "The schema",
+                    Optional.of("made by " + changelog.checksums().size() + " changes"),
+                    Optional.of("empty"),
+                    "Migrate it: ./planner db migrate, or PlannerSchema in mode APPLY. If it is another schema that is"
+                            + " meant, name it by the connection's property currentSchema.",
+                    Optional.empty()));
+        }
+        return Stream.of(
+                        state.missing().stream()
+                                .map(id -> change(
+                                        id,
+                                        Optional.of("applied"),
+                                        Optional.empty(),
+                                        "Migrate: ./planner db migrate, or PlannerSchema in mode APPLY.")),
+                        state.unknown().stream()
+                                .map(id -> change(
+                                        id,
+                                        Optional.empty(),
+                                        Optional.of("this version does not know it"),
+                                        "Use the version that made it, or a later one.")),
+                        state.edited().stream()
+                                .map(id -> change(
+                                        id,
+                                        Optional.of("as this version has it"),
+                                        Optional.of("applied in another wording"),
+                                        "Use the version that made the database; a change that was released is never"
+                                                + " edited.")))
+                .flatMap(differences -> differences)
+                .toList();
+    }
+
+    private static SchemaDifference change(
+            String id, Optional<String> expected, Optional<String> found, String advice) {
+        return new SchemaDifference(Kind.CHANGE, "Change " + id, expected, found, advice, Optional.empty());
+    }
+
+    private String schema() throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT current_schema()")) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+}
