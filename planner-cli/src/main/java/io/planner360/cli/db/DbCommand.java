@@ -29,7 +29,8 @@ public final class DbCommand implements Runnable {
                 .addSubcommand(new RollbackCommand(
                         console, clock, surroundings.terminal(), new DatabaseOptions(surroundings)))
                 .addSubcommand(new StatusCommand(console, new DatabaseOptions(surroundings)))
-                .addSubcommand(new PlanCommand(console, new DatabaseOptions(surroundings)));
+                .addSubcommand(new PlanCommand(console, new DatabaseOptions(surroundings)))
+                .addSubcommand(new VerifyCommand(console, new DatabaseOptions(surroundings)));
     }
 
     @Override
