@@ -27,29 +27,33 @@ class DbRollbackTest {
     private Path directory;
 
     @OnEachDatabase(migrated = true)
-    void tellsWhatIsLostAndAsks(TestDatabase database) {
-        String all = database.query("SELECT count(*) FROM planner_schema_changes").get(0);
-        String[] command = {"db", "rollback", "--count", all};
+    void tellsWhatIsLostAsksAndGoesBack(TestDatabase database) {
+        String all = allOf(database);
+
+        Program wanted = answering("yes", database, "db", "rollback", "--count", all);
+
+        assertThat(wanted.exitCode()).as(wanted.err()).isZero();
+        assertThat(wanted.out())
+                .startsWith("To be taken back: " + all + " changes\n  20")
+                .contains("What is stored there is lost:\n  table roles: 3 rows\n")
+                .containsPattern("Took " + all + " changes back in \\d+\\.\\d s\\.\n$");
+        assertThat(Program.run(database, "db", "status").out()).contains("\n0 applied\n" + all + " pending\n");
+    }
+
+    @OnEachDatabase(migrated = true, kinds = DatabaseKind.DEBIAN)
+    void losesNothingThatNobodyAgreedTo(TestDatabase database) {
+        String[] command = {"db", "rollback", "--count", allOf(database)};
 
         Program nobodyThere = Program.run(database, command);
-        assertThat(nobodyThere.exitCode()).as(nobodyThere.err()).isEqualTo(2);
-        assertThat(nobodyThere.out())
-                .startsWith("To be taken back: " + all + " changes\n  20")
-                .endsWith("What is stored there is lost:\n  table roles: 3 rows\n");
+        Program unwanted = answering("no", database, command);
+
+        assertThat(nobodyThere.exitCode()).isEqualTo(2);
         assertThat(nobodyThere.errorLines())
                 .containsExactly("planner: what is stored would be lost, and there is no terminal to ask on; nothing was"
                         + " changed. If that is meant, say --yes.");
-
-        Program unwanted = answering("no", database, command);
         assertThat(unwanted.exitCode()).isEqualTo(1);
         assertThat(unwanted.err()).isEqualTo("planner: nothing was changed\n");
         assertThat(database.query("SELECT count(*) FROM roles")).containsExactly("3");
-
-        Program wanted = answering("yes", database, command);
-        assertThat(wanted.exitCode()).as(wanted.err()).isZero();
-        assertThat(wanted.out()).containsPattern("Took " + all + " changes back in \\d+\\.\\d s\\.\n$");
-        assertThat(Program.run(database, "db", "status").out()).contains("\n0 applied\n" + all + " pending\n");
-        assertThat(Program.run(database, "db", "migrate").out()).startsWith("Applied " + all + " changes");
     }
 
     @OnEachDatabase(kinds = DatabaseKind.DEBIAN)
@@ -149,6 +153,10 @@ class DbRollbackTest {
         assertThat(refused.exitCode()).isEqualTo(1);
         assertThat(refused.err()).contains("novel.sql is there already");
         assertThat(file).hasContent("-- Chapter 1");
+    }
+
+    private static String allOf(TestDatabase database) {
+        return database.query("SELECT count(*) FROM planner_schema_changes").get(0);
     }
 
     private static Program answering(String answer, TestDatabase database, String... command) {

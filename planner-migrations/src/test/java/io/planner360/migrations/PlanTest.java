@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The script of a migration or a rollback does the same. */
-@Tag("postgresql-15")
 @ExtendWith(PostgresServer.Extension.class)
 class PlanTest {
 
@@ -20,6 +19,7 @@ class PlanTest {
         this.server = server;
     }
 
+    @Tag("postgresql-15")
     @Test
     void run_on_an_empty_database_it_makes_the_same_schema_with_the_same_history() {
         TestDatabase database = server.empty();
