@@ -30,6 +30,8 @@ import io.planner360.domain.feedback.cycle.FeedbackCycle;
 import io.planner360.domain.feedback.form.Answer;
 import io.planner360.domain.feedback.form.Confidentiality;
 import io.planner360.domain.feedback.form.FeedbackForm;
+import io.planner360.domain.feedback.form.FormSettings;
+import io.planner360.domain.feedback.form.SmallGroups;
 import io.planner360.domain.feedback.form.RaterGroup;
 import io.planner360.domain.feedback.form.RaterGroupCode;
 import io.planner360.domain.feedback.form.ResponseScale;
@@ -193,7 +195,9 @@ public final class Company {
                         QuestionDraft.rated("Listens?", listening(framework), "Frequency"),
                         QuestionDraft.rated("Decides?", deciding(framework), "Frequency"),
                         QuestionDraft.comment("What else?")),
-                groups);
+                groups,
+                SmallGroups.EXCLUDE,
+                FormSettings.NONE);
     }
 
     public FeedbackForm form(CompetencyFramework framework, Confidentiality confidentiality) {

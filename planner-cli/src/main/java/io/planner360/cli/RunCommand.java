@@ -12,6 +12,7 @@ import io.planner360.cli.input.WrongInput;
 import io.planner360.cli.input.csv.CsvSource;
 import io.planner360.cli.input.csv.Problem;
 import io.planner360.domain.feedback.form.Confidentiality;
+import io.planner360.domain.feedback.form.SmallGroups;
 import io.vavr.control.Either;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -68,6 +69,14 @@ final class RunCommand implements Callable<Integer> {
             description = "How many raters of a group must have answered before it is shown, at least 2."
                     + " Default: ${DEFAULT-VALUE}.")
     private int threshold = 3;
+
+    @Option(
+            names = "--small-groups",
+            paramLabel = "POLICY",
+            defaultValue = "COMBINE",
+            description = "What becomes of groups in which fewer have answered: COMBINE shows them together with others,"
+                    + " EXCLUDE leaves them out. Default: ${DEFAULT-VALUE}.")
+    private SmallGroups smallGroups = SmallGroups.COMBINE;
 
     @Mixin
     private final StoreOptions store;
@@ -137,7 +146,7 @@ final class RunCommand implements Callable<Integer> {
             return WrongInput.tell(console, input.getLeft());
         }
         CycleSettings settings =
-                new CycleSettings(organization, cycle, confidentiality, threshold, LocalDate.now(clock), false, 0);
+                new CycleSettings(organization, cycle, confidentiality, threshold, smallGroups, LocalDate.now(clock), false, 0);
         return new CycleJob(console, store)
                 .run(
                         clock,

@@ -16,9 +16,11 @@ import io.planner360.domain.feedback.form.FeedbackFormId;
 import io.planner360.domain.feedback.form.FeedbackQuestion;
 import io.planner360.domain.feedback.form.FeedbackQuestionId;
 import io.planner360.domain.feedback.form.FormContent;
+import io.planner360.domain.feedback.form.FormSettings;
 import io.planner360.domain.feedback.form.FormType;
 import io.planner360.domain.feedback.form.RaterGroup;
 import io.planner360.domain.feedback.form.ResponseScale;
+import io.planner360.domain.feedback.form.SmallGroups;
 import io.planner360.domain.feedback.form.ScalePoint;
 import io.planner360.domain.organization.UserId;
 import java.math.BigDecimal;
@@ -107,16 +109,22 @@ public final class Samples {
     }
 
     public static FormContent content(Confidentiality confidentiality, ResponseScale scale, List<RaterGroup> groups) {
-        return new FormContent("Form", "", confidentiality, List.of(scale), questions(), groups);
+        return content(confidentiality, scale, groups, SmallGroups.EXCLUDE);
+    }
+
+    public static FormContent content(
+            Confidentiality confidentiality, ResponseScale scale, List<RaterGroup> groups, SmallGroups smallGroups) {
+        return new FormContent(
+                "Form", "", confidentiality, List.of(scale), questions(), groups, smallGroups, FormSettings.NONE);
     }
 
     public static FeedbackForm form(Confidentiality confidentiality, ResponseScale scale, List<RaterGroup> groups) {
+        return form(content(confidentiality, scale, groups));
+    }
+
+    public static FeedbackForm form(FormContent content) {
         return accepted(FeedbackForm.create(
-                new FeedbackFormId(uuid(98)),
-                framework(),
-                FormType.STANDARD,
-                content(confidentiality, scale, groups),
-                AUTHORSHIP));
+                new FeedbackFormId(uuid(98)), framework(), FormType.STANDARD, content, AUTHORSHIP));
     }
 
     public static FeedbackForm form() {

@@ -111,6 +111,8 @@ class DomainRulesTest {
             role_profiles_job_title_length;                     role_profiles;                  job_title = ''
             role_profiles_version_positive;                     role_profiles;                  version = 0
             feedback_forms_confidentiality_known;               feedback_forms;                 confidentiality = 'secret'
+            feedback_forms_small_groups_known;                  feedback_forms;                 small_groups = 'hide'
+            feedback_rater_groups_code_not_combined;            feedback_rater_groups;          code = 'COMBINED'
             feedback_forms_form_type_known;                     feedback_forms;                 form_type = 'draft'
             feedback_forms_author_fk;                           feedback_forms;                 created_by = {nothing}
             feedback_forms_family_is_first;                     feedback_forms;                 edition = 2
@@ -204,6 +206,7 @@ class DomainRulesTest {
             feedback_cycle_targets_status_known;                feedback_cycle_targets;         status = 'left'
             published_groups_raters_of_shown;                   published_groups;               raters = 0
             published_groups_raters_of_shown;                   published_groups;               disclosure = 'below_threshold'
+            published_groups_combined_shown;                    published_groups;               rater_group = 'COMBINED', disclosure = 'no_answers', raters = 0
             published_groups_disclosure_known;                  published_groups;               disclosure = 'hidden', raters = 0
             published_scores_self_finite;                       published_scores;               self = 'NaN'
             published_scores_others_finite;                     published_scores;               others = 'Infinity'

@@ -56,9 +56,9 @@ INSERT INTO competency_reviews VALUES
 INSERT INTO role_profiles VALUES ({organization}, {engineer}, {framework}, 'Engineer', true, 1);
 INSERT INTO role_profile_levels VALUES ({organization}, {engineer}, {listening}, 2);
 INSERT INTO feedback_forms (organization_id, id, family_id, edition, framework_id, form_type, title, description,
-        confidentiality, settings, frozen, is_active, created_by, created_at, updated_at, version)
+        confidentiality, small_groups, settings, frozen, is_active, created_by, created_at, updated_at, version)
     VALUES ({organization}, {form}, {form}, 1, {framework}, 'standard', 'Form', '', 'anonymous',
-        '{"questions_per_page": 10}', true, true, {ana}, now(), now(), 2);
+        'combine', '{"questions_per_page": 10}', true, true, {ana}, now(), now(), 2);
 INSERT INTO feedback_form_texts VALUES ({organization}, {form}, 'pt-BR', 'title', 'Formulário');
 INSERT INTO feedback_response_scales VALUES
     ({organization}, {form}, 'Frequency', 0, 1, '{Never,Rarely,Sometimes,Often,Always}');

@@ -13,6 +13,7 @@ import io.planner360.domain.feedback.form.Answer;
 import io.planner360.domain.feedback.form.FeedbackForm;
 import io.planner360.domain.feedback.form.FeedbackQuestion;
 import io.planner360.domain.feedback.form.FeedbackQuestionId;
+import io.planner360.domain.feedback.form.FormSettings;
 import io.planner360.domain.feedback.form.RaterGroup;
 import io.planner360.domain.feedback.form.RaterGroupCode;
 import io.planner360.domain.feedback.form.ResponseScale;
@@ -45,7 +46,9 @@ record Questionnaire(FeedbackForm form, Map<String, FeedbackQuestionId> ids) {
                 settings.confidentiality(),
                 scales(rows),
                 rows.stream().map(row -> question(row, framework)).toList(),
-                groups(settings.threshold(), entries));
+                groups(settings.threshold(), entries),
+                settings.smallGroups(),
+                FormSettings.NONE);
         FeedbackForm form = Accepted.by(planner.feedback()
                 .forms()
                 .create(new CreateForm(actor, framework.stored().id(), draft)));

@@ -52,10 +52,20 @@ final class ResultFiles {
                         count(Outcome.DRAFT)),
                 List.of(
                         "Others is the weighted mean of the rater groups that are shown, without the own rating.",
-                        "A protected group of fewer than " + result.settings().threshold()
-                                + " raters is not shown, and enters no other number."),
+                        smallGroups(result.settings())),
                 new TargetPages(result, overview).pages(),
                 overview.dashboard());
+    }
+
+    private static String smallGroups(CycleSettings settings) {
+        return switch (settings.smallGroups()) {
+            case COMBINE ->
+                "Protected groups of fewer than " + settings.threshold()
+                        + " raters are shown together with others, or not at all.";
+            case EXCLUDE ->
+                "A protected group of fewer than " + settings.threshold()
+                        + " raters is not shown, and enters no other number.";
+        };
     }
 
     private static String subtitle(Confidentiality confidentiality) {

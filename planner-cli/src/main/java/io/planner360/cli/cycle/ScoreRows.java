@@ -42,7 +42,7 @@ final class ScoreRows {
     private static void add(List<ScoreRow> rows, TargetResult target, String competency, CompetencyScore score) {
         String person = target.person().id();
         for (PublishedGroup group : target.report().content().groups()) {
-            if (group.disclosure() != Disclosure.NO_ANSWERS) {
+            if (group.disclosure() == Disclosure.SHOWN || group.disclosure() == Disclosure.BELOW_THRESHOLD) {
                 Optional<GroupScore> cell = cell(score, group.group());
                 rows.add(ScoreRow.ofGroup(
                         person,

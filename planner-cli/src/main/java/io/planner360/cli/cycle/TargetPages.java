@@ -15,7 +15,6 @@ import io.planner360.domain.feedback.form.RaterGroupCode;
 import io.planner360.domain.feedback.form.ResponseScale;
 import io.planner360.domain.rating.CompetencyScore;
 import io.planner360.domain.rating.Disclosure;
-import io.planner360.domain.rating.PublishedComment;
 import io.planner360.domain.rating.PublishedGroup;
 import io.planner360.domain.rating.PublishedReport;
 import io.planner360.domain.rating.Requirement;
@@ -25,6 +24,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The page of each target. */
 final class TargetPages {
@@ -49,28 +49,42 @@ final class TargetPages {
         String name = target.person().firstName() + " " + target.person().lastName();
         PublishedReport report = target.report();
         List<PublishedGroup> groups = report.content().groups().stream()
-                .filter(group -> group.disclosure() != Disclosure.NO_ANSWERS)
+                .filter(group -> group.disclosure() == Disclosure.SHOWN
+                        || group.disclosure() == Disclosure.BELOW_THRESHOLD)
                 .filter(group -> !group.group().equals(RaterGroupCode.SELF))
                 .toList();
+        String together = together(report);
         return new TargetPage(
                 slugs.next(name),
                 name,
                 target.person().jobTitle(),
                 target.person().department(),
-                groups.stream().map(TargetPages::column).toList(),
+                groups.stream().map(group -> column(group, together)).toList(),
                 report.content().scores().stream()
                         .map(score -> row(score, groups))
                         .toList(),
-                comments(report),
-                notes(target, groups),
+                comments(report, together),
+                notes(target, groups, together),
                 Optional.of(plans.view(target)),
                 overview.trend(report.target()));
     }
 
-    private static GroupColumn column(PublishedGroup group) {
+    /** What those groups are called that the report shows together; empty where it shows none so. */
+    private static String together(PublishedReport report) {
+        return report.content().groups().stream()
+                .filter(group -> group.disclosure() == Disclosure.COMBINED)
+                .map(group -> GroupLabels.of(group.group()))
+                .collect(Collectors.joining(" + "));
+    }
+
+    private static String label(RaterGroupCode group, String together) {
+        return group.equals(RaterGroupCode.COMBINED) ? together : GroupLabels.of(group);
+    }
+
+    private static GroupColumn column(PublishedGroup group, String together) {
         return new GroupColumn(
                 group.group().value(),
-                GroupLabels.of(group.group()),
+                label(group.group(), together),
                 group.raters(),
                 group.disclosure() == Disclosure.SHOWN);
     }
@@ -97,12 +111,12 @@ final class TargetPages {
                 .orElseGet(() -> GroupCell.notShown(code));
     }
 
-    private List<CommentBlock> comments(PublishedReport report) {
+    private List<CommentBlock> comments(PublishedReport report, String together) {
         List<CommentBlock> blocks = new ArrayList<>();
         for (FeedbackQuestion question : result.form().content().questions()) {
             List<CommentView> comments = report.content().comments().stream()
                     .filter(comment -> comment.question().equals(question.id()))
-                    .map(TargetPages::comment)
+                    .map(comment -> new CommentView(label(comment.group(), together), comment.text()))
                     .toList();
             if (!comments.isEmpty()) {
                 blocks.add(new CommentBlock(question.text(), comments));
@@ -111,12 +125,11 @@ final class TargetPages {
         return blocks;
     }
 
-    private static CommentView comment(PublishedComment comment) {
-        return new CommentView(GroupLabels.of(comment.group()), comment.text());
-    }
-
-    private List<String> notes(TargetResult target, List<PublishedGroup> groups) {
+    private List<String> notes(TargetResult target, List<PublishedGroup> groups, String together) {
         List<String> notes = new ArrayList<>();
+        if (!together.isEmpty()) {
+            notes.add(together + ": shown together, for one of them alone could be told from the rest.");
+        }
         for (PublishedGroup group : groups) {
             if (group.disclosure() == Disclosure.BELOW_THRESHOLD) {
                 notes.add(String.format(

@@ -10,9 +10,10 @@ import java.util.Optional;
  * How a target was seen in one competency. All numbers are points of the competency's scale; what is
  * undefined or not to be shown is empty, never 0.
  *
- * @param groups the published cells, in the form's order of groups; SELF among them
+ * @param groups the published cells, in the report's order of groups; SELF among them
  * @param self the score the target gave themselves
- * @param others the mean of the published groups other than SELF, weighted by group
+ * @param others the mean of the published groups other than SELF, weighted by group; groups shown together weigh the
+ *     sum of their weights
  * @param requirement what the target's job requires, where it says so
  */
 public record CompetencyScore(

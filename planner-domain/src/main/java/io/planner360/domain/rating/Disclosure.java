@@ -4,6 +4,8 @@ package io.planner360.domain.rating;
 public enum Disclosure {
     /** Its scores are published. */
     SHOWN,
+    /** Too few answered for it to stand alone: it is a part of the group COMBINED. */
+    COMBINED,
     /** Too few answered: nothing of it is published, and it enters no other number. */
     BELOW_THRESHOLD,
     /** Nobody of it answered a rated question. */

@@ -6,7 +6,7 @@ import io.planner360.domain.feedback.form.RaterGroupCode;
 import java.util.Optional;
 
 /**
- * The score of one group in one competency: a base cell, from which everything else is computed.
+ * The score of one group, or of those shown together, in one competency: a base cell, from which everything else is computed.
  *
  * @param raters how many rated at least one item of the competency
  * @param mean of the rater scores, in points of the competency's scale

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.planner360.domain.feedback.form.RaterGroupCode;
 
 /**
- * A group of the form, as a report shows it.
+ * A group of the form, as a report shows it; or {@link RaterGroupCode#COMBINED}, which is always SHOWN.
  *
  * @param raters how many gave at least one rating; 0 unless SHOWN
  */

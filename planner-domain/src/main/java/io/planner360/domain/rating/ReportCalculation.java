@@ -6,7 +6,6 @@ import io.planner360.domain.competency.framework.CompetencyId;
 import io.planner360.domain.competency.framework.LevelScaleMap;
 import io.planner360.domain.competency.profile.RoleProfile;
 import io.planner360.domain.feedback.form.FeedbackForm;
-import io.planner360.domain.feedback.form.RaterGroup;
 import io.planner360.domain.feedback.form.RaterGroupCode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -16,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Turns the answers about a target into what may be published of them. Pure: it reads nothing and stores
@@ -24,13 +22,13 @@ import java.util.stream.Collectors;
  *
  * <p>A rater's score in a competency is the mean of the items the rater answered, so that each rater counts
  * once. A group's score is the mean of its rater scores, published from the group's threshold on, both for
- * the group as a whole and for the competency. Everything else is computed from published cells.
+ * the group as a whole and for the competency. Small groups are shown together, or not at all, as the form says.
+ * Everything else is computed from published cells.
  */
 public final class ReportCalculation {
     private final FeedbackForm form;
     private final CompetencyFramework framework;
     private final LevelScaleMap levels;
-    private final GroupPartition partition;
     private final CommentSelection comments;
     private final RaterScores raterScores;
 
@@ -44,61 +42,61 @@ public final class ReportCalculation {
         this.form = form;
         this.framework = framework;
         this.levels = levels;
-        this.partition = new GroupPartition(form.content().confidentiality());
-        this.comments = new CommentSelection(form, partition, commentOrder);
+        this.comments = new CommentSelection(form, commentOrder);
         this.raterScores = new RaterScores(form);
     }
 
     /** The report on one target, in whatever order the answers come. */
     public ReportContent calculate(List<AnswerSheet> sheets, Optional<RoleProfile> profile) {
-        Map<RaterGroupCode, Map<CompetencyId, List<BigDecimal>>> scores = new HashMap<>();
-        Map<RaterGroupCode, Integer> raters = new HashMap<>();
+        Map<RaterGroupCode, List<Map<CompetencyId, BigDecimal>>> scored = new HashMap<>();
         for (AnswerSheet sheet : sheets) {
-            Map<CompetencyId, BigDecimal> scored = raterScores.of(sheet);
-            if (!scored.isEmpty()) {
-                raters.merge(sheet.group(), 1, Integer::sum);
+            Map<CompetencyId, BigDecimal> ofRater = raterScores.of(sheet);
+            if (!ofRater.isEmpty()) {
+                scored.computeIfAbsent(sheet.group(), group -> new ArrayList<>())
+                        .add(ofRater);
             }
-            scored.forEach((competency, score) -> scores.computeIfAbsent(sheet.group(), g -> new HashMap<>())
-                    .computeIfAbsent(competency, c -> new ArrayList<>())
-                    .add(score));
         }
-        List<PublishedGroup> groups = partition.published(form.content().groups(), raters);
-        Set<RaterGroupCode> shown = groups.stream()
-                .filter(group -> group.disclosure() == Disclosure.SHOWN)
-                .map(PublishedGroup::group)
-                .collect(Collectors.toSet());
+        Map<RaterGroupCode, Integer> raters = new HashMap<>();
+        scored.forEach((group, ofRaters) -> raters.put(group, ofRaters.size()));
+        ShownGroups groups = ShownGroups.of(form.content(), raters);
+        Map<RaterGroupCode, List<Map<CompetencyId, BigDecimal>>> shown = new HashMap<>();
+        scored.forEach((group, ofRaters) -> groups.shownAs(group)
+                .ifPresent(as -> shown.computeIfAbsent(as, code -> new ArrayList<>())
+                        .addAll(ofRaters)));
         Set<CompetencyId> rated = form.ratedCompetencies().keySet();
         List<CompetencyScore> competencies = framework.competencies().stream()
                 .map(Competency::id)
                 .filter(rated::contains)
-                .map(competency -> score(competency, shown, scores, profile))
+                .map(competency -> score(competency, groups, shown, profile))
                 .toList();
-        return new ReportContent(groups, competencies, comments.from(sheets, shown));
+        return new ReportContent(groups.published(), competencies, comments.from(sheets, groups));
     }
 
     private CompetencyScore score(
             CompetencyId competency,
-            Set<RaterGroupCode> shown,
-            Map<RaterGroupCode, Map<CompetencyId, List<BigDecimal>>> scores,
+            ShownGroups groups,
+            Map<RaterGroupCode, List<Map<CompetencyId, BigDecimal>>> shown,
             Optional<RoleProfile> profile) {
         List<GroupScore> cells = new ArrayList<>();
         BigDecimal weightedSum = BigDecimal.ZERO;
         BigDecimal weights = BigDecimal.ZERO;
-        for (RaterGroup group : form.content().groups()) {
-            List<BigDecimal> ofGroup =
-                    scores.getOrDefault(group.code(), Map.of()).getOrDefault(competency, List.of());
-            if (!shown.contains(group.code()) || ofGroup.size() < partition.threshold(group)) {
+        for (RaterGroupCode group : groups.shown()) {
+            List<BigDecimal> ofGroup = shown.getOrDefault(group, List.of()).stream()
+                    .map(ofRater -> Optional.ofNullable(ofRater.get(competency)))
+                    .flatMap(Optional::stream)
+                    .toList();
+            if (ofGroup.size() < groups.threshold(group)) {
                 continue;
             }
             SampleStatistics statistics = new SampleStatistics(ofGroup);
             BigDecimal mean = statistics.mean().orElseThrow();
-            Optional<Double> deviation = ofGroup.size() < GroupPartition.FEWEST_FOR_DEVIATION || statistics.allEqual()
+            Optional<Double> deviation = ofGroup.size() < ShownGroups.FEWEST_FOR_DEVIATION || statistics.allEqual()
                     ? Optional.empty()
                     : statistics.deviation();
-            cells.add(new GroupScore(group.code(), ofGroup.size(), mean.doubleValue(), deviation));
-            if (!group.code().equals(RaterGroupCode.SELF)) {
-                weightedSum = weightedSum.add(group.weight().multiply(mean));
-                weights = weights.add(group.weight());
+            cells.add(new GroupScore(group, ofGroup.size(), mean.doubleValue(), deviation));
+            if (!group.equals(RaterGroupCode.SELF) && groups.haveTotal()) {
+                weightedSum = weightedSum.add(groups.weight(group).multiply(mean));
+                weights = weights.add(groups.weight(group));
             }
         }
         Optional<Double> self = cells.stream()

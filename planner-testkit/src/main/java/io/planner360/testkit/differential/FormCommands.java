@@ -29,6 +29,7 @@ import io.planner360.domain.feedback.form.RaterGroup;
 import io.planner360.domain.feedback.form.RaterGroupCode;
 import io.planner360.domain.feedback.form.ResponseScale;
 import io.planner360.domain.feedback.form.ScalePoint;
+import io.planner360.domain.feedback.form.SmallGroups;
 import io.planner360.domain.organization.Actor;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -184,6 +185,7 @@ final class FormCommands {
                 scales,
                 questions,
                 groups(),
+                dice.of(SmallGroups.values()),
                 settings(questions.size()));
     }
 

@@ -28,6 +28,7 @@ import io.planner360.domain.feedback.form.RaterGroup;
 import io.planner360.domain.feedback.form.RaterGroup.Protection;
 import io.planner360.domain.feedback.form.RaterGroupCode;
 import io.planner360.domain.feedback.form.ResponseScale;
+import io.planner360.domain.feedback.form.SmallGroups;
 import io.planner360.domain.feedback.form.ScalePoint;
 import io.planner360.domain.organization.UserId;
 import io.planner360.domain.shared.PageRequest;
@@ -80,6 +81,13 @@ public abstract class FeedbackFormsContract extends FormListsContract {
         @EnumSource
         void stores_what_the_form_is_for(FormType type) {
             FeedbackForm form = aForm().as(type).persistedIn(persistence(), tenant);
+            assertThat(find(form)).contains(form);
+        }
+
+        @ParameterizedTest
+        @EnumSource
+        void stores_what_becomes_of_small_groups(SmallGroups policy) {
+            FeedbackForm form = aForm().with(policy).persistedIn(persistence(), tenant);
             assertThat(find(form)).contains(form);
         }
 
@@ -282,6 +290,7 @@ public abstract class FeedbackFormsContract extends FormListsContract {
             FeedbackForm before = aForm().about(framework).persistedIn(persistence(), tenant);
             FormContent content = aForm().about(framework)
                     .with(new FormSettings(Optional.of(3), Optional.empty()))
+                    .with(SmallGroups.EXCLUDE)
                     .titled("Another title")
                     .described("Another description")
                     .anonymous()

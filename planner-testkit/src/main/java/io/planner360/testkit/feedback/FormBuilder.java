@@ -19,6 +19,7 @@ import io.planner360.domain.feedback.form.FormType;
 import io.planner360.domain.feedback.form.RaterGroup;
 import io.planner360.domain.feedback.form.ResponseScale;
 import io.planner360.domain.feedback.form.ScalePoint;
+import io.planner360.domain.feedback.form.SmallGroups;
 import io.planner360.domain.shared.OrganizationId;
 import io.planner360.testkit.shared.Fresh;
 import java.time.Instant;
@@ -38,6 +39,7 @@ public final class FormBuilder {
     private String title = "How do we work together?";
     private String description = "Please think of the last six months.";
     private Confidentiality confidentiality = Confidentiality.CONFIDENTIAL;
+    private SmallGroups smallGroups = SmallGroups.COMBINE;
     private FormSettings settings = FormSettings.NONE;
     private ResponseScale scale = scale("Agreement", 1, 5);
     private List<ResponseScale> furtherScales = List.of();
@@ -124,6 +126,12 @@ public final class FormBuilder {
         return this;
     }
 
+    /** Small groups fare like this. */
+    public FormBuilder with(SmallGroups policy) {
+        smallGroups = policy;
+        return this;
+    }
+
     public FormBuilder withGroups(RaterGroup... newGroups) {
         groups = List.of(newGroups);
         return this;
@@ -152,6 +160,7 @@ public final class FormBuilder {
                 scales,
                 questions.orElseGet(() -> usual(itsFramework)),
                 groups,
+                smallGroups,
                 settings);
         return granted(FeedbackForm.create(id, itsFramework, type, content, authorship));
     }

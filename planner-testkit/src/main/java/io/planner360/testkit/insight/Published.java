@@ -49,6 +49,22 @@ final class Published {
                 requirement);
     }
 
+    /** Four raters of two groups, shown together, have given this mean. */
+    static ReportContent together(CompetencyId competency, double mean) {
+        return new ReportContent(
+                List.of(
+                        new PublishedGroup(RaterGroupCode.PEER, Disclosure.COMBINED, 0),
+                        new PublishedGroup(RaterGroupCode.EXTERNAL, Disclosure.COMBINED, 0),
+                        new PublishedGroup(RaterGroupCode.COMBINED, Disclosure.SHOWN, PEERS)),
+                List.of(new CompetencyScore(
+                        competency,
+                        List.of(new GroupScore(RaterGroupCode.COMBINED, PEERS, mean, Optional.empty())),
+                        Optional.empty(),
+                        Optional.of(mean),
+                        Optional.empty())),
+                List.of());
+    }
+
     static ReportContent saying(CompetencyScore... scores) {
         return new ReportContent(List.of(SHOWN), List.of(scores), List.of());
     }

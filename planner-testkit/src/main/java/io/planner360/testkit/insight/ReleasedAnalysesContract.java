@@ -7,6 +7,7 @@ import static io.planner360.testkit.insight.Published.PEERS;
 import static io.planner360.testkit.insight.Published.hidden;
 import static io.planner360.testkit.insight.Published.saying;
 import static io.planner360.testkit.insight.Published.score;
+import static io.planner360.testkit.insight.Published.together;
 import static io.planner360.testkit.insight.Published.withoutMap;
 import static io.planner360.testkit.organization.OrganizationMother.aMember;
 import static io.planner360.testkit.rating.ReportMother.aReport;
@@ -298,6 +299,15 @@ abstract class ReleasedAnalysesContract extends AnalysesFixture {
                 released(before, person, score(one, 2));
                 released(after, person, score(one, 4));
             });
+        }
+
+        @Test
+        void leaves_out_groups_that_were_shown_together() {
+            aReport(closed(aForm(), "2026-03-20"), person)
+                    .saying(together(competencies.get(0), 3))
+                    .releasedAt(Instant.parse("2026-03-22T09:00:00Z"))
+                    .persistedIn(persistence(), tenant);
+            assertThat(trend(PAGE).items()).isEmpty();
         }
 
         @Test

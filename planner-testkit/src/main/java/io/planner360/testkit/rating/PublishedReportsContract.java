@@ -123,6 +123,18 @@ public abstract class PublishedReportsContract extends ReportReleasesContract {
         }
 
         @Test
+        void keeps_groups_that_are_shown_together() {
+            PublishedReport report = stored(new ReportContent(
+                    List.of(
+                            new PublishedGroup(RaterGroupCode.PEER, Disclosure.COMBINED, 0),
+                            new PublishedGroup(RaterGroupCode.EXTERNAL, Disclosure.COMBINED, 0),
+                            new PublishedGroup(RaterGroupCode.COMBINED, Disclosure.SHOWN, 4)),
+                    List.of(score(competency(0), RaterGroupCode.COMBINED)),
+                    List.of(comment(RaterGroupCode.COMBINED, "a"))));
+            assertThat(find(report)).contains(report);
+        }
+
+        @Test
         void keeps_groups_scores_cells_and_comments_in_their_order() {
             PublishedReport report = stored(new ReportContent(
                     List.of(

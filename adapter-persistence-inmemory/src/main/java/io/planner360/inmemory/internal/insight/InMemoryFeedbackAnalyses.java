@@ -6,6 +6,7 @@ import io.planner360.domain.competency.framework.Competency;
 import io.planner360.domain.competency.framework.CompetencyId;
 import io.planner360.domain.feedback.cycle.FeedbackCycle;
 import io.planner360.domain.feedback.cycle.FeedbackCycleId;
+import io.planner360.domain.feedback.form.RaterGroupCode;
 import io.planner360.domain.feedback.form.ResponseScale;
 import io.planner360.domain.insight.analysis.FeedbackAnalyses;
 import io.planner360.domain.insight.analysis.HeatMapCell;
@@ -147,6 +148,7 @@ final class InMemoryFeedbackAnalyses implements FeedbackAnalyses {
                         .filter(report -> !published.barred(report.cycle(), person, reader))
                         .flatMap(report -> report.content().scores().stream()
                                 .flatMap(score -> score.groups().stream()
+                                        .filter(cell -> !cell.group().equals(RaterGroupCode.COMBINED))
                                         .flatMap(cell -> value(report.cycle(), score.competency(), cell).stream()))),
                 value -> value.competency() + " " + value.group().value() + THEN + sortable(value.closedAt())
                         + value.cycle(),

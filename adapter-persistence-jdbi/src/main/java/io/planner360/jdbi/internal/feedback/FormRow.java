@@ -29,6 +29,7 @@ import io.planner360.domain.feedback.form.RaterGroup.Protection;
 import io.planner360.domain.feedback.form.RaterGroupCode;
 import io.planner360.domain.feedback.form.ResponseScale;
 import io.planner360.domain.feedback.form.ScalePoint;
+import io.planner360.domain.feedback.form.SmallGroups;
 import io.planner360.domain.organization.UserId;
 import io.planner360.jdbi.internal.EnumText;
 import java.math.BigDecimal;
@@ -48,6 +49,7 @@ import org.jspecify.annotations.Nullable;
 record FormRow(ResultSet row) {
     static final String FIND = """
             SELECT f.family_id, f.edition, f.framework_id, f.form_type, f.title, f.description, f.confidentiality,
+                   f.small_groups,
                    CAST(f.settings ->> 'questions_per_page' AS integer) AS questions_per_page,
                    CAST(f.settings ->> 'minutes' AS integer) AS minutes,
                    f.frozen, f.is_active, f.created_by, f.created_at, f.updated_at, f.version, q.lineages,
@@ -102,6 +104,7 @@ record FormRow(ResultSet row) {
                 scales(),
                 questions(),
                 groups(),
+                constant(row, "small_groups", SmallGroups.class),
                 new FormSettings(number("questions_per_page"), number("minutes")));
         return new FeedbackForm(
                 id,

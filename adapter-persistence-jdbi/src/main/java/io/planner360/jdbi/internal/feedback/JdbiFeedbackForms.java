@@ -40,10 +40,10 @@ final class JdbiFeedbackForms implements FeedbackForms {
 
     private static final String ADD = """
             INSERT INTO feedback_forms (organization_id, id, family_id, edition, framework_id, form_type, title,
-                                        description, confidentiality, settings, frozen, is_active, created_by,
-                                        created_at, updated_at, version)
+                                        description, confidentiality, small_groups, settings, frozen, is_active,
+                                        created_by, created_at, updated_at, version)
             VALUES (:organization, :id, :family, :edition, :framework, :type, :title,
-                    :description, :confidentiality,
+                    :description, :confidentiality, :smallGroups,
                     jsonb_strip_nulls(jsonb_build_object(
                         'questions_per_page', CAST(:questionsPerPage AS integer),
                         'minutes', CAST(:minutes AS integer))),
@@ -71,6 +71,7 @@ final class JdbiFeedbackForms implements FeedbackForms {
     private static final String UPDATE = """
             UPDATE feedback_forms
             SET title = :title, description = :description, confidentiality = :confidentiality,
+                small_groups = :smallGroups,
                 settings = jsonb_strip_nulls(jsonb_build_object(
                     'questions_per_page', CAST(:questionsPerPage AS integer),
                     'minutes', CAST(:minutes AS integer))),
@@ -215,6 +216,7 @@ final class JdbiFeedbackForms implements FeedbackForms {
                 .bind("title", form.content().title())
                 .bind("description", form.content().description())
                 .bind("confidentiality", EnumText.of(form.content().confidentiality()))
+                .bind("smallGroups", EnumText.of(form.content().smallGroups()))
                 .bind("questionsPerPage", form.content().settings().questionsPerPage())
                 .bind("minutes", form.content().settings().minutes())
                 .bind("frozen", form.frozen())

@@ -9,6 +9,7 @@ import io.planner360.domain.feedback.form.FormContent;
 import io.planner360.domain.feedback.form.FormSettings;
 import io.planner360.domain.feedback.form.RaterGroup;
 import io.planner360.domain.feedback.form.ResponseScale;
+import io.planner360.domain.feedback.form.SmallGroups;
 import io.planner360.domain.organization.OrganizationSettings;
 import io.planner360.domain.shared.Refusal.InvalidInput;
 import io.planner360.domain.shared.Violations;
@@ -30,6 +31,7 @@ public record FormDraft(
         List<ResponseScale> scales,
         List<QuestionDraft> questions,
         List<RaterGroup> groups,
+        SmallGroups smallGroups,
         FormSettings settings) {
     public FormDraft {
         scales = List.copyOf(scales);
@@ -37,7 +39,7 @@ public record FormDraft(
         groups = List.copyOf(groups);
     }
 
-    /** A draft with {@link FormSettings#NONE}. */
+    /** A draft with {@link SmallGroups#COMBINE} and {@link FormSettings#NONE}. */
     public FormDraft(
             String title,
             String description,
@@ -45,7 +47,7 @@ public record FormDraft(
             List<ResponseScale> scales,
             List<QuestionDraft> questions,
             List<RaterGroup> groups) {
-        this(title, description, confidentiality, scales, questions, groups, FormSettings.NONE);
+        this(title, description, confidentiality, scales, questions, groups, SmallGroups.COMBINE, FormSettings.NONE);
     }
 
     /**
@@ -161,6 +163,6 @@ public record FormDraft(
                         draft.required()))
                 .toList();
         List<RaterGroup> asked = groups.isEmpty() ? RaterGroup.standard(decided.defaultThreshold()) : groups;
-        return new FormContent(title, description, confidentiality, scales, content, asked, settings);
+        return new FormContent(title, description, confidentiality, scales, content, asked, smallGroups, settings);
     }
 }

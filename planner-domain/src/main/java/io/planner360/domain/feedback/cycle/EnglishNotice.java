@@ -3,6 +3,7 @@ package io.planner360.domain.feedback.cycle;
 import io.planner360.domain.feedback.form.Confidentiality;
 import io.planner360.domain.feedback.form.RaterGroup;
 import io.planner360.domain.feedback.form.RaterGroupCode;
+import io.planner360.domain.feedback.form.SmallGroups;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -50,8 +51,14 @@ final class EnglishNotice extends NoticeWording {
     }
 
     @Override
-    String fewerAreHidden() {
-        return "Where fewer have answered, nothing of the group is shown, and no number is made of it.";
+    String ofFewer(SmallGroups smallGroups) {
+        return switch (smallGroups) {
+            case COMBINE ->
+                "Where fewer have answered, the group is shown together with others as one, so that nobody can tell"
+                        + " which of them said what; if even then there are too few, nothing of them is shown, and no"
+                        + " number is made of it.";
+            case EXCLUDE -> "Where fewer have answered, nothing of the group is shown, and no number is made of it.";
+        };
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.planner360.domain.feedback.cycle;
 import io.planner360.domain.feedback.form.Confidentiality;
 import io.planner360.domain.feedback.form.RaterGroup;
 import io.planner360.domain.feedback.form.RaterGroupCode;
+import io.planner360.domain.feedback.form.SmallGroups;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -52,8 +53,15 @@ final class GermanNotice extends NoticeWording {
     }
 
     @Override
-    String fewerAreHidden() {
-        return "Haben weniger geantwortet, wird von der Gruppe nichts gezeigt, und sie geht in keine Zahl ein.";
+    String ofFewer(SmallGroups smallGroups) {
+        return switch (smallGroups) {
+            case COMBINE ->
+                "Haben weniger geantwortet, wird die Gruppe mit anderen zusammen als eine gezeigt, so dass niemand"
+                        + " erkennt, aus welcher von ihnen etwas kommt; sind es auch dann zu wenige, wird von ihnen"
+                        + " nichts gezeigt, und sie gehen in keine Zahl ein.";
+            case EXCLUDE ->
+                "Haben weniger geantwortet, wird von der Gruppe nichts gezeigt, und sie geht in keine Zahl ein.";
+        };
     }
 
     @Override

@@ -24,7 +24,7 @@ final class NoticeClauses {
             }
             guarded.forEach(group -> clauses.add(wording.shownTogether(group)));
             if (!guarded.isEmpty()) {
-                clauses.add(wording.fewerAreHidden());
+                clauses.add(wording.ofFewer(settings.smallGroups()));
             }
         }
         clauses.add(wording.readers());

@@ -3,6 +3,7 @@ package io.planner360.domain.feedback.cycle;
 import io.planner360.domain.feedback.form.Confidentiality;
 import io.planner360.domain.feedback.form.RaterGroup;
 import io.planner360.domain.feedback.form.RaterGroupCode;
+import io.planner360.domain.feedback.form.SmallGroups;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -50,7 +51,7 @@ abstract class NoticeWording {
     abstract String shownTogether(RaterGroup guarded);
 
     /** What becomes of a group that has fewer. */
-    abstract String fewerAreHidden();
+    abstract String ofFewer(SmallGroups smallGroups);
 
     /** Who reads the report. */
     abstract String readers();

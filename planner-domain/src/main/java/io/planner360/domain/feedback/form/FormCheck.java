@@ -162,6 +162,10 @@ final class FormCheck {
                         at + ".weight",
                         "must be 0.01 to 9.99 with two decimals")
                 .check(
+                        !group.code().equals(RaterGroupCode.COMBINED),
+                        at + ".code",
+                        "must not be COMBINED, as reports call groups that are shown together")
+                .check(
                         !group.code().equals(RaterGroupCode.SELF) || !isProtected,
                         at + ".protection",
                         "must be EXEMPT for SELF");

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
  * @param scales at least one where a question is rated
  * @param questions in the order of display, at least one, at most 500
  * @param groups in the order of display; SELF, if there, is exempt
+ * @param smallGroups what becomes of protected groups in which too few answered
  * @param settings how it is put before its raters
  */
 public record FormContent(
@@ -25,6 +26,7 @@ public record FormContent(
         List<ResponseScale> scales,
         List<FeedbackQuestion> questions,
         List<RaterGroup> groups,
+        SmallGroups smallGroups,
         FormSettings settings) {
     public FormContent {
         requireNonNull(title, "title");
@@ -33,10 +35,11 @@ public record FormContent(
         scales = List.copyOf(scales);
         questions = List.copyOf(questions);
         groups = List.copyOf(groups);
+        requireNonNull(smallGroups, "smallGroups");
         requireNonNull(settings, "settings");
     }
 
-    /** A content with {@link FormSettings#NONE}. */
+    /** A content with {@link SmallGroups#COMBINE} and {@link FormSettings#NONE}. */
     public FormContent(
             String title,
             String description,
@@ -44,7 +47,7 @@ public record FormContent(
             List<ResponseScale> scales,
             List<FeedbackQuestion> questions,
             List<RaterGroup> groups) {
-        this(title, description, confidentiality, scales, questions, groups, FormSettings.NONE);
+        this(title, description, confidentiality, scales, questions, groups, SmallGroups.COMBINE, FormSettings.NONE);
     }
 
     /**
@@ -86,11 +89,11 @@ public record FormContent(
 
     /** The same with other questions. */
     FormContent asking(List<FeedbackQuestion> newQuestions) {
-        return new FormContent(title, description, confidentiality, scales, newQuestions, groups, settings);
+        return new FormContent(title, description, confidentiality, scales, newQuestions, groups, smallGroups, settings);
     }
 
     /** The same under another title. */
     FormContent titled(String newTitle) {
-        return new FormContent(newTitle, description, confidentiality, scales, questions, groups, settings);
+        return new FormContent(newTitle, description, confidentiality, scales, questions, groups, smallGroups, settings);
     }
 }

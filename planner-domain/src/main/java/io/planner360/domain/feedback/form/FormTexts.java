@@ -55,6 +55,7 @@ public final class FormTexts {
                                 question.choice().map(choice -> in(locale, translations, question, choice))))
                         .toList(),
                 content.groups(),
+                content.smallGroups(),
                 content.settings());
     }
 

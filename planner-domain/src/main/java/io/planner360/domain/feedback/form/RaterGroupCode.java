@@ -20,6 +20,9 @@ public record RaterGroupCode(String value) implements Comparable<RaterGroupCode>
     public static final RaterGroupCode DIRECT_REPORT = new RaterGroupCode("DIRECT_REPORT");
     public static final RaterGroupCode EXTERNAL = new RaterGroupCode("EXTERNAL");
 
+    /** No group of a form, but what a report calls small groups that it shows together. */
+    public static final RaterGroupCode COMBINED = new RaterGroupCode("COMBINED");
+
     public RaterGroupCode {
         requireNonNull(value, "value");
         if (!SHAPE.matcher(value).matches()) {

@@ -34,7 +34,8 @@ public interface FeedbackAnalyses {
     Page<PersonGap> teamGaps(FeedbackCycleId cycle, UserId manager, UserId reader, PageRequest page);
 
     /**
-     * The person's published scores of each cycle: by competency id, group code, close and cycle id.
+     * The person's published scores of each cycle: by competency id, group code, close and cycle id. Groups that were
+     * shown together are left out: who is in them differs from cycle to cycle.
      */
     Page<TrendValue> trend(UserId person, UserId reader, PageRequest page);
 }

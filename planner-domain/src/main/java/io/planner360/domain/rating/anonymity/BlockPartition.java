@@ -3,6 +3,7 @@ package io.planner360.domain.rating.anonymity;
 import static java.util.Objects.requireNonNull;
 
 import io.planner360.domain.feedback.form.RaterGroupCode;
+import io.planner360.domain.feedback.form.SmallGroups;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.planner360.domain.feedback.form.Confidentiality;
 import io.planner360.domain.feedback.form.FormContent;
+import io.planner360.domain.feedback.form.FormSettings;
 import io.planner360.domain.feedback.form.RaterGroup;
 import io.planner360.domain.feedback.form.RaterGroupCode;
+import io.planner360.domain.feedback.form.SmallGroups;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,6 +32,11 @@ class NoticeTest {
 
     private static FormContent settings(Confidentiality confidentiality, List<RaterGroup> groups) {
         return new FormContent("Form", "", confidentiality, List.of(), List.of(), groups);
+    }
+
+    private static FormContent leavingSmallGroupsOut(Confidentiality confidentiality, List<RaterGroup> groups) {
+        return new FormContent(
+                "Form", "", confidentiality, List.of(), List.of(), groups, SmallGroups.EXCLUDE, FormSettings.NONE);
     }
 
     private static String english(Confidentiality confidentiality, RaterGroup... groups) {
@@ -107,7 +114,10 @@ class NoticeTest {
         assertThat(inAllGroups(confidentiality))
                 .contains("Answers from peers are shown together only, from 3 raters on")
                 .contains("Answers from CUSTOMER are shown together only, from 4 raters on")
-                .contains("Where fewer have answered, nothing of the group is shown");
+                .contains("Where fewer have answered, the group is shown together with others as one");
+        assertThat(Notice.of(leavingSmallGroupsOut(confidentiality, ALL), List.of()).inEnglish())
+                .contains("Where fewer have answered, nothing of the group is shown")
+                .doesNotContain("as one");
     }
 
     @ParameterizedTest
@@ -139,6 +149,7 @@ class NoticeTest {
         RaterGroup shown = RaterGroup.exempt(RaterGroupCode.PEER, Optional.empty());
         return Stream.of(
                 settings(Confidentiality.NAMED, ALL),
+                leavingSmallGroupsOut(Confidentiality.CONFIDENTIAL, ALL),
                 settings(Confidentiality.ANONYMOUS, ALL),
                 settings(Confidentiality.CONFIDENTIAL, List.of(SELF, MANAGER, more, CUSTOMER)),
                 settings(Confidentiality.CONFIDENTIAL, List.of(SELF, MANAGER, shown, CUSTOMER)),

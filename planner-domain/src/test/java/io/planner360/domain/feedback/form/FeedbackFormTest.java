@@ -143,6 +143,7 @@ class FeedbackFormTest {
                     content.scales(),
                     content.questions(),
                     content.groups(),
+                    SmallGroups.COMBINE,
                     new FormSettings(Optional.of(perPage), Optional.of(minutes)));
             assertThat(fields(form().edit(framework(), set, NOW))).containsExactly(wrong);
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.planner360.domain.feedback.form.RaterGroup.Protection;
 import io.planner360.domain.feedback.form.RaterGroupCode;
+import io.planner360.domain.feedback.form.SmallGroups;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

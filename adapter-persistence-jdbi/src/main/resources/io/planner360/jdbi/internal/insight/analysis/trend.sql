@@ -26,6 +26,8 @@ CROSS JOIN LATERAL (
 WHERE report.organization_id = :organization
     AND report.target_user_id = :person
     AND report.status = 'released'
+    -- Who is in it differs from cycle to cycle.
+    AND cell.rater_group <> 'COMBINED'
     AND (CAST(:afterCycle AS uuid) IS NULL
         OR (cell.competency_id, cell.rater_group, cycle.closed_at, cycle.id)
             > (CAST(:afterCompetency AS uuid), CAST(:afterGroup AS text), CAST(:afterClose AS timestamptz),

@@ -1,4 +1,4 @@
-package io.planner360.domain.rating.anonymity;
+package io.planner360.domain.feedback.form;
 
 /** What becomes of protected groups in which too few answered. */
 public enum SmallGroups {
