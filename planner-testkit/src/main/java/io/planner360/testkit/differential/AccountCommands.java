@@ -45,7 +45,7 @@ final class AccountCommands {
         if (!tenant.members.isEmpty()) {
             choices.add(0.5, () -> editAccount(tenant));
             choices.add(0.4, () -> new VerifyEmail(dice.oneIn(4) ? new UserId(dice.uuid()) : user(tenant)));
-            choices.add(0.1, () -> new DeactivateAccount(user(tenant)));
+            choices.add(0.15, () -> new DeactivateAccount(dice.oneIn(3) ? new UserId(dice.uuid()) : user(tenant)));
             choices.add(0.1, () -> new ReactivateAccount(user(tenant)));
             choices.addIf(
                     !tenant.deactivatedAccounts.isEmpty(),
