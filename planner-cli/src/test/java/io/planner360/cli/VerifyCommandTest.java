@@ -22,7 +22,7 @@ class VerifyCommandTest {
         assertThat(untouched.exitCode()).as(untouched.out() + untouched.err()).isZero();
         assertThat(untouched.out())
                 .matches("The database is as it should be: \\d+ changes, 2 roles, \\d+ tables, \\d+ columns, \\d+"
-                        + " constraints, \\d+ indexes, \\d+ policies, \\d+ grants\\.\n");
+                        + " constraints, \\d+ indexes, \\d+ policies, \\d+ grants, \\d+ rows\\.\n");
 
         database.execute(
                 "DROP INDEX idx_users_email",

@@ -32,7 +32,8 @@ public record SchemaDifference(
         POLICY("policy"),
         GRANT("grant"),
         TRIGGER("trigger"),
-        RULE("rule");
+        RULE("rule"),
+        ROW("row");
 
         private final String word;
 

@@ -22,7 +22,7 @@ record SchemaObject(Kind kind, String table, String name) {
             }
             case CONSTRAINT, INDEX, POLICY, TRIGGER, RULE -> Character.toUpperCase(kind.word().charAt(0))
                     + kind.word().substring(1) + " " + name + " of " + table;
-            case CHANGE, ROLE -> throw new IllegalStateException(kind + " is no object of a schema");
+            case CHANGE, ROLE, ROW -> throw new IllegalStateException(kind + " is no object of a schema");
         };
     }
 }

@@ -1,5 +1,8 @@
 package io.planner360.migrations;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toSet;
+
 import io.planner360.migrations.SchemaDifference.Kind;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -10,10 +13,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Holds the schema behind a connection against the library, within a transaction that is somebody else's to end. */
 final class Verification {
+
+    private static final Set<Kind> BEFORE_ROWS = Set.of(Kind.TABLE, Kind.COLUMN, Kind.POLICY);
 
     private final Connection connection;
     private final Changelog changelog;
@@ -38,6 +44,7 @@ final class Verification {
             SchemaDescription found = live.describe(expected.tables());
             differences.addAll(roles.differences());
             differences.addAll(new SchemaComparison(expected, found, roles.owned(), schema).differences());
+            compareRows(BroughtRows.ROLES, differences, notes, compared);
             expected.definitions().keySet().forEach(object -> compared.merge(object.kind(), 1, Integer::sum));
             compared.put(Kind.ROLE, roles.number());
             if (differences.stream().anyMatch(difference -> difference.repair().isPresent())
@@ -49,6 +56,31 @@ final class Verification {
             notes.add("Tables, grants and the rest are compared once the database has the changes of this version.");
         }
         return new SchemaVerification(differences, notes, compared);
+    }
+
+    /** Where the table is not as it should be, that is enough to know. */
+    private void compareRows(
+            BroughtRows rows, List<SchemaDifference> differences, List<String> notes, Map<Kind, Integer> compared)
+            throws SQLException {
+        String table = rows.table();
+        Set<String> described = expected.definitions().keySet().stream()
+                .filter(object -> object.table().equals(table) && BEFORE_ROWS.contains(object.kind()))
+                .map(SchemaObject::phrase)
+                .collect(toSet());
+        if (differences.stream().anyMatch(difference -> described.contains(difference.object()))) {
+            return;
+        }
+        if (!rows.mayBeRead(connection)) {
+            notes.add("The rows of " + table + " that the library brings were not compared: this login may not read them.");
+            return;
+        }
+        Map<String, String> brought = requireNonNull(BroughtRows.bundled().get(table), table);
+        List<String> columns = expected.definitions().keySet().stream()
+                .filter(object -> object.table().equals(table) && object.kind() == Kind.COLUMN)
+                .map(SchemaObject::name)
+                .toList();
+        differences.addAll(rows.differences(connection, brought, columns));
+        compared.merge(Kind.ROW, brought.size(), Integer::sum);
     }
 
     private List<SchemaDifference> changes(SchemaState state) {

@@ -24,14 +24,16 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * {@code docs/data-dictionary.md} is what the changelogs say of each table and column. With
- * {@code -Dplanner.write-pages=true} the page is written anew, and with it the description of the schema.
+ * {@code -Dplanner.write-pages=true} the page is written anew, and with it the description of the
+ * schema.
  */
 @ExtendWith(PostgresServer.Extension.class)
 class DataDictionaryPageTest {
 
     private static final Path PAGE = Path.of("..", "docs", "data-dictionary.md");
-    private static final Path DESCRIPTION =
-            Path.of("src", "main", "resources", "io", "planner360", "migrations", SchemaDescription.FILE);
+    private static final Path RESOURCES = Path.of("src", "main", "resources", "io", "planner360", "migrations");
+    private static final Path DESCRIPTION = RESOURCES.resolve(SchemaDescription.FILE);
+    private static final Path ROWS = RESOURCES.resolve(BroughtRows.FILE);
     private static final Pattern NEW_TABLE = Pattern.compile("CREATE TABLE (\\w+)");
 
     @Test
@@ -56,6 +58,18 @@ class DataDictionaryPageTest {
             }
             assertThat(DESCRIPTION).hasContent(description);
             assertThat(SchemaDescription.parse(description).text()).isEqualTo(description);
+        }
+    }
+
+    @Test
+    @Tag("postgresql-15")
+    void the_rows_that_the_library_brings_are_those_of_a_fresh_database(PostgresServer server) throws Exception {
+        try (Connection connection = server.migrated().dataSource().getConnection()) {
+            String rows = BroughtRows.ROLES.text(connection);
+            if (Boolean.getBoolean("planner.write-pages")) {
+                Files.writeString(ROWS, rows);
+            }
+            assertThat(ROWS).hasContent(rows);
         }
     }
 

@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
         name = "verify",
         mixinStandardHelpOptions = true,
         description = "Compares the database with what it should be: tables, columns, constraints, indexes, policies, grants,"
-                + " roles and the changes that were applied. Names each difference and what puts it right. Changes nothing.",
+                + " roles, the changes that were applied and the rows that come with them. Names each difference and what puts it right. Changes nothing.",
         exitCodeListHeading = "%nEnds with:%n",
         exitCodeList = {
             "0:the database is as it should be",
