@@ -72,10 +72,26 @@ final class LiquibaseRun {
     }
 
     void update(MigrationProgress progress, Step last) {
+        update(progress, Step.NONE, last);
+    }
+
+    /** An update of what the first step has emptied. */
+    void remake(MigrationProgress progress, Step first, Step last) {
+        update(
+                progress,
+                () -> {
+                    giveUpWaiting();
+                    first.run();
+                },
+                last);
+    }
+
+    private void update(MigrationProgress progress, Step first, Step last) {
         WatchedChanges changes = new WatchedChanges(progress);
         execute(changes, true, database -> {
             prepareOwnTables(database);
             asOneTransaction(database);
+            first.run();
             run(new CommandScope(UpdateCommandStep.COMMAND_NAME)
                     .addArgumentValue(DbUrlConnectionArgumentsCommandStep.DATABASE_ARG, database)
                     .addArgumentValue(UpdateCommandStep.CHANGELOG_FILE_ARG, CHANGELOG)

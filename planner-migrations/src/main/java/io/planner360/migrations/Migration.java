@@ -58,7 +58,7 @@ final class Migration {
         }
     }
 
-    private static void tag(Optional<String> name, Connection connection) throws SQLException {
+    static void tag(Optional<String> name, Connection connection) throws SQLException {
         if (name.isPresent()) {
             try (Statement statement = connection.createStatement()) {
                 statement.execute(History.tagging(name.get()));

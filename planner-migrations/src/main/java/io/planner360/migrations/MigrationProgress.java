@@ -30,7 +30,7 @@ public interface MigrationProgress {
     /** One of them was taken back; all return unless all go. */
     void takenBack(String change);
 
-    /** What a rollback would take away of so many tables is about to be counted. */
+    /** What a rollback or reset would take away of so many tables is about to be counted. */
     void counts(int tables);
 
     /** That of one of them was. */

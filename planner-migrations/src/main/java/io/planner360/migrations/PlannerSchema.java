@@ -140,6 +140,16 @@ public final class PlannerSchema {
     }
 
     /**
+     * Looks what would be lost if the library's tables were removed and made anew. What is returned does it.
+     *
+     * @throws PlannerSchemaException if it cannot be done: nothing was ever applied, the database is newer, or
+     *     something else depends on the tables, which is named
+     */
+    public SchemaReset reset() {
+        return SchemaReset.of(dataSource, Changelog.bundled(), progress);
+    }
+
+    /**
      * Sees to it that the schema is up to date, as the mode says.
      *
      * @return how many changes were applied

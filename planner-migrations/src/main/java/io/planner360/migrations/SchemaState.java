@@ -94,15 +94,19 @@ record SchemaState(
     }
 
     void refuseForeign() {
-        if (!unknown.isEmpty()) {
-            throw new PlannerSchemaException("The database is newer than this library: "
-                    + counted(unknown, "been applied that the library does not know")
-                    + ". Use the version of the library that made them, or a later one.");
-        }
+        refuseNewer();
         if (!edited.isEmpty()) {
             throw new PlannerSchemaException("The database was made by other changes than this library brings: "
                     + counted(edited, "been edited after they were applied")
                     + ". Use the library that made the database; a change that was released is never edited.");
+        }
+    }
+
+    void refuseNewer() {
+        if (!unknown.isEmpty()) {
+            throw new PlannerSchemaException("The database is newer than this library: "
+                    + counted(unknown, "been applied that the library does not know")
+                    + ". Use the version of the library that made them, or a later one.");
         }
     }
 

@@ -1,5 +1,6 @@
 package io.planner360.cli.database;
 
+import io.planner360.migrations.PlannerSchemaException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -130,7 +131,11 @@ final class EmbeddedServer implements AutoCloseable {
         }
     }
 
-    DatabaseUnavailable failure(Exception problem) {
+    DatabaseUnavailable failure(PlannerSchemaException problem) {
+        return process.programEnds() ? ServerProcess.ended() : ServerFailure.because(cluster.directory(), problem);
+    }
+
+    private DatabaseUnavailable failure(SQLException problem) {
         if (process.programEnds()) {
             return ServerProcess.ended();
         }

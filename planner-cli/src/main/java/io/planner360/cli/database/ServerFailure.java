@@ -1,5 +1,6 @@
 package io.planner360.cli.database;
 
+import io.planner360.migrations.PlannerSchemaException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
@@ -48,12 +49,21 @@ final class ServerFailure {
 
     /** The same where a library says it. */
     static DatabaseUnavailable because(Path home, String what, Exception problem) {
+        return isDiskFull(problem) ? diskFull(home, problem) : because(home, what, OneLine.of(problem));
+    }
+
+    /** The same where the message says what is wrong and what to do, unless the reason is another. */
+    static DatabaseUnavailable because(Path home, PlannerSchemaException problem) {
+        return isDiskFull(problem) ? diskFull(home, problem) : new DatabaseUnavailable(OneLine.of(problem), problem);
+    }
+
+    private static boolean isDiskFull(Exception problem) {
         for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException database && DISK_FULL_STATE.equals(database.getSQLState())) {
-                return diskFull(home, problem);
+                return true;
             }
         }
-        return because(home, what, OneLine.of(problem));
+        return false;
     }
 
     private static DatabaseUnavailable diskFull(Path home, @Nullable Throwable cause) {

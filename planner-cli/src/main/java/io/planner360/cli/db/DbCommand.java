@@ -30,7 +30,9 @@ public final class DbCommand implements Runnable {
                         console, clock, surroundings.terminal(), new DatabaseOptions(surroundings)))
                 .addSubcommand(new StatusCommand(console, new DatabaseOptions(surroundings)))
                 .addSubcommand(new PlanCommand(console, new DatabaseOptions(surroundings)))
-                .addSubcommand(new VerifyCommand(console, new DatabaseOptions(surroundings)));
+                .addSubcommand(new VerifyCommand(console, new DatabaseOptions(surroundings)))
+                .addSubcommand(new ResetCommand(
+                        console, clock, surroundings.terminal(), new DatabaseOptions(surroundings)));
     }
 
     @Override
