@@ -29,6 +29,12 @@ class DbCommandTest {
         Program second = Program.run(database, "db", "migrate");
         assertThat(second.out()).isEqualTo("Nothing to do: the schema is up to date.\n");
 
+        String mail = directory.resolve("mail").toString();
+        assertThat(Program.run(database, "run-due", "--mail", mail))
+                .extracting(Program::exitCode, Program::err)
+                .as("work on what was migrated")
+                .containsExactly(0, "");
+
         Program after = Program.run(database, "db", "status");
         assertThat(after.exitCode()).as(after.err()).isZero();
         assertThat(after.out()).containsPattern("\n\\d+ applied\n0 pending\n0 unknown to this program\n0 edited");

@@ -53,7 +53,7 @@ class DbResetCommandTest {
     }
 
     /** Dependents of every sort; each by itself would be refused or lost. */
-    @OnEachDatabase(migrated = true, kinds = {DatabaseKind.EMBEDDED, DatabaseKind.DEBIAN})
+    @OnEachDatabase(migrated = true, kinds = DatabaseKind.DEBIAN)
     void stopsWhereSomethingElseDependsOnOurs(TestDatabase database) {
         database.execute(CONTENT);
         database.execute(
@@ -75,7 +75,7 @@ class DbResetCommandTest {
         assertThat(database.query("SELECT count(*) FROM users")).containsExactly("3");
     }
 
-    @OnEachDatabase(migrated = true, kinds = {DatabaseKind.EMBEDDED, DatabaseKind.DEBIAN})
+    @OnEachDatabase(migrated = true, kinds = DatabaseKind.DEBIAN)
     void asksForTheName(TestDatabase database) {
         database.execute(CONTENT);
         List<String> asked = new ArrayList<>();

@@ -27,7 +27,7 @@ final class Migration {
     /** Applies what is missing; returns how many changes there were. */
     int run(MigrationProgress progress, Optional<String> tag) {
         try {
-            return MigrationLock.holding(dataSource, () -> applyMissing(progress, tag));
+            return MigrationLock.holding(dataSource, progress, () -> applyMissing(progress, tag));
         } catch (SQLException e) {
             throw new PlannerSchemaException("The migration failed: " + e.getMessage(), e);
         }

@@ -23,12 +23,13 @@ final class MigrationLock {
         T run() throws SQLException;
     }
 
-    static <T> T holding(DataSource dataSource, Work<T> work) throws SQLException {
+    /** @param progress told if somebody else migrates, before that is waited for */
+    static <T> T holding(DataSource dataSource, MigrationProgress progress, Work<T> work) throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
             boolean autoCommit = connection.getAutoCommit();
             connection.setAutoCommit(false);
             try {
-                take(connection);
+                take(connection, progress);
                 return work.run();
             } finally {
                 connection.rollback();
@@ -51,13 +52,15 @@ final class MigrationLock {
         }
     }
 
-    private static void take(Connection connection) throws SQLException {
+    private static void take(Connection connection, MigrationProgress progress) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("SET LOCAL lock_timeout = '" + WAIT_AT_MOST + "'");
             statement.execute("SET LOCAL statement_timeout = 0");
             statement.execute("SET LOCAL idle_in_transaction_session_timeout = 0");
-            statement.execute(
-                    "SELECT pg_advisory_xact_lock(" + KEY + ")");
+            if (!isFree(statement)) {
+                progress.waits();
+                statement.execute("SELECT pg_advisory_xact_lock(" + KEY + ")");
+            }
         } catch (SQLException e) {
             if (GAVE_UP.equals(e.getSQLState())) {
                 throw new PlannerSchemaException(
@@ -66,6 +69,14 @@ final class MigrationLock {
                         e);
             }
             throw e;
+        }
+    }
+
+    /** Takes the lock, if so. */
+    private static boolean isFree(Statement statement) throws SQLException {
+        try (ResultSet row = statement.executeQuery("SELECT pg_try_advisory_xact_lock(" + KEY + ")")) {
+            row.next();
+            return row.getBoolean(1) || row.wasNull();
         }
     }
 }

@@ -21,6 +21,9 @@ public interface MigrationProgress {
         public void counted(String table) {}
     };
 
+    /** Somebody else is changing the schema, which is waited for. */
+    default void waits() {}
+
     /** So many changes are about to be applied, or to be taken back. */
     void begins(int changes);
 

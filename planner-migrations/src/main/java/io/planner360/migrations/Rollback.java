@@ -39,7 +39,7 @@ public final class Rollback {
     static Rollback tried(
             DataSource dataSource, Changelog changelog, MigrationProgress progress, RollbackTarget target) {
         try {
-            return MigrationLock.holding(dataSource, () -> {
+            return MigrationLock.holding(dataSource, progress, () -> {
                 History history;
                 try (Connection connection = dataSource.getConnection()) {
                     SchemaState.read(connection, changelog).refuseForeign();
@@ -108,7 +108,7 @@ public final class Rollback {
             return 0;
         }
         try {
-            return MigrationLock.holding(dataSource, this::takeBack);
+            return MigrationLock.holding(dataSource, progress, this::takeBack);
         } catch (SQLException e) {
             throw failed(e);
         }

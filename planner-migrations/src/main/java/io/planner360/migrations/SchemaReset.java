@@ -36,7 +36,7 @@ public final class SchemaReset {
 
     static SchemaReset of(DataSource dataSource, Changelog changelog, MigrationProgress progress) {
         try {
-            return MigrationLock.holding(dataSource, () -> {
+            return MigrationLock.holding(dataSource, progress, () -> {
                 try (Connection connection = dataSource.getConnection()) {
                     OwnTables own = removable(connection, changelog);
                     return new SchemaReset(
@@ -110,7 +110,7 @@ public final class SchemaReset {
      */
     public int run() {
         try {
-            return MigrationLock.holding(dataSource, this::remake);
+            return MigrationLock.holding(dataSource, progress, this::remake);
         } catch (SQLException e) {
             throw failed(e);
         }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -61,6 +62,59 @@ class AtOnceTest {
         } finally {
             threads.shutdown();
         }
+    }
+
+    @Test
+    void whoever_waits_for_another_is_told() throws Exception {
+        TestDatabase database = server.empty();
+        CountDownLatch waits = new CountDownLatch(1);
+        PlannerSchema schema =
+                PlannerSchema.on(database.dataSource()).mode(PlannerSchema.Mode.APPLY).progress(telling(waits));
+        ExecutorService thread = Executors.newSingleThreadExecutor();
+        try {
+            Future<Integer> migration =
+                    MigrationLock.holding(database.dataSource(), MigrationProgress.SILENT, () -> {
+                        Future<Integer> started = thread.submit(schema::ensure);
+                        assertThat(awaited(waits)).isTrue();
+                        assertThat(started).isNotDone();
+                        return started;
+                    });
+            assertThat(migration.get()).isEqualTo(ALL);
+        } finally {
+            thread.shutdown();
+        }
+    }
+
+    private static boolean awaited(CountDownLatch latch) {
+        try {
+            return latch.await(1, TimeUnit.MINUTES);
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static MigrationProgress telling(CountDownLatch waits) {
+        return new MigrationProgress() {
+            @Override
+            public void waits() {
+                waits.countDown();
+            }
+
+            @Override
+            public void begins(int changes) {}
+
+            @Override
+            public void applied(String change) {}
+
+            @Override
+            public void takenBack(String change) {}
+
+            @Override
+            public void counts(int tables) {}
+
+            @Override
+            public void counted(String table) {}
+        };
     }
 
     @ParameterizedTest

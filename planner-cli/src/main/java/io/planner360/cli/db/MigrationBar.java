@@ -14,6 +14,12 @@ final class MigrationBar implements MigrationProgress, AutoCloseable {
     }
 
     @Override
+    public void waits() {
+        close();
+        stage = progress.begin("Waiting for another", 1);
+    }
+
+    @Override
     public void counts(int tables) {
         close();
         stage = progress.begin("Counting what is lost", tables);

@@ -3,6 +3,7 @@ package io.planner360.cli.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.planner360.cli.console.Surroundings;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -62,6 +63,18 @@ class ServerOfTheUserTest {
     void getsTheSchemaInAnEmptyDatabase() throws Exception {
         try (PlannerDatabase database = PlannerDatabase.open(settings(Map.of("DB_NAME", "postgres")))) {
             assertThat(new People(database.dataSource()).count()).isZero();
+        }
+    }
+
+    @Test
+    void hasAPoolOfTheSizeThatWasAskedFor() {
+        Map<String, String> pool = Map.of("DB_POOL_MIN", "3", "DB_POOL_MAX", "4", "DB_POOL_IDLE_TIMEOUT", "2400000");
+        try (PlannerDatabase database = PlannerDatabase.open(settings(pool))) {
+            HikariDataSource opened = (HikariDataSource) database.dataSource();
+            assertThat(opened.getMinimumIdle()).isEqualTo(3);
+            assertThat(opened.getMaximumPoolSize()).isEqualTo(4);
+            assertThat(opened.getIdleTimeout()).isEqualTo(2_400_000);
+            assertThat(opened.getMaxLifetime()).isGreaterThan(2_400_000);
         }
     }
 
