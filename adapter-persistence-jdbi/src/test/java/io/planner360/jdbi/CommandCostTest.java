@@ -37,7 +37,7 @@ class CommandCostTest {
 
     @ParameterizedTest
     @EnumSource(Confidentiality.class)
-    void aSubmissionOf40RatingsTakesAtMost8(Confidentiality confidentiality) {
+    void aSubmissionOf40RatingsTakesAtMost7(Confidentiality confidentiality) {
         FeedbackOffice office = new FeedbackOffice(STORE.persistence(), 4, QUESTIONS, confidentiality);
         Collecting collecting = office.begin(1, 3);
         SubmitResponse submission =
@@ -47,7 +47,7 @@ class CommandCostTest {
                 .count(() -> office.planner().feedback().responses().submit(submission));
 
         assertThat(counted.result().isRight()).isTrue();
-        assertThat(counted.roundTrips()).isLessThanOrEqualTo(8);
+        assertThat(counted.roundTrips()).isLessThanOrEqualTo(7);
     }
 
     private static SubmitResponse withReceipt(SubmitResponse submission) {

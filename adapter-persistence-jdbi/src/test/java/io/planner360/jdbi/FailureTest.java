@@ -49,6 +49,7 @@ class FailureTest {
     @Test
     void tells_to_try_again_where_the_connection_is_lost_at_work() {
         assertThatThrownBy(() -> persistence.unitOfWork().within(tenant, () -> {
+                    persistence.organizations().find(tenant);
                     STORE.database().query(KILL_OTHERS);
                     return persistence.organizations().find(tenant);
                 }))
@@ -58,6 +59,7 @@ class FailureTest {
     @Test
     void does_not_tell_to_try_again_where_the_connection_is_lost_at_commit() {
         assertThatThrownBy(() -> persistence.unitOfWork().within(tenant, () -> {
+                    persistence.organizations().find(tenant);
                     STORE.database().query(KILL_OTHERS);
                     return "done";
                 }))
@@ -113,7 +115,9 @@ class FailureTest {
     @Test
     void refuses_a_pool_in_whose_isolation_locks_do_not_protect() {
         JdbiPersistence isolated = JdbiPersistence.on(with("-c default_transaction_isolation=serializable"));
-        assertThatThrownBy(() -> isolated.unitOfWork().within(tenant, () -> "never"))
+        assertThatThrownBy(() -> isolated
+                        .unitOfWork()
+                        .within(tenant, () -> isolated.organizations().find(tenant)))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("READ COMMITTED");
     }

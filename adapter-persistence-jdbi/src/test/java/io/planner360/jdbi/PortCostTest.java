@@ -57,8 +57,10 @@ class PortCostTest {
     }
 
     @Test
-    void a_unit_of_work_takes_its_binding_and_its_commit() {
-        assertThat(count(() -> persistence.unitOfWork().within(tenant, () -> "nothing")))
+    void a_unit_of_work_takes_its_commit_and_is_bound_with_its_first_statement() {
+        assertThat(count(() -> persistence
+                        .unitOfWork()
+                        .within(tenant, () -> persistence.organizations().find(tenant))))
                 .isEqualTo(2);
     }
 

@@ -3,10 +3,12 @@ package io.planner360.jdbi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.planner360.domain.Persistence;
+import io.planner360.domain.organization.UserId;
 import io.planner360.domain.shared.OrganizationId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -15,6 +17,8 @@ final class PortQueries {
     private final Persistence persistence;
     private final OrganizationId organization;
     private final Map<String, Query> queries = new TreeMap<>();
+
+    private static final UserId NOBODY = new UserId(new UUID(0, 0));
 
     /**
      * A query.
@@ -34,6 +38,7 @@ final class PortQueries {
                 name,
                 new Query(
                         () -> persistence.unitOfWork().within(organization, () -> {
+                            bind();
                             call.run();
                             return name;
                         }),
@@ -46,10 +51,16 @@ final class PortQueries {
                 name,
                 new Query(
                         () -> persistence.unitOfWork().system(() -> {
+                            bind();
                             call.run();
                             return name;
                         }),
                         concerns));
+    }
+
+    /** The first statement travels with the binding, and so cannot be explained. */
+    private void bind() {
+        assertThat(persistence.users().find(NOBODY)).isEmpty();
     }
 
     Query get(String name) {

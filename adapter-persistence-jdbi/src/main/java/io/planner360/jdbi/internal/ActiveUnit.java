@@ -9,14 +9,14 @@ import java.util.Optional;
 final class ActiveUnit {
     private final Optional<OrganizationId> tenant;
     private final Transaction transaction;
-    private final TenantBinder binder;
+    private final Beginning beginning;
     private final List<Cursor<?>> cursors = new ArrayList<>();
     private boolean mustRollBack;
 
     ActiveUnit(Optional<OrganizationId> tenant, Transaction transaction, TenantBinder binder) {
         this.tenant = tenant;
         this.transaction = transaction;
-        this.binder = binder;
+        this.beginning = new Beginning(transaction.handle(), binder, transaction.unbound());
     }
 
     Optional<OrganizationId> tenant() {
@@ -24,7 +24,7 @@ final class ActiveUnit {
     }
 
     BoundSql sql() {
-        return new BoundSql(transaction.handle(), tenant, binder, cursors::add);
+        return new BoundSql(transaction.handle(), tenant, beginning, cursors::add);
     }
 
     /** Called where a part of the work failed: the whole of it cannot be kept any more. */

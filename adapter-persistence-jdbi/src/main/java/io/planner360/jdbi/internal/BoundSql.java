@@ -32,24 +32,26 @@ public final class BoundSql {
 
     private final Handle handle;
     private final Optional<OrganizationId> tenant;
-    private final TenantBinder binder;
+    private final Beginning beginning;
     private final Consumer<Cursor<?>> opened;
 
-    BoundSql(Handle handle, Optional<OrganizationId> tenant, TenantBinder binder, Consumer<Cursor<?>> opened) {
+    BoundSql(Handle handle, Optional<OrganizationId> tenant, Beginning beginning, Consumer<Cursor<?>> opened) {
         this.handle = handle;
         this.tenant = tenant;
-        this.binder = binder;
+        this.beginning = beginning;
         this.opened = opened;
     }
 
     /** A statement that returns rows. */
     public Query query(String sql) {
-        return bound(handle.createQuery(sql));
+        Query query = beginning.first(sql, text -> handle.createQuery(text));
+        return bound(query);
     }
 
     /** A statement that returns how many rows it changed. */
     public Update update(String sql) {
-        return bound(handle.createUpdate(sql));
+        Update update = beginning.first(sql, text -> handle.createUpdate(text));
+        return bound(update);
     }
 
     /** One statement for many rows, sent together; returns how many rows it changed. */
@@ -57,6 +59,7 @@ public final class BoundSql {
         if (rows.isEmpty()) {
             return 0;
         }
+        beginning.bind();
         PreparedBatch batch = handle.prepareBatch(sql);
         for (T row : rows) {
             binder.accept(bound(batch), row);
@@ -89,6 +92,7 @@ public final class BoundSql {
 
     /** Runs the changes, and keeps what they did if the outcome says so; otherwise it is as if they had not run. */
     public <T> T savepoint(Supplier<T> changes, Predicate<? super T> keep) {
+        beginning.bind();
         Connection connection = handle.getConnection();
         try {
             Savepoint before = connection.setSavepoint();
@@ -105,6 +109,7 @@ public final class BoundSql {
 
     /** Runs the change; empty, and as if it had not run, where it breaks the unique constraint of this name. */
     public <T> Optional<T> unlessTaken(String constraint, Supplier<T> change) {
+        beginning.bind();
         Connection connection = handle.getConnection();
         try {
             Savepoint before = connection.setSavepoint();
@@ -127,10 +132,7 @@ public final class BoundSql {
 
     /** Does a query's work with the sight of {@link Binding#SYSTEM}, which is above the tenants. */
     public <T> T asSystem(Supplier<T> work) {
-        Binding before = binder.bind(handle, Binding.of(Optional.empty()));
-        T result = work.get();
-        binder.bind(handle, before);
-        return result;
+        return beginning.as(Binding.of(Optional.empty()), work);
     }
 
     /** The tenant whose unit of work this is. */

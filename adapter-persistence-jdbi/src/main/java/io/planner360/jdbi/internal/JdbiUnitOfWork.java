@@ -29,7 +29,7 @@ public final class JdbiUnitOfWork implements UnitOfWork, Session {
     /** On transactions of our own. */
     public static JdbiUnitOfWork on(DataSource dataSource) {
         TenantBinder binder = new SettingsBinder();
-        return new JdbiUnitOfWork(new OwnTransactions(dataSource, binder), binder);
+        return new JdbiUnitOfWork(new OwnTransactions(dataSource), binder);
     }
 
     /** In the host's transaction. */
@@ -41,7 +41,7 @@ public final class JdbiUnitOfWork implements UnitOfWork, Session {
     /** In the host's transaction while it has one, otherwise on transactions of our own. */
     public static JdbiUnitOfWork on(DataSource dataSource, Supplier<Optional<Connection>> host) {
         TenantBinder binder = new SettingsBinder();
-        Transactions own = new OwnTransactions(dataSource, binder);
+        Transactions own = new OwnTransactions(dataSource);
         Transactions joined = new HostTransactions(() -> host.get().orElseThrow(), binder);
         return new JdbiUnitOfWork(wanted -> (host.get().isPresent() ? joined : own).begin(wanted), binder);
     }

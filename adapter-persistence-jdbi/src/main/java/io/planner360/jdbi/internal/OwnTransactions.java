@@ -2,6 +2,7 @@ package io.planner360.jdbi.internal;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -10,36 +11,26 @@ import org.jdbi.v3.core.JdbiException;
 /** Transactions on connections of a pool. */
 final class OwnTransactions implements Transactions {
     private final Jdbi jdbi;
-    private final TenantBinder binder;
 
-    OwnTransactions(DataSource dataSource, TenantBinder binder) {
+    OwnTransactions(DataSource dataSource) {
         this.jdbi = PlannerJdbi.on(dataSource::getConnection);
-        this.binder = binder;
     }
 
     @Override
     public Transaction begin(Binding wanted) {
-        OwnTransaction transaction = OwnTransaction.begin(jdbi.open());
-        try {
-            binder.bind(transaction.handle(), wanted);
-            return transaction;
-        } catch (RuntimeException | Error failure) {
-            Suppressed.whileHandling(failure, transaction::rollback);
-            Suppressed.whileHandling(failure, transaction::close);
-            throw failure;
-        }
+        return OwnTransaction.begin(jdbi.open(), wanted);
     }
 
-    /** The server learns of its beginning with the first statement. */
-    private record OwnTransaction(Handle handle, boolean autoCommit) implements Transaction {
-        static OwnTransaction begin(Handle handle) {
+    /** The server learns of its beginning, and for whom it works, with the first statement. */
+    private record OwnTransaction(Handle handle, boolean autoCommit, Optional<Binding> unbound) implements Transaction {
+        static OwnTransaction begin(Handle handle, Binding wanted) {
             Connection connection = handle.getConnection();
             try {
                 boolean autoCommit = connection.getAutoCommit();
                 if (autoCommit) {
                     connection.setAutoCommit(false);
                 }
-                return new OwnTransaction(handle, autoCommit);
+                return new OwnTransaction(handle, autoCommit, Optional.of(wanted));
             } catch (SQLException failure) {
                 Suppressed.whileHandling(failure, handle::close);
                 throw SqlFailures.translated(failure);

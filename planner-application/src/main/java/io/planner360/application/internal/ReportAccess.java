@@ -27,6 +27,12 @@ public final class ReportAccess {
 
     /** The target's id, if the actor may see what the cycle's report says about the target. */
     public Either<Refusal, UserId> require(Request request, FeedbackCycleId cycle, UserId target) {
+        return requireReader(request, cycle, target)
+                .filterOrElse(reader -> !recalled(target).contains(cycle), reader -> recalled());
+    }
+
+    /** The target's id, if the actor may see the cycle's report about the target unless it was recalled. */
+    public Either<Refusal, UserId> requireReader(Request request, FeedbackCycleId cycle, UserId target) {
         return access.requireCloseTo(target, request)
                 .filterOrElse(
                         reader -> reader.user().equals(target)
@@ -34,11 +40,12 @@ public final class ReportAccess {
                         reader -> new RuleViolated(
                                 RatingRule.READER_RATED_TARGET,
                                 "Who answered about a person in a protected group cannot see their report."))
-                .filterOrElse(
-                        reader -> !recalled(target).contains(cycle),
-                        reader -> new RuleViolated(
-                                RatingRule.REPORT_RECALLED, "This report was recalled: nobody can read it now."))
                 .map(reader -> target);
+    }
+
+    /** What is said of a report that was recalled. */
+    public static Refusal recalled() {
+        return new RuleViolated(RatingRule.REPORT_RECALLED, "This report was recalled: nobody can read it now.");
     }
 
     /** The cycles of which the report on this person was recalled. */

@@ -108,9 +108,16 @@ public final class ReportService {
         return context.attempt(
                 question.actor(),
                 () -> reportAccess
-                        .require(question, question.cycle(), question.target())
-                        .flatMap(target ->
-                                Found.orRefuse(released(question.cycle(), target), "released report on", target)));
+                        .requireReader(question, question.cycle(), question.target())
+                        .flatMap(target -> readable(question.cycle(), target)));
+    }
+
+    private Either<Refusal, PublishedReport> readable(FeedbackCycleId cycle, UserId target) {
+        Optional<PublishedReport> report = persistence.publishedReports().find(cycle, target);
+        return report.filter(found -> found.status() == ReportStatus.RECALLED).isPresent()
+                ? Either.left(ReportAccess.recalled())
+                : Found.orRefuse(
+                        report.filter(found -> found.status() == ReportStatus.RELEASED), "released report on", target);
     }
 
     /** See {@link ListReports}. By target id. */
@@ -129,12 +136,5 @@ public final class ReportService {
                                     .toList();
                             return new Page<>(readable, page.next());
                         }));
-    }
-
-    private Optional<PublishedReport> released(FeedbackCycleId cycle, UserId target) {
-        return persistence
-                .publishedReports()
-                .find(cycle, target)
-                .filter(report -> report.status() == ReportStatus.RELEASED);
     }
 }

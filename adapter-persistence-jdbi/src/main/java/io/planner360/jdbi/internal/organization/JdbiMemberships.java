@@ -1,5 +1,6 @@
 package io.planner360.jdbi.internal.organization;
 
+import static io.planner360.jdbi.internal.Columns.list;
 import static io.planner360.jdbi.internal.Columns.uuid;
 
 import io.planner360.domain.organization.ActingMember;
@@ -29,14 +30,22 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.mapper.RowMapper;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.Query;
 
 /** The table {@code user_organizations}. */
 final class JdbiMemberships implements Memberships {
     private static final Keyset<UUID> BY_ID = Keyset.byId();
 
-    private static final RowMapper<MembershipRow> ROW = ConstructorMapper.of(MembershipRow.class);
+    // By hand, because every command begins with one: made by JDBI, it took a tenth of a submission.
+    private static final RowMapper<MembershipRow> ROW = (row, context) -> new MembershipRow(
+            uuid(row, "user_id"),
+            row.getString("display_name"),
+            row.getString("job_title"),
+            row.getString("department"),
+            row.getObject("manager_id", UUID.class),
+            row.getString("status"),
+            row.getLong("version"),
+            list(row, "roles", UUID.class));
 
     private static final String COLUMNS = """
             SELECT m.user_id, m.display_name, m.job_title, m.department, m.manager_id, m.status, m.version,

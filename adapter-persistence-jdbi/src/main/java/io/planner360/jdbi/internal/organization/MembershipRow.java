@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A row of {@code user_organizations}; public because JDBI makes it. */
-public record MembershipRow(
+/** A row of {@code user_organizations}. */
+record MembershipRow(
         UUID userId,
         String displayName,
         String jobTitle,
