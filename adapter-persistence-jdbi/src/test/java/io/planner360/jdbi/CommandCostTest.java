@@ -37,9 +37,14 @@ class CommandCostTest {
 
     @ParameterizedTest
     @EnumSource(Confidentiality.class)
-    void aSubmissionOf40RatingsTakesAtMost7(Confidentiality confidentiality) {
+    void aSubmissionOf40RatingsTakesAtMost7OnceItsFormIsKnown(Confidentiality confidentiality) {
         FeedbackOffice office = new FeedbackOffice(STORE.persistence(), 4, QUESTIONS, confidentiality);
         Collecting collecting = office.begin(1, 3);
+        office.planner()
+                .feedback()
+                .responses()
+                .submit(office.answer(collecting.invited().get(1), 3))
+                .get();
         SubmitResponse submission =
                 withReceipt(office.answer(collecting.invited().get(0), 3));
 

@@ -8,17 +8,17 @@ import io.planner360.domain.shared.OrganizationId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Queries of ports by their names, as {@code Users.find}, with arguments that find what one organization holds. */
 final class PortQueries {
+    private static final UserId NOBODY = new UserId(new UUID(0, 0));
+
     private final Persistence persistence;
     private final OrganizationId organization;
     private final Map<String, Query> queries = new TreeMap<>();
-
-    private static final UserId NOBODY = new UserId(new UUID(0, 0));
 
     /**
      * A query.

@@ -26,8 +26,9 @@ public record FeedbackPorts(
         FeedbackResponses responses) {
     /** The ports that work in this session. */
     public static FeedbackPorts in(Session session) {
+        KnownForms known = new KnownForms();
         return new FeedbackPorts(
-                new JdbiFeedbackForms(session),
+                new JdbiFeedbackForms(session, known),
                 new JdbiFeedbackCycles(session),
                 new JdbiCycleTargets(session),
                 new JdbiExternalRaters(session),
@@ -36,6 +37,6 @@ public record FeedbackPorts(
                 new JdbiFeedbackNominations(session),
                 new JdbiFeedbackReminders(session),
                 new JdbiRaterPolicies(session),
-                new JdbiFeedbackResponses(session));
+                new JdbiFeedbackResponses(session, known));
     }
 }

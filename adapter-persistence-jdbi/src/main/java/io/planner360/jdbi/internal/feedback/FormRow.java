@@ -32,6 +32,8 @@ import io.planner360.domain.feedback.form.ScalePoint;
 import io.planner360.domain.feedback.form.SmallGroups;
 import io.planner360.domain.organization.UserId;
 import io.planner360.jdbi.internal.EnumText;
+import io.planner360.jdbi.internal.feedback.KnownForms.Known;
+import io.planner360.jdbi.internal.feedback.KnownForms.Stamp;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -52,7 +54,8 @@ record FormRow(ResultSet row) {
                    f.small_groups,
                    CAST(f.settings ->> 'questions_per_page' AS integer) AS questions_per_page,
                    CAST(f.settings ->> 'minutes' AS integer) AS minutes,
-                   f.frozen, f.is_active, f.created_by, f.created_at, f.updated_at, f.version, q.lineages,
+                   f.frozen, f.is_active, f.created_by, f.created_at, f.updated_at, f.version,
+                   CAST(f.xmin AS text) AS written_by, q.lineages,
                    p.point_scales, p.point_values, p.point_anchors,
                    q.question_ids, q.kinds, q.texts, q.competencies, q.scales, q.reversed, q.required,
                    q.least_chosen, q.most_chosen, o.option_questions, o.option_codes, o.option_texts,
@@ -95,6 +98,20 @@ record FormRow(ResultSet row) {
                 WHERE organization_id = :organization AND form_id = f.id) AS g
             WHERE f.organization_id = :organization AND f.id = :id
             """;
+
+    static final String STAMP = """
+            SELECT version, CAST(xmin AS text) AS written_by
+            FROM feedback_forms
+            WHERE organization_id = :organization AND id = :id
+            """;
+
+    static Stamp stamp(ResultSet row) throws SQLException {
+        return new Stamp(row.getLong("version"), row.getString("written_by"));
+    }
+
+    Known known(FeedbackFormId id) throws SQLException {
+        return new Known(form(id), stamp(row));
+    }
 
     FeedbackForm form(FeedbackFormId id) throws SQLException {
         FormContent content = new FormContent(

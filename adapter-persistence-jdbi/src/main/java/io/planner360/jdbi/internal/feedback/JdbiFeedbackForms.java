@@ -19,10 +19,13 @@ import io.planner360.domain.shared.PageRequest;
 import io.planner360.domain.shared.Refusal.Conflict;
 import io.planner360.domain.shared.StaleAggregate;
 import io.planner360.domain.shared.Translations;
+import io.planner360.domain.shared.OrganizationId;
 import io.planner360.jdbi.internal.BoundSql;
 import io.planner360.jdbi.internal.EnumText;
 import io.planner360.jdbi.internal.Keyset;
 import io.planner360.jdbi.internal.Session;
+import io.planner360.jdbi.internal.feedback.KnownForms.Known;
+import io.planner360.jdbi.internal.feedback.KnownForms.Stamp;
 import io.planner360.jdbi.internal.SqlArray;
 import io.planner360.jdbi.internal.TextTable;
 import io.vavr.control.Either;
@@ -120,9 +123,11 @@ final class JdbiFeedbackForms implements FeedbackForms {
             """;
 
     private final Session session;
+    private final KnownForms known;
 
-    JdbiFeedbackForms(Session session) {
+    JdbiFeedbackForms(Session session, KnownForms known) {
         this.session = session;
+        this.known = known;
     }
 
     @Override
@@ -146,7 +151,16 @@ final class JdbiFeedbackForms implements FeedbackForms {
 
     @Override
     public Optional<FeedbackForm> find(FeedbackFormId id) {
-        return session.inTenant(sql -> find(sql, id));
+        return session.inTenant(sql -> {
+            OrganizationId organization = sql.tenant().orElseThrow();
+            Optional<Known> before = known.find(organization, id);
+            if (before.isPresent() && before.map(Known::stamp).equals(stamp(sql, id))) {
+                return before.map(Known::form);
+            }
+            Optional<Known> read = read(sql, id);
+            read.ifPresent(form -> known.keep(organization, form));
+            return read.map(Known::form);
+        });
     }
 
     @Override
@@ -156,7 +170,7 @@ final class JdbiFeedbackForms implements FeedbackForms {
                 throw new StaleAggregate("feedback form " + changed.id(), changed.version());
             }
             // Answers refer to questions, so that these must stay where they are unless they change.
-            if (!haveSameParts(find(sql, changed.id()).orElseThrow().content(), changed.content())) {
+            if (!haveSameParts(read(sql, changed.id()).orElseThrow().form().content(), changed.content())) {
                 sql.update(DROP_PARTS).bind("id", changed.id().value()).execute();
                 addParts(sql, changed);
             }
@@ -198,10 +212,17 @@ final class JdbiFeedbackForms implements FeedbackForms {
         TEXTS.replace(session, form.value(), translations);
     }
 
-    private static Optional<FeedbackForm> find(BoundSql sql, FeedbackFormId id) {
+    private static Optional<Stamp> stamp(BoundSql sql, FeedbackFormId id) {
+        return sql.query(FormRow.STAMP)
+                .bind("id", id.value())
+                .map((row, context) -> FormRow.stamp(row))
+                .findOne();
+    }
+
+    private static Optional<Known> read(BoundSql sql, FeedbackFormId id) {
         return sql.query(FormRow.FIND)
                 .bind("id", id.value())
-                .map((row, context) -> new FormRow(row).form(id))
+                .map((row, context) -> new FormRow(row).known(id))
                 .findOne();
     }
 

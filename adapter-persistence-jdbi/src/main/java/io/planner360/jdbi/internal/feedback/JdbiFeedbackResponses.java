@@ -1,7 +1,10 @@
 package io.planner360.jdbi.internal.feedback;
 
+import static io.planner360.jdbi.internal.Columns.optionalUuid;
+
 import io.planner360.domain.feedback.cycle.FeedbackCycleId;
 import io.planner360.domain.feedback.form.Answer;
+import io.planner360.domain.feedback.form.FeedbackFormId;
 import io.planner360.domain.feedback.invitation.FeedbackInvitationId;
 import io.planner360.domain.feedback.response.FeedbackResponse;
 import io.planner360.domain.feedback.response.FeedbackResponseId;
@@ -26,7 +29,7 @@ import org.jdbi.v3.core.statement.Query;
 final class JdbiFeedbackResponses implements FeedbackResponses {
     private static final String ADD = """
             WITH questions AS (
-                SELECT q.id, q.kind, q.position
+                SELECT q.id, q.kind, q.position, q.form_id
                 FROM feedback_cycles c
                 JOIN feedback_questions q ON q.organization_id = :organization AND q.form_id = c.form_id
                 WHERE c.organization_id = :organization AND c.id = :cycle
@@ -63,7 +66,8 @@ final class JdbiFeedbackResponses implements FeedbackResponses {
                 SELECT :organization, stored.id, given.question_id, string_to_array(given.options, ',')
                 FROM stored, unnest(:chosen, :choices) AS given (question_id, options)
             )
-            SELECT all_of_form, EXISTS (SELECT FROM stored) AS added FROM known
+            SELECT all_of_form, EXISTS (SELECT FROM stored) AS added, (SELECT form_id FROM questions LIMIT 1) AS form_id
+            FROM known
             """;
 
     private static final String FIND_BY_INVITATION =
@@ -156,18 +160,30 @@ final class JdbiFeedbackResponses implements FeedbackResponses {
             """;
 
     private final Session session;
+    private final KnownForms known;
 
-    JdbiFeedbackResponses(Session session) {
+    JdbiFeedbackResponses(Session session, KnownForms known) {
         this.session = session;
+        this.known = known;
     }
 
     @Override
     public Either<Conflict, FeedbackResponse> add(FeedbackResponse response) {
-        List<Answer.Rated> rated = answers(response, Answer.Rated.class);
-        List<Answer.NotObserved> notObserved = answers(response, Answer.NotObserved.class);
-        List<Answer.Commented> commented = answers(response, Answer.Commented.class);
-        List<Answer.Chosen> chosen = answers(response, Answer.Chosen.class);
-        Added added = session.inTenant(sql -> sql.query(ADD)
+        boolean stored = session.inTenant(sql -> known.ofCycle(sql.tenant().orElseThrow(), response.cycle())
+                .flatMap(form -> AddToKnownForm.add(sql, response, form))
+                .orElseGet(() -> add(sql, response)));
+        return stored
+                ? Either.right(response)
+                : Either.left(new Conflict(RECEIPT_TAKEN, "Another answer has this receipt."));
+    }
+
+    /** Stores it whatever its form is, which is remembered. */
+    private boolean add(BoundSql sql, FeedbackResponse response) {
+        List<Answer.Rated> rated = AddToKnownForm.answers(response, Answer.Rated.class);
+        List<Answer.NotObserved> notObserved = AddToKnownForm.answers(response, Answer.NotObserved.class);
+        List<Answer.Commented> commented = AddToKnownForm.answers(response, Answer.Commented.class);
+        List<Answer.Chosen> chosen = AddToKnownForm.answers(response, Answer.Chosen.class);
+        Added added = sql.query(ADD)
                 .bind("id", response.id().value())
                 .bind("cycle", response.cycle().value())
                 .bind("target", response.target().value())
@@ -191,25 +207,20 @@ final class JdbiFeedbackResponses implements FeedbackResponses {
                         "chosen",
                         SqlArray.uuids(chosen, answer -> answer.question().value()))
                 .bind("choices", SqlArray.texts(chosen, answer -> OptionCodes.joined(answer.options())))
-                .map((row, context) -> new Added(row.getBoolean("all_of_form"), row.getBoolean("added")))
-                .one());
+                .map((row, context) -> new Added(
+                        row.getBoolean("all_of_form"),
+                        row.getBoolean("added"),
+                        optionalUuid(row, "form_id").map(FeedbackFormId::new)))
+                .one();
         if (!added.allOfForm()) {
             throw new IllegalArgumentException("the answers do not fit the form of feedback cycle " + response.cycle());
         }
-        return added.stored()
-                ? Either.right(response)
-                : Either.left(new Conflict(RECEIPT_TAKEN, "Another answer has this receipt."));
+        added.form().ifPresent(form -> known.keep(sql.tenant().orElseThrow(), response.cycle(), form));
+        return added.stored();
     }
 
     /** What became of a response: its only conflict is that of the receipt. */
-    private record Added(boolean allOfForm, boolean stored) {}
-
-    private static <A extends Answer> List<A> answers(FeedbackResponse response, Class<A> kind) {
-        return response.answers().stream()
-                .filter(kind::isInstance)
-                .map(kind::cast)
-                .toList();
-    }
+    private record Added(boolean allOfForm, boolean stored, Optional<FeedbackFormId> form) {}
 
     @Override
     public Optional<FeedbackResponse> findByInvitation(FeedbackInvitationId invitation) {
