@@ -83,6 +83,7 @@ class KnownFormsTest {
                         content.scales(),
                         content.questions(),
                         content.groups(),
+                        content.smallGroups(),
                         content.settings()),
                 before.frozen(),
                 before.active(),

@@ -23,6 +23,7 @@ import io.planner360.inmemory.internal.shared.Unique;
 import io.planner360.inmemory.internal.shared.WorkingCopy;
 import io.vavr.Tuple;
 import io.vavr.control.Either;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,11 +86,14 @@ final class InMemoryFeedbackResponses implements FeedbackResponses {
     private static List<Answer> inTheFormsOrder(List<FeedbackQuestion> questions, List<Answer> answers) {
         Map<FeedbackQuestionId, Answer> given = new HashMap<>();
         answers.forEach(answer -> given.put(answer.question(), answer));
-        return questions.stream()
-                .flatMap(question -> Optional.ofNullable(given.get(question.id()))
-                        .filter(answer -> AnswerCheck.fits(question.kind(), answer))
-                        .stream())
-                .toList();
+        List<Answer> inOrder = new ArrayList<>(answers.size());
+        for (FeedbackQuestion question : questions) {
+            Answer answer = given.get(question.id());
+            if (answer != null && AnswerCheck.fits(question.kind(), answer)) {
+                inOrder.add(answer);
+            }
+        }
+        return inOrder;
     }
 
     @Override

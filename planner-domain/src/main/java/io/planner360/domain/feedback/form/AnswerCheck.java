@@ -1,13 +1,16 @@
 package io.planner360.domain.feedback.form;
 
+import static java.util.Objects.requireNonNull;
+
 import io.planner360.domain.feedback.form.FeedbackQuestion.Kind;
 import io.planner360.domain.shared.Refusal.InvalidInput;
 import io.planner360.domain.shared.Violations;
 import io.vavr.control.Either;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Holds answers against the form they answer. */
 public final class AnswerCheck {
@@ -30,28 +33,48 @@ public final class AnswerCheck {
         Violations violations = new Violations().unique(answers, Answer::question, "answers");
         Map<FeedbackQuestionId, FeedbackQuestion> questions = new HashMap<>();
         form.content().questions().forEach(question -> questions.put(question.id(), question));
+        Map<String, ResponseScale> scales = new HashMap<>();
+        form.content().scales().forEach(scale -> scales.put(scale.name(), scale));
         Map<FeedbackQuestionId, Answer> given = new HashMap<>();
         for (int i = 0; i < answers.size(); i++) {
             Answer answer = answers.get(i);
             given.put(answer.question(), answer);
             FeedbackQuestion question = questions.get(answer.question());
-            String at = "answers[" + i + "]";
-            if (question == null) {
-                violations.check(false, at + ".question", "is not of this form");
-            } else {
-                answer(violations, form, question, answer, at);
+            // Where an answer stands is only put into words if something is wrong with it: nearly all are right.
+            if (!(question != null && isRightRating(scales, question, answer))) {
+                look(violations, form, question, answer, "answers[" + i + "]");
             }
         }
+        List<Answer> inOrder = new ArrayList<>(answers.size());
         for (FeedbackQuestion question : form.content().questions()) {
-            violations.check(
-                    !complete || !question.required() || given.containsKey(question.id()),
-                    "answers",
-                    "must answer the required question " + question.id());
+            Answer answer = given.get(question.id());
+            if (answer != null) {
+                inOrder.add(answer);
+            } else if (complete && question.required()) {
+                violations.check(false, "answers", "must answer the required question " + question.id());
+            }
         }
-        return violations.orElse(() -> form.content().questions().stream()
-                .flatMap(question ->
-                        Optional.ofNullable(given.get(question.id())).map(answer -> inOrder(question, answer)).stream())
+        return violations.orElse(() -> inOrder.stream()
+                .map(answer -> inOrder(requireNonNull(questions.get(answer.question())), answer))
                 .toList());
+    }
+
+    private static boolean isRightRating(
+            Map<String, ResponseScale> scales, FeedbackQuestion question, Answer answer) {
+        if (!(answer instanceof Answer.Rated rated) || question.kind() != Kind.RATED) {
+            return false;
+        }
+        ResponseScale scale = question.scale().map(scales::get).orElse(null);
+        return scale != null && scale.contains(rated.rating());
+    }
+
+    private static void look(
+            Violations violations, FeedbackForm form, @Nullable FeedbackQuestion question, Answer answer, String at) {
+        if (question == null) {
+            violations.check(false, at + ".question", "is not of this form");
+        } else {
+            answer(violations, form, question, answer, at);
+        }
     }
 
     private static void answer(
