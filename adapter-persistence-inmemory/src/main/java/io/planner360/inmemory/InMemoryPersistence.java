@@ -30,6 +30,7 @@ import io.planner360.domain.learning.resource.LearningResources;
 import io.planner360.domain.learning.template.PlanTemplates;
 import io.planner360.domain.notification.EventDeliveries;
 import io.planner360.domain.notification.OutboxEvents;
+import io.planner360.domain.organization.BulkImports;
 import io.planner360.domain.organization.MembershipPeriods;
 import io.planner360.domain.organization.Memberships;
 import io.planner360.domain.organization.Organizations;
@@ -73,6 +74,7 @@ public final class InMemoryPersistence implements Persistence {
     private final Memberships memberships = OrganizationPorts.memberships(store);
     private final MembershipPeriods membershipPeriods = OrganizationPorts.membershipPeriods(store);
     private final Roles roles = OrganizationPorts.roles(store);
+    private final BulkImports bulkImports = OrganizationPorts.bulkImports(store);
     private final CompetencyFrameworks competencyFrameworks = CompetencyPorts.competencyFrameworks(store);
     private final Competencies competencies = CompetencyPorts.competencies(store);
     private final UserCompetencies userCompetencies = CompetencyPorts.userCompetencies(store);
@@ -151,6 +153,11 @@ public final class InMemoryPersistence implements Persistence {
     @Override
     public Roles roles() {
         return roles;
+    }
+
+    @Override
+    public BulkImports bulkImports() {
+        return bulkImports;
     }
 
     @Override

@@ -29,6 +29,7 @@ import io.planner360.domain.learning.resource.LearningResources;
 import io.planner360.domain.learning.template.PlanTemplates;
 import io.planner360.domain.notification.EventDeliveries;
 import io.planner360.domain.notification.OutboxEvents;
+import io.planner360.domain.organization.BulkImports;
 import io.planner360.domain.organization.MembershipPeriods;
 import io.planner360.domain.organization.Memberships;
 import io.planner360.domain.organization.Organizations;
@@ -148,6 +149,11 @@ public final class JdbiPersistence implements Persistence {
     @Override
     public Roles roles() {
         return organization.roles();
+    }
+
+    @Override
+    public BulkImports bulkImports() {
+        return organization.bulkImports();
     }
 
     @Override

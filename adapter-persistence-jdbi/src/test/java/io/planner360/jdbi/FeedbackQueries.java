@@ -104,6 +104,7 @@ final class FeedbackQueries {
             return cycle;
         });
         queries.add("ExternalRaters.find", 1, () -> store.externalRaters().find(external.id()));
+        queries.add("ExternalRaters.holders", 1, () -> store.externalRaters().holders(List.of(external.email())));
         queries.add(
                 "FeedbackInvitations.find", 1, () -> store.feedbackInvitations().find(invitation.id()));
         queries.add(
@@ -146,6 +147,11 @@ final class FeedbackQueries {
                 "RaterPolicies.managerChanges",
                 3 * TARGETS,
                 () -> store.raterPolicies().managerChanges(cycle, filled.people()));
+        queries.add(
+                "FeedbackInvitations.of",
+                1,
+                () -> store.feedbackInvitations()
+                        .of(cycle, List.of(new RaterOfTarget(invitation.target(), invitation.rater()))));
         queries.add(
                 "FeedbackInvitations.asked",
                 1,

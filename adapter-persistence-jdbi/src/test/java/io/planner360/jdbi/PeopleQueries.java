@@ -11,7 +11,10 @@ import static io.planner360.testkit.shared.Granted.granted;
 import io.planner360.domain.Persistence;
 import io.planner360.domain.competency.assessment.CompetencyReview;
 import io.planner360.domain.competency.profile.RoleProfile;
+import io.planner360.domain.organization.BulkImport;
 import io.planner360.domain.organization.EmailAddress;
+import io.planner360.domain.organization.ImportKind;
+import io.planner360.domain.organization.ImportName;
 import io.planner360.domain.organization.Role;
 import io.planner360.domain.organization.SystemRole;
 import io.planner360.domain.organization.UserId;
@@ -42,6 +45,11 @@ final class PeopleQueries {
                 "Organizations.active", PAGE.size(), () -> store.organizations().active(PAGE));
         queries.add("Organizations.find", 1, () -> store.organizations().find(filled.organization()));
         queries.add("Users.holders", 2, () -> store.users().holders(List.of(new EmailAddress("olga@office.example"))));
+        queries.add("Users.members", 2, () -> store.users().members(List.of(new EmailAddress("olga@office.example"))));
+        ImportName spring = new ImportName(ImportKind.RATINGS, "", "spring");
+        store.unitOfWork().within(filled.organization(), () -> store.bulkImports()
+                .open(new BulkImport(spring, "ab".repeat(32), 0, false)));
+        queries.add("BulkImports.find", 1, () -> store.bulkImports().find(spring));
         queries.add("Users.find", 1, () -> store.users().find(person));
         queries.add("Memberships.find", 2, () -> store.memberships().find(person));
         queries.add(

@@ -55,6 +55,11 @@ import io.planner360.application.feedback.form.ReactivateForm;
 import io.planner360.application.feedback.form.RetireForm;
 import io.planner360.application.feedback.form.ReviseForm;
 import io.planner360.application.feedback.form.TranslateForm;
+import io.planner360.application.feedback.imports.CheckResponses;
+import io.planner360.application.feedback.imports.FindCycleImport;
+import io.planner360.application.feedback.imports.ImportResponses;
+import io.planner360.application.organization.imports.ImportFile;
+import io.planner360.domain.organization.ImportKind;
 import io.planner360.application.feedback.invitation.CountParticipation;
 import io.planner360.application.feedback.invitation.DeclineInvitation;
 import io.planner360.application.feedback.invitation.FindRaterPolicy;
@@ -730,6 +735,22 @@ class AuthorizationTest {
                         .invitations()
                         .importLines(new ImportInvitations(actor, cycle.id(), List.of())));
         row(
+                "ImportResponses",
+                actor -> planner.feedback()
+                        .imports()
+                        .importResponses(new ImportResponses(
+                                actor, asking.id(), new ImportFile("spring", "ab".repeat(32)), List.of())));
+        row(
+                "CheckResponses",
+                actor -> planner.feedback()
+                        .imports()
+                        .checkResponses(new CheckResponses(actor, asking.id(), List.of(), problem -> {})));
+        row(
+                "FindCycleImport",
+                actor -> planner.feedback()
+                        .imports()
+                        .find(new FindCycleImport(actor, ImportKind.RATINGS, cycle.id(), "spring")));
+        row(
                 "SetRaterPolicy",
                 actor -> planner.feedback()
                         .invitations()
@@ -1067,7 +1088,7 @@ class AuthorizationTest {
     void what_asks_is_a_question(Facade.Entry entry) {
         assertThat(isQuestion(entry))
                 .isEqualTo(
-                        entry.name().matches("(Analyse|Compare|Count|Find|List|Measure|Read|Search|Summarize)[A-Z].*"));
+                        entry.name().matches("(Analyse|Check|Compare|Count|Find|List|Measure|Read|Search|Summarize)[A-Z].*"));
     }
 
     private static boolean isQuestion(Facade.Entry entry) {

@@ -30,6 +30,9 @@ final class CommandFactory implements IFactory {
         if (type == InviteCommand.class) {
             return type.cast(new InviteCommand(console, clock, new StoreOptions(surroundings)));
         }
+        if (type == ImportCommand.class) {
+            return type.cast(new ImportCommand(console, new DatabaseOptions(surroundings)));
+        }
         if (type == RunDueCommand.class) {
             return type.cast(new RunDueCommand(console, clock, new DatabaseOptions(surroundings)));
         }

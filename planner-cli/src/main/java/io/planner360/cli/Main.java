@@ -23,7 +23,7 @@ import picocli.CommandLine;
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {DemoCommand.class, RunCommand.class, InviteCommand.class, RunDueCommand.class})
+        subcommands = {DemoCommand.class, RunCommand.class, InviteCommand.class, ImportCommand.class, RunDueCommand.class})
 public final class Main implements Runnable {
 
     @Spec

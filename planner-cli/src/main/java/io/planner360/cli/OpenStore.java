@@ -50,6 +50,18 @@ final class OpenStore implements AutoCloseable {
     }
 
     /**
+     * Opens a database that is there already, with nobody who is told of events.
+     *
+     * @throws DatabaseUnavailable also where an embedded one has never been started
+     */
+    static OpenStore existing(DatabaseOptions options) {
+        PlannerDatabase database =
+                PlannerDatabase.open(options.settings().existing());
+        return new OpenStore(
+                Planner.builder().persistence(JdbiPersistence.on(database.dataSource())), database::close);
+    }
+
+    /**
      * Opens a database that is there already.
      *
      * @param handler told of events; made with the store

@@ -28,6 +28,7 @@ import io.planner360.domain.learning.resource.LearningResources;
 import io.planner360.domain.learning.template.PlanTemplates;
 import io.planner360.domain.notification.EventDeliveries;
 import io.planner360.domain.notification.OutboxEvents;
+import io.planner360.domain.organization.BulkImports;
 import io.planner360.domain.organization.MembershipPeriods;
 import io.planner360.domain.organization.Memberships;
 import io.planner360.domain.organization.Organizations;
@@ -83,6 +84,11 @@ public abstract class ForwardingPersistence implements Persistence {
     @Override
     public Roles roles() {
         return target.roles();
+    }
+
+    @Override
+    public BulkImports bulkImports() {
+        return target.bulkImports();
     }
 
     @Override

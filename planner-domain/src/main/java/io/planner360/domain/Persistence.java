@@ -28,6 +28,7 @@ import io.planner360.domain.learning.resource.LearningResources;
 import io.planner360.domain.learning.template.PlanTemplates;
 import io.planner360.domain.notification.EventDeliveries;
 import io.planner360.domain.notification.OutboxEvents;
+import io.planner360.domain.organization.BulkImports;
 import io.planner360.domain.organization.MembershipPeriods;
 import io.planner360.domain.organization.Memberships;
 import io.planner360.domain.organization.Organizations;
@@ -57,6 +58,9 @@ public interface Persistence {
     MembershipPeriods membershipPeriods();
 
     Roles roles();
+
+    /** How far files have been imported. */
+    BulkImports bulkImports();
 
     CompetencyFrameworks competencyFrameworks();
 

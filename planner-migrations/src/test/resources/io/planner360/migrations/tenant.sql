@@ -151,3 +151,4 @@ INSERT INTO outbox_cursors VALUES ({organization}, 'mail', 2, '2026-11-10T10:00:
 INSERT INTO outbox_deliveries VALUES
     ({organization}, 1, 'mail', 'feedback_cycle', {closed}, 12, NULL, '2026-11-02T00:00:01Z', 'java.net.SocketTimeoutException'),
     ({organization}, 2, 'mail', 'learning_plan', {plan}, 0, '2026-11-10T10:00:00Z', NULL, NULL);
+INSERT INTO bulk_imports VALUES ({organization}, 'ratings', {closed}, 'answers of spring', repeat('ab', 32), 100, true);

@@ -29,6 +29,7 @@ import io.planner360.testkit.learning.PlanTemplatesContract;
 import io.planner360.testkit.learning.RecommendationsContract;
 import io.planner360.testkit.notification.EventDeliveriesContract;
 import io.planner360.testkit.notification.OutboxEventsContract;
+import io.planner360.testkit.organization.BulkImportsContract;
 import io.planner360.testkit.organization.MembershipPeriodsContract;
 import io.planner360.testkit.organization.MembershipsContract;
 import io.planner360.testkit.organization.OrganizationsContract;
@@ -357,6 +358,20 @@ public abstract class PersistenceContract {
 
     @Nested
     class FeedbackReminders extends FeedbackRemindersContract {
+
+        @Override
+        protected Persistence persistence() {
+            return PersistenceContract.this.persistence();
+        }
+
+        @Override
+        protected boolean unitsTakeTurns() {
+            return PersistenceContract.this.unitsTakeTurns();
+        }
+    }
+
+    @Nested
+    class BulkImports extends BulkImportsContract {
 
         @Override
         protected Persistence persistence() {

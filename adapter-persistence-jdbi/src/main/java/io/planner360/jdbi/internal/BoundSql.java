@@ -54,6 +54,11 @@ public final class BoundSql {
         return bound(update);
     }
 
+    /** A statement without parameters, which says nothing of rows. */
+    public int run(String sql) {
+        return handle.execute(sql);
+    }
+
     /** One statement for many rows, sent together; returns how many rows it changed. */
     public <T> int batch(String sql, Collection<T> rows, BiConsumer<? super PreparedBatch, ? super T> binder) {
         if (rows.isEmpty()) {

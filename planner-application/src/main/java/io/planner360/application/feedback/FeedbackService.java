@@ -2,6 +2,7 @@ package io.planner360.application.feedback;
 
 import io.planner360.application.feedback.cycle.CycleService;
 import io.planner360.application.feedback.form.FormService;
+import io.planner360.application.feedback.imports.CycleImportService;
 import io.planner360.application.feedback.invitation.InvitationService;
 import io.planner360.application.feedback.nomination.NominationService;
 import io.planner360.application.feedback.response.ResponseService;
@@ -14,6 +15,7 @@ public final class FeedbackService {
     private final NominationService nominations;
     private final InvitationService invitations;
     private final ResponseService responses;
+    private final CycleImportService imports;
 
     /** Made by the {@code Planner}. */
     public FeedbackService(Context context) {
@@ -22,6 +24,7 @@ public final class FeedbackService {
         nominations = new NominationService(context);
         invitations = new InvitationService(context);
         responses = new ResponseService(context);
+        imports = new CycleImportService(context);
     }
 
     /** What is asked, and of which groups. */
@@ -47,5 +50,10 @@ public final class FeedbackService {
     /** What they answer. */
     public ResponseService responses() {
         return responses;
+    }
+
+    /** What comes from files, of any size. */
+    public CycleImportService imports() {
+        return imports;
     }
 }

@@ -8,7 +8,7 @@ import io.planner360.cli.input.csv.Column;
 
 /** The columns of {@code ratings.csv}, in the order in which they are written. */
 @SuppressWarnings("ImmutableEnumChecker") // formats are immutable, and hold nothing but patterns and words
-enum RatingColumn implements Column {
+public enum RatingColumn implements Column {
     TARGET(Cell.of(ID, 100)),
     RATER(Cell.of(ID, 100)),
     RATER_GROUP(Cell.of(CycleFormats.RATER_GROUP, 50)),

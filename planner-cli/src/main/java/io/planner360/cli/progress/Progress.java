@@ -8,6 +8,9 @@ public interface Progress {
         public void step() {}
 
         @Override
+        public void at(long done, String what) {}
+
+        @Override
         public void close() {}
     };
 
@@ -18,6 +21,13 @@ public interface Progress {
     interface Stage extends AutoCloseable {
         /** One more step is done. */
         void step();
+
+        /**
+         * So many steps are done.
+         *
+         * @param what is shown beside it
+         */
+        void at(long done, String what);
 
         @Override
         void close();

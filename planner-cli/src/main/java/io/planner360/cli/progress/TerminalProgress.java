@@ -41,6 +41,12 @@ public final class TerminalProgress implements Progress {
             }
 
             @Override
+            public void at(long done, String what) {
+                bar.stepTo(done);
+                bar.setExtraMessage(" " + what);
+            }
+
+            @Override
             public void close() {
                 bar.close();
             }

@@ -23,5 +23,11 @@ public enum OrganizationRule implements RuleCode {
     /** Nobody logs in to a deactivated account, and it cannot be deactivated again. */
     ACCOUNT_DEACTIVATED,
     /** Only a deactivated account can be reactivated. */
-    ACCOUNT_NOT_DEACTIVATED
+    ACCOUNT_NOT_DEACTIVATED,
+    /** The key of an import belongs to one file. */
+    IMPORT_OF_ANOTHER_FILE,
+    /** A file is imported once with a key. */
+    IMPORT_FINISHED,
+    /** One at a time imports the rows of a file, from where the last one got to. */
+    IMPORT_MOVED_ON
 }

@@ -31,6 +31,12 @@ public interface Users {
     Map<String, UserId> holders(Collection<EmailAddress> emails);
 
     /**
+     * The tenant's members, in whatever status, who have one of these e-mails, by {@link EmailAddress#key()}: whom the
+     * tenant has registered, it knows. In {@code system} work this throws {@link IllegalStateException}.
+     */
+    Map<String, UserId> members(Collection<EmailAddress> emails);
+
+    /**
      * The account with the e-mail, without regard to case. {@code system} work only: in a tenant's unit of
      * work this throws {@link IllegalStateException}.
      */

@@ -51,6 +51,10 @@ final class AccountCommands {
                     !tenant.deactivatedAccounts.isEmpty(),
                     20,
                     () -> new ReactivateAccount(dice.of(tenant.deactivatedAccounts)));
+            choices.addIf(
+                    !tenant.deactivatedAccounts.isEmpty(),
+                    2,
+                    () -> new DeactivateAccount(dice.of(tenant.deactivatedAccounts)));
         }
     }
 

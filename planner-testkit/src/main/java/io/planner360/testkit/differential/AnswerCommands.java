@@ -1,5 +1,14 @@
 package io.planner360.testkit.differential;
 
+import io.planner360.application.feedback.imports.CheckResponses;
+import io.planner360.application.feedback.imports.FindCycleImport;
+import io.planner360.application.feedback.imports.ImportResponses;
+import io.planner360.application.feedback.imports.ImportedAnswer;
+import io.planner360.application.feedback.imports.ImportedResponse;
+import io.planner360.application.organization.imports.ImportChunk;
+import io.planner360.application.organization.imports.ImportFile;
+import io.planner360.domain.feedback.invitation.Rater;
+import io.planner360.domain.organization.ImportKind;
 import io.planner360.application.feedback.invitation.DeclineInvitation;
 import io.planner360.application.feedback.invitation.ListOpenInvitations;
 import io.planner360.application.feedback.invitation.RevokeInvitation;
@@ -48,10 +57,18 @@ final class AnswerCommands {
             choices.add(Math.min(38, 6.0 * open.size()), () -> submit(tenant, dice.of(open)));
             choices.add(4, () -> saveDraft(tenant, dice.of(open)));
             choices.add(0.9, () -> decline(tenant, dice.of(open)));
+            choices.add(1.5, () -> imported(tenant, dice.of(open)));
+            choices.add(0.7, () -> checked(tenant, dice.of(open)));
         }
         FeedbackInvitation any = dice.of(tenant.invitations.values());
         choices.add(0.6, () -> submit(tenant, any));
         choices.add(0.5, () -> saveDraft(tenant, any));
+        choices.add(0.3, () -> imported(tenant, any));
+        choices.add(0.2, () -> checked(tenant, any));
+        choices.add(
+                0.4,
+                () -> new FindCycleImport(
+                        dice.actor(tenant, tenant.administrator), ImportKind.RATINGS, any.cycle(), key()));
         choices.add(0.4, () -> decline(tenant, any));
         choices.add(
                 1,
@@ -110,6 +127,65 @@ final class AnswerCommands {
 
     private SaveDraft saveDraft(Tenant tenant, FeedbackInvitation invitation) {
         return new SaveDraft(actor(tenant, invitation), id(invitation), answers(tenant, invitation, false));
+    }
+
+    private ImportResponses imported(Tenant tenant, FeedbackInvitation invitation) {
+        return new ImportResponses(
+                dice.actor(tenant, tenant.administrator),
+                invitation.cycle(),
+                new ImportFile(key(), (dice.oneIn(9) ? "ab" : "cd").repeat(32)),
+                chunks(tenant, invitation));
+    }
+
+    private CheckResponses checked(Tenant tenant, FeedbackInvitation invitation) {
+        return new CheckResponses(
+                dice.actor(tenant, tenant.administrator),
+                invitation.cycle(),
+                chunks(tenant, invitation),
+                problem -> {});
+    }
+
+    private String key() {
+        return "file " + dice.from(1, 12);
+    }
+
+    /** What one rater answers, sometimes with others who were invited in the cycle, sometimes twice. */
+    private List<ImportChunk<ImportedResponse>> chunks(Tenant tenant, FeedbackInvitation invitation) {
+        List<ImportedResponse> responses = new ArrayList<>();
+        responses.add(response(tenant, invitation, 2));
+        if (dice.oneIn(5)) {
+            responses.add(response(tenant, dice.of(tenant.invitations(invitation.cycle())), 20));
+        }
+        return List.of(new ImportChunk<>(dice.oneIn(9) ? 4 : 0, 4, dice.oneIn(2), responses));
+    }
+
+    private ImportedResponse response(Tenant tenant, FeedbackInvitation invitation, long line) {
+        String rater = invitation.rater() instanceof Rater.Member member
+                ? member.user().toString()
+                : ((Rater.External) invitation.rater()).id().toString();
+        return new ImportedResponse(
+                line,
+                dice.oneIn(20) ? "nobody@example.test" : invitation.target().toString(),
+                dice.oneIn(20) ? "nobody@example.test" : rater,
+                dice.oneIn(20) ? "PEER" : invitation.group().value(),
+                answers(tenant, invitation, true).stream()
+                        .map(answer -> imported(line, answer))
+                        .toList());
+    }
+
+    private static ImportedAnswer imported(long line, Answer answer) {
+        String question = answer.question().toString();
+        if (answer instanceof Answer.Rated rated) {
+            return new ImportedAnswer(line, question, Optional.of(rated.rating()), false, Optional.empty());
+        }
+        if (answer instanceof Answer.Commented comment) {
+            return new ImportedAnswer(line, question, Optional.empty(), false, Optional.of(comment.text()));
+        }
+        if (answer instanceof Answer.Chosen chosen) {
+            return new ImportedAnswer(
+                    line, question, Optional.empty(), false, Optional.of(String.join("|", chosen.options())));
+        }
+        return new ImportedAnswer(line, question, Optional.empty(), true, Optional.empty());
     }
 
     private DeclineInvitation decline(Tenant tenant, FeedbackInvitation invitation) {

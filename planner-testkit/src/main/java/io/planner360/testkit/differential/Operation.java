@@ -50,6 +50,10 @@ import io.planner360.application.feedback.form.ReactivateForm;
 import io.planner360.application.feedback.form.RetireForm;
 import io.planner360.application.feedback.form.ReviseForm;
 import io.planner360.application.feedback.form.TranslateForm;
+import io.planner360.application.feedback.imports.CheckResponses;
+import io.planner360.application.feedback.imports.FindCycleImport;
+import io.planner360.application.feedback.imports.ImportResponses;
+import io.planner360.application.organization.imports.LineProblem;
 import io.planner360.application.feedback.invitation.CountParticipation;
 import io.planner360.application.feedback.invitation.DeclineInvitation;
 import io.planner360.application.feedback.invitation.FindRaterPolicy;
@@ -550,6 +554,20 @@ enum Operation {
     IMPORT_INVITATIONS(
             ImportInvitations.class,
             (side, c) -> side.planner().feedback().invitations().importLines(c)),
+    IMPORT_RESPONSES(
+            ImportResponses.class,
+            (side, c) -> side.planner().feedback().imports().importResponses(c)),
+    CHECK_RESPONSES(CheckResponses.class, (side, c) -> {
+        List<LineProblem> problems = new ArrayList<>();
+        return side.planner()
+                .feedback()
+                .imports()
+                .checkResponses(new CheckResponses(c.actor(), c.cycle(), c.chunks(), problems::add))
+                .map(number -> problems);
+    }),
+    FIND_CYCLE_IMPORT(
+            FindCycleImport.class,
+            (side, c) -> side.planner().feedback().imports().find(c)),
     SET_RATER_POLICY(
             SetRaterPolicy.class,
             (side, c) -> side.planner().feedback().invitations().setRaterPolicy(c)),

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.planner360.domain.feedback.invitation.ExternalRater;
 import io.planner360.domain.feedback.invitation.ExternalRaterId;
 import io.planner360.domain.feedback.invitation.ExternalRaters;
+import io.planner360.domain.organization.EmailAddress;
 import io.planner360.testkit.shared.Fresh;
 import io.planner360.testkit.shared.HardTexts;
 import io.planner360.testkit.shared.OpenUnit;
@@ -13,6 +14,7 @@ import io.planner360.testkit.shared.PortCalls;
 import io.planner360.testkit.shared.TenantPortContract;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
@@ -27,7 +29,29 @@ public abstract class ExternalRatersContract extends TenantPortContract {
     protected PortCalls everyCall() {
         return PortCalls.of(ExternalRaters.class)
                 .with("claim", () -> raters().claim(List.of(anExternalRater().built())))
+                .with("holders", () -> raters().holders(List.of(new EmailAddress("a@b.test"))))
                 .with("find", () -> raters().find(new ExternalRaterId(Fresh.uuid())));
+    }
+
+    @Nested
+    class Finding_by_email {
+
+        @Test
+        void tells_who_has_one_of_the_emails_without_regard_to_case() {
+            ExternalRater ada = anExternalRater().persistedIn(persistence(), tenant);
+            anExternalRater().persistedIn(persistence(), tenant);
+            EmailAddress shouted = new EmailAddress(ada.email().value().toUpperCase(Locale.ROOT));
+            EmailAddress unknown = new EmailAddress(Fresh.email("nobody"));
+            assertThat(within(() -> raters().holders(List.of(shouted, unknown, ada.email()))))
+                    .isEqualTo(Map.of(ada.email().key(), ada.id()));
+            assertThat(within(() -> raters().holders(List.of()))).isEmpty();
+        }
+
+        @Test
+        void tells_nobody_of_another_organization() {
+            ExternalRater ada = anExternalRater().persistedIn(persistence(), tenant);
+            assertThat(elsewhere(() -> raters().holders(List.of(ada.email())))).isEmpty();
+        }
     }
 
     @Nested

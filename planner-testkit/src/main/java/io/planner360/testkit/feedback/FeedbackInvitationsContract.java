@@ -11,6 +11,7 @@ import io.planner360.domain.feedback.invitation.FeedbackInvitation;
 import io.planner360.domain.feedback.invitation.FeedbackInvitationId;
 import io.planner360.domain.feedback.invitation.FeedbackInvitations;
 import io.planner360.domain.feedback.invitation.Rater;
+import io.planner360.domain.feedback.invitation.RaterOfTarget;
 import io.planner360.domain.organization.UserId;
 import io.planner360.domain.shared.PageRequest;
 import io.planner360.domain.shared.Refusal.Conflict;
@@ -28,7 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The contract of {@link FeedbackInvitations}. */
-public abstract class FeedbackInvitationsContract extends InvitationChangesContract {
+public abstract class FeedbackInvitationsContract extends BulkInvitationsContract {
 
     @Override
     protected PortCalls everyCall() {
@@ -43,6 +44,13 @@ public abstract class FeedbackInvitationsContract extends InvitationChangesContr
                 .with("ofRater", () -> invitations().ofRater(unknown, nobody))
                 .with("openFor", () -> invitations().openFor(nobody, PageRequest.first(10)))
                 .with("update", () -> invitations().update(anInvitation(unknown).built()))
+                .with(
+                        "submitAll",
+                        () -> invitations()
+                                .submitAll(List.of(anInvitation(unknown).built())))
+                .with(
+                        "of",
+                        () -> invitations().of(unknown, List.of(new RaterOfTarget(new UserId(Fresh.uuid()), nobody))))
                 .with("groupSizes", () -> invitations().groupSizes(unknown, List.of(new UserId(Fresh.uuid()))))
                 .with("asked", () -> invitations().asked(unknown, List.of()))
                 .with("openSizes", () -> invitations().openSizes(unknown, List.of(nobody)))

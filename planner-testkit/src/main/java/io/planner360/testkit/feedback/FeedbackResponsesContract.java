@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The contract of {@link FeedbackResponses}. */
-public abstract class FeedbackResponsesContract extends ResponsesOfCycleContract {
+public abstract class FeedbackResponsesContract extends BulkResponsesContract {
 
     @Override
     protected PortCalls everyCall() {
@@ -43,6 +43,10 @@ public abstract class FeedbackResponsesContract extends ResponsesOfCycleContract
                         "add",
                         () -> responses()
                                 .add(aResponse(form).to(anInvitation(unknown).built())))
+                .with(
+                        "addAll",
+                        () -> responses()
+                                .addAll(List.of(aResponse(form).to(anInvitation(unknown).built()))))
                 .with("findByInvitation", () -> responses().findByInvitation(new FeedbackInvitationId(Fresh.uuid())))
                 .with("findByReceipt", () -> responses().findByReceipt(freshReceipt()))
                 .with("ofCycle", () -> responses().ofCycle(unknown))

@@ -30,6 +30,7 @@ import io.planner360.domain.learning.resource.LearningResources;
 import io.planner360.domain.learning.template.PlanTemplates;
 import io.planner360.domain.notification.EventDeliveries;
 import io.planner360.domain.notification.OutboxEvents;
+import io.planner360.domain.organization.BulkImports;
 import io.planner360.domain.organization.MembershipPeriods;
 import io.planner360.domain.organization.Memberships;
 import io.planner360.domain.organization.Organizations;
@@ -91,6 +92,11 @@ public abstract class InterceptingPersistence extends ForwardingPersistence {
     @Override
     public Roles roles() {
         return around(Roles.class, super.roles());
+    }
+
+    @Override
+    public BulkImports bulkImports() {
+        return around(BulkImports.class, super.bulkImports());
     }
 
     @Override

@@ -42,6 +42,8 @@ public abstract class UsersContract extends AccountsContract {
             List<EmailAddress> emails = List.of(ada.email());
             assertThatThrownBy(() -> users().holders(emails)).isInstanceOf(IllegalStateException.class);
             assertThatThrownBy(() -> system(() -> users().holders(emails))).isInstanceOf(IllegalStateException.class);
+            assertThatThrownBy(() -> users().members(emails)).isInstanceOf(IllegalStateException.class);
+            assertThatThrownBy(() -> system(() -> users().members(emails))).isInstanceOf(IllegalStateException.class);
         }
 
         @Test
@@ -261,6 +263,22 @@ public abstract class UsersContract extends AccountsContract {
                     .toList();
             assertThat(within(() -> users().holders(asked))).isEqualTo(Map.of(new EmailAddress(email).key(), ada));
             assertThat(within(() -> users().holders(List.of()))).isEmpty();
+        }
+
+        @Test
+        void tells_members_in_whatever_status_and_nobody_else() {
+            String pending = Fresh.email("pending");
+            UserId invited = aUser().withEmail(pending).persistedIn(persistence(), tenant);
+            aMember().withAccount(invited).pending().persistedIn(persistence(), tenant);
+            String elsewhere = Fresh.email("elsewhere");
+            UserId other = aUser().withEmail(elsewhere).persistedIn(persistence(), tenant);
+            aMember().withAccount(other).persistedIn(persistence(), otherTenant);
+            List<EmailAddress> asked = List.of(
+                    new EmailAddress(pending.toUpperCase(Locale.ROOT)),
+                    new EmailAddress(elsewhere),
+                    new EmailAddress(Fresh.email("nobody")));
+            assertThat(within(() -> users().members(asked))).isEqualTo(Map.of(pending, invited));
+            assertThat(within(() -> users().members(List.of()))).isEmpty();
         }
 
         @Test

@@ -58,6 +58,14 @@ import io.planner360.application.feedback.form.ReactivateForm;
 import io.planner360.application.feedback.form.RetireForm;
 import io.planner360.application.feedback.form.ReviseForm;
 import io.planner360.application.feedback.form.TranslateForm;
+import io.planner360.application.feedback.imports.CheckResponses;
+import io.planner360.application.feedback.imports.FindCycleImport;
+import io.planner360.application.feedback.imports.ImportResponses;
+import io.planner360.application.feedback.imports.ImportedAnswer;
+import io.planner360.application.feedback.imports.ImportedResponse;
+import io.planner360.application.organization.imports.ImportChunk;
+import io.planner360.application.organization.imports.ImportFile;
+import io.planner360.domain.organization.ImportKind;
 import io.planner360.application.feedback.invitation.CountParticipation;
 import io.planner360.application.feedback.invitation.DeclineInvitation;
 import io.planner360.application.feedback.invitation.FindRaterPolicy;
@@ -263,6 +271,8 @@ import java.util.function.Supplier;
 
 /** A command that succeeds for each method of the facade, in an organization where it can. */
 final class FacadeCommands {
+    private static final ImportFile FILE = new ImportFile("spring", "ab".repeat(32));
+
     private static final PageRequest PAGE = PageRequest.first(10);
     private static final LocalDate DAY = LocalDate.of(2026, 4, 1);
 
@@ -794,6 +804,23 @@ final class FacadeCommands {
                                 cycle.id(),
                                 List.of(new ImportInvitations.Line(
                                         2, email(ada), "new@client.test", Optional.of("New"), "EXTERNAL")))));
+        addPrepared("imports.importResponses", () -> {
+            CycleScenario collecting = works.cycle().about(ada).asking(3, RaterGroupCode.PEER).collecting();
+            return () -> planner.feedback()
+                    .imports()
+                    .importResponses(new ImportResponses(boss, collecting.id(), FILE, answers(collecting)));
+        });
+        addPrepared("imports.checkResponses", () -> {
+            CycleScenario collecting = works.cycle().about(ada).asking(3, RaterGroupCode.PEER).collecting();
+            return () -> planner.feedback()
+                    .imports()
+                    .checkResponses(new CheckResponses(boss, collecting.id(), answers(collecting), problem -> {}));
+        });
+        add(
+                "imports.find",
+                () -> planner.feedback()
+                        .imports()
+                        .find(new FindCycleImport(boss, ImportKind.RATINGS, cycle.id(), "spring")));
         add(
                 "invitations.setRaterPolicy",
                 () -> planner.feedback()
@@ -835,6 +862,23 @@ final class FacadeCommands {
         Actor.Person other = works.engineers(1).get(0);
         granted(planner.organizations().changeManager(new ChangeManager(boss, ada.user(), Optional.of(other.user()))));
         return replacing;
+    }
+
+    /** What all raters of the cycle answered, in two chunks. */
+    private static List<ImportChunk<ImportedResponse>> answers(CycleScenario collecting) {
+        List<ImportedResponse> responses = collecting.invitations().stream()
+                .map(invitation -> new ImportedResponse(
+                        2,
+                        invitation.target().toString(),
+                        ((Rater.Member) invitation.rater()).user().toString(),
+                        invitation.group().value(),
+                        List.of(
+                                new ImportedAnswer(2, "1", Optional.of(3), false, Optional.empty()),
+                                new ImportedAnswer(3, "2", Optional.empty(), true, Optional.empty()))))
+                .toList();
+        return List.of(
+                new ImportChunk<>(0, 2, false, responses.subList(0, 1)),
+                new ImportChunk<>(2, 6, true, responses.subList(1, 3)));
     }
 
     private void nominations() {

@@ -8,8 +8,11 @@ import io.planner360.inmemory.internal.shared.Store;
 import io.planner360.inmemory.internal.shared.Table;
 import io.planner360.inmemory.internal.shared.Unique;
 import java.util.Collection;
+import io.planner360.domain.organization.EmailAddress;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 final class InMemoryExternalRaters implements ExternalRaters {
     static final Unique<ExternalRaterId, ExternalRater> BY_ID = Unique.by("external rater", ExternalRater::id);
@@ -41,5 +44,14 @@ final class InMemoryExternalRaters implements ExternalRaters {
     @Override
     public Optional<ExternalRater> find(ExternalRaterId id) {
         return store.tenant().find(BY_ID, id);
+    }
+
+    @Override
+    public Map<String, ExternalRaterId> holders(Collection<EmailAddress> emails) {
+        return emails.stream()
+                .map(EmailAddress::key)
+                .distinct()
+                .flatMap(key -> store.tenant().find(BY_EMAIL, key).stream())
+                .collect(Collectors.toUnmodifiableMap(rater -> rater.email().key(), ExternalRater::id));
     }
 }

@@ -134,6 +134,27 @@ final class InMemoryFeedbackInvitations implements FeedbackInvitations {
     }
 
     @Override
+    public void submitAll(List<FeedbackInvitation> submitted) {
+        WorkingCopy tenant = store.tenant();
+        for (FeedbackInvitation invitation : submitted) {
+            tenant.findAt(invitation.version(), FeedbackInvitation::version, BY_ID, invitation.id());
+        }
+        submitted.forEach(this::update);
+    }
+
+    @Override
+    public List<FeedbackInvitation> of(FeedbackCycleId cycle, Collection<RaterOfTarget> raters) {
+        WorkingCopy tenant = store.tenant();
+        return raters.stream()
+                .distinct()
+                .flatMap(asked -> tenant
+                        .rows(OF_RATER, Tuple.of(cycle, asked.rater()))
+                        .get(Position.of(asked.target().value()))
+                        .toJavaStream())
+                .toList();
+    }
+
+    @Override
     public List<GroupSize> groupSizes(FeedbackCycleId cycle, Collection<UserId> targets) {
         return GroupSizes.of(
                 targets,

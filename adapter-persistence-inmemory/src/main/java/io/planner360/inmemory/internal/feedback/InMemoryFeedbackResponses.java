@@ -25,9 +25,11 @@ import io.vavr.Tuple;
 import io.vavr.control.Either;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -73,6 +75,27 @@ final class InMemoryFeedbackResponses implements FeedbackResponses {
         }
         tenant.insert(RESPONSES, with(response, response.id(), answers));
         return Either.right(response);
+    }
+
+    @Override
+    public Either<Conflict, List<FeedbackResponse>> addAll(List<FeedbackResponse> responses) {
+        WorkingCopy tenant = store.tenant();
+        requireOneCycle(responses);
+        Set<SecretHash> receipts = new HashSet<>();
+        boolean taken = responses.stream()
+                .flatMap(response -> response.receipt().stream())
+                .anyMatch(receipt -> !receipts.add(receipt) || tenant.has(BY_RECEIPT, receipt));
+        if (taken) {
+            return Either.left(new Conflict(RECEIPT_TAKEN, "Another answer has this receipt."));
+        }
+        responses.forEach(this::add);
+        return Either.right(List.copyOf(responses));
+    }
+
+    private static void requireOneCycle(List<FeedbackResponse> responses) {
+        if (responses.stream().map(FeedbackResponse::cycle).distinct().count() > 1) {
+            throw new IllegalArgumentException("responses of several cycles");
+        }
     }
 
     private static List<FeedbackQuestion> questions(WorkingCopy tenant, FeedbackCycleId cycle) {

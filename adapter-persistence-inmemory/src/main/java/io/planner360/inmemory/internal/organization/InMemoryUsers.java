@@ -101,4 +101,15 @@ final class InMemoryUsers implements Users {
                 .filter(user -> find(user.id()).isPresent())
                 .collect(Collectors.toUnmodifiableMap(user -> user.email().key(), User::id));
     }
+
+    @Override
+    public Map<String, UserId> members(Collection<EmailAddress> emails) {
+        store.requireTenant();
+        return emails.stream()
+                .map(EmailAddress::key)
+                .distinct()
+                .flatMap(key -> store.accounts().find(BY_EMAIL, key).stream())
+                .filter(user -> store.tenant().has(InMemoryMemberships.BY_USER, user.id()))
+                .collect(Collectors.toUnmodifiableMap(user -> user.email().key(), User::id));
+    }
 }

@@ -1,5 +1,6 @@
 package io.planner360.inmemory.internal.organization;
 
+import io.planner360.domain.organization.BulkImports;
 import io.planner360.domain.organization.Membership;
 import io.planner360.domain.organization.MembershipPeriods;
 import io.planner360.domain.organization.Memberships;
@@ -49,5 +50,9 @@ public final class OrganizationPorts {
 
     public static Roles roles(Store store) {
         return new InMemoryRoles(store);
+    }
+
+    public static BulkImports bulkImports(Store store) {
+        return new InMemoryBulkImports(store);
     }
 }

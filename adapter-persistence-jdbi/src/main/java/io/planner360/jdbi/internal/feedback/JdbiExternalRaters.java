@@ -11,7 +11,9 @@ import io.planner360.jdbi.internal.SqlArray;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The table {@code external_raters}. */
@@ -61,6 +63,23 @@ final class JdbiExternalRaters implements ExternalRaters {
                     .map((row, context) -> rater(row))
                     .list();
         });
+    }
+
+    @Override
+    public Map<String, ExternalRaterId> holders(Collection<EmailAddress> emails) {
+        Map<String, ExternalRaterId> holders = new HashMap<>();
+        session.inTenant(sql -> {
+            sql.query("""
+                            SELECT email_key, id
+                            FROM external_raters
+                            WHERE organization_id = :organization AND email_key = ANY (:keys)
+                            """)
+                    .bind("keys", SqlArray.texts(emails, EmailAddress::key))
+                    .map((row, context) -> Map.entry(row.getString("email_key"), new ExternalRaterId(uuid(row, "id"))))
+                    .forEach(holder -> holders.put(holder.getKey(), holder.getValue()));
+            return holders;
+        });
+        return Map.copyOf(holders);
     }
 
     @Override

@@ -100,6 +100,30 @@ final class JdbiFeedbackInvitations implements FeedbackInvitations {
             WHERE organization_id = :organization AND id = :id AND version = :version
             """;
 
+    // In the order of the ids, so that two who submit the same ones wait for each other and do not both wait.
+    private static final String SUBMIT_ALL = """
+            UPDATE feedback_invitations i
+            SET status = 'submitted', draft_question_ids = NULL, draft_ratings = NULL, draft_not_observed = NULL,
+                draft_comments = NULL, draft_choices = NULL, decline_reason = NULL, version = i.version + 1
+            FROM (SELECT id, version FROM unnest(:ids, :versions) AS given (id, version) ORDER BY id) given
+            WHERE i.organization_id = :organization AND i.id = given.id AND i.version = given.version
+            """;
+
+    private static final String OF = """
+            WITH asked AS (
+                SELECT * FROM unnest(:targets, :users, :externals) AS given (target, member, external)
+            )
+            %1$s i
+            JOIN asked ON i.target_user_id = asked.target AND i.rater_user_id = asked.member
+            WHERE i.organization_id = :organization AND i.cycle_id = :cycle
+            UNION ALL
+            %1$s i
+            JOIN asked ON i.target_user_id = asked.target AND i.external_rater_id = asked.external
+            WHERE i.organization_id = :organization AND i.cycle_id = :cycle AND i.rater_user_id IS NULL
+            """;
+
+    private static final String ALL_OF = String.format(Locale.ROOT, OF, SELECT.strip());
+
     private static final String GROUP_SIZES = """
             SELECT target_user_id, rater_group, count(*) AS raters
             FROM feedback_invitations
@@ -240,6 +264,33 @@ final class JdbiFeedbackInvitations implements FeedbackInvitations {
             throw new StaleAggregate("feedback invitation " + changed.id(), changed.version());
         }
         return changed.atVersion(changed.version() + 1);
+    }
+
+    @Override
+    public void submitAll(List<FeedbackInvitation> submitted) {
+        boolean all = session.inTenant(sql -> sql.savepoint(
+                () -> sql.update(SUBMIT_ALL)
+                                .bind(
+                                        "ids",
+                                        SqlArray.uuids(
+                                                submitted,
+                                                invitation -> invitation.id().value()))
+                                .bind("versions", SqlArray.longs(submitted, FeedbackInvitation::version))
+                                .execute()
+                        == submitted.size(),
+                changed -> changed));
+        if (!all) {
+            throw new StaleAggregate(
+                    "one of the feedback invitations to submit", submitted.get(0).version());
+        }
+    }
+
+    @Override
+    public List<FeedbackInvitation> of(FeedbackCycleId cycle, Collection<RaterOfTarget> raters) {
+        return session.inTenant(sql -> RaterColumns.bind(sql.query(ALL_OF), Set.copyOf(raters))
+                .bind("cycle", cycle.value())
+                .map((row, context) -> invitation(row))
+                .list());
     }
 
     @Override

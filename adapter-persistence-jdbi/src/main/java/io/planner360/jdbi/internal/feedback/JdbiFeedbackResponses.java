@@ -219,6 +219,22 @@ final class JdbiFeedbackResponses implements FeedbackResponses {
         return added.stored();
     }
 
+    @Override
+    public Either<Conflict, List<FeedbackResponse>> addAll(List<FeedbackResponse> responses) {
+        if (responses.isEmpty()) {
+            return Either.right(List.of());
+        }
+        FeedbackCycleId cycle = responses.get(0).cycle();
+        Optional<Integer> stored = session.inTenant(sql -> {
+            ResponseColumns columns = ResponseColumns.of(FormLayout.of(sql, cycle), cycle, responses);
+            return sql.unlessTaken(
+                    RECEIPT_TAKEN, () -> columns.bind(sql.update(ResponseColumns.ADD_ALL)).execute());
+        });
+        return stored.isPresent()
+                ? Either.right(List.copyOf(responses))
+                : Either.left(new Conflict(RECEIPT_TAKEN, "Another answer has this receipt."));
+    }
+
     /** What became of a response: its only conflict is that of the receipt. */
     private record Added(boolean allOfForm, boolean stored, Optional<FeedbackFormId> form) {}
 

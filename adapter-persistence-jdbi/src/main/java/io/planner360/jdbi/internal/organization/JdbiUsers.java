@@ -25,6 +25,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.statement.Update;
 
 /**
@@ -47,6 +49,12 @@ final class JdbiUsers implements Users {
             SELECT u.id, u.email, u.first_name, u.last_name, u.profile_image_url, u.email_verified, u.last_login_at,
                    u.is_active, u.created_at, u.updated_at, u.version
             FROM users u
+            """;
+
+    private static final String ACCOUNTS = "SELECT id, email_key FROM users WHERE email_key = ANY (:keys)";
+
+    private static final String MEMBERS = """
+            SELECT user_id FROM user_organizations WHERE organization_id = :organization AND user_id = ANY (:users)
             """;
 
     private static final String OF_MEMBER = USER + """
@@ -125,6 +133,23 @@ final class JdbiUsers implements Users {
             return holders;
         });
         return Map.copyOf(holders);
+    }
+
+    // Accounts of those who have not accepted are not visible to the tenant: only its own members' ids come out.
+    @Override
+    public Map<String, UserId> members(Collection<EmailAddress> emails) {
+        return session.inTenant(sql -> {
+            Map<UUID, String> accounts = new HashMap<>();
+            sql.asSystem(() -> sql.query(ACCOUNTS)
+                            .bind("keys", SqlArray.texts(emails, EmailAddress::key))
+                            .map((row, context) -> Map.entry(uuid(row, "id"), row.getString("email_key")))
+                            .list())
+                    .forEach(account -> accounts.put(account.getKey(), account.getValue()));
+            return sql.query(MEMBERS)
+                    .bind("users", SqlArray.uuids(accounts.keySet(), id -> id))
+                    .mapTo(UUID.class)
+                    .collect(Collectors.toUnmodifiableMap(accounts::get, UserId::new));
+        });
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.planner360.jdbi.internal.organization;
 
+import io.planner360.domain.organization.BulkImports;
 import io.planner360.domain.organization.MembershipPeriods;
 import io.planner360.domain.organization.Memberships;
 import io.planner360.domain.organization.Organizations;
@@ -9,7 +10,8 @@ import io.planner360.jdbi.internal.Session;
 
 /** The ports of this feature. */
 public record OrganizationPorts(
-        Organizations organizations, Users users, Memberships memberships, MembershipPeriods periods, Roles roles) {
+        Organizations organizations, Users users, Memberships memberships, MembershipPeriods periods, Roles roles,
+        BulkImports bulkImports) {
     /** The ports that work in this session. */
     public static OrganizationPorts in(Session session) {
         return new OrganizationPorts(
@@ -17,6 +19,7 @@ public record OrganizationPorts(
                 new JdbiUsers(session),
                 new JdbiMemberships(session),
                 new JdbiMembershipPeriods(session),
-                new JdbiRoles(session));
+                new JdbiRoles(session),
+                new JdbiBulkImports(session));
     }
 }

@@ -13,17 +13,9 @@ final class Content {
 
     /** The text of a file; empty, with the reason among the problems, where it has none. */
     static Optional<String> of(byte[] bytes, Problems problems) {
-        if (startsWith(bytes, new byte[] {'P', 'K', 3, 4})) {
-            problems.inFile("is not a CSV file but a ZIP archive, as spreadsheet programs write; export it as CSV");
-            return Optional.empty();
-        }
-        if (startsWith(bytes, new byte[] {(byte) 0xFF, (byte) 0xFE})
-                || startsWith(bytes, new byte[] {(byte) 0xFE, (byte) 0xFF})) {
-            problems.inFile("is UTF-16, not UTF-8");
-            return Optional.empty();
-        }
-        if (isBinary(bytes)) {
-            problems.inFile("is a binary file, not a CSV file");
+        Optional<String> other = otherThanText(bytes);
+        if (other.isPresent()) {
+            problems.inFile(other.get());
             return Optional.empty();
         }
         String text = Utf8.decode(bytes, problems);
@@ -32,6 +24,18 @@ final class Content {
             return Optional.empty();
         }
         return Optional.of(text);
+    }
+
+    /** What a file is that begins with these bytes, if it is no text in UTF-8. */
+    static Optional<String> otherThanText(byte[] start) {
+        if (startsWith(start, new byte[] {'P', 'K', 3, 4})) {
+            return Optional.of("is not a CSV file but a ZIP archive, as spreadsheet programs write; export it as CSV");
+        }
+        if (startsWith(start, new byte[] {(byte) 0xFF, (byte) 0xFE})
+                || startsWith(start, new byte[] {(byte) 0xFE, (byte) 0xFF})) {
+            return Optional.of("is UTF-16, not UTF-8");
+        }
+        return isBinary(start) ? Optional.of("is a binary file, not a CSV file") : Optional.empty();
     }
 
     // One NUL is a slip within a text, which is reported with its place.

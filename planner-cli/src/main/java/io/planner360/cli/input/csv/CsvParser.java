@@ -11,20 +11,20 @@ import java.util.Optional;
  */
 final class CsvParser {
 
-    private static final int END = -1;
+    private static final int END = Chars.END;
 
-    private final String text;
+    private final Chars text;
     private final Problems problems;
-    private final List<CsvRecord> records = new ArrayList<>();
-    private int at;
+    private final int longest;
     private int line = 1;
     private Optional<CsvRecord> header = Optional.empty();
     private boolean headerPassed;
     private boolean misquoted;
     private boolean complete = true;
 
-    private CsvParser(String text, Problems problems) {
+    private CsvParser(Chars text, int longest, Problems problems) {
         this.text = text;
+        this.longest = longest;
         this.problems = problems;
     }
 
@@ -36,89 +36,120 @@ final class CsvParser {
     record Parsed(Optional<CsvRecord> header, List<CsvRecord> records, boolean complete) {}
 
     static Parsed parse(String text, Problems problems) {
-        CsvParser parser = new CsvParser(text, problems);
-        while (parser.peek() != END) {
-            parser.readRecord();
+        CsvParser parser = new CsvParser(Chars.of(text), Integer.MAX_VALUE, problems);
+        List<CsvRecord> records = new ArrayList<>();
+        for (Optional<CsvRecord> next = parser.next(); next.isPresent(); next = parser.next()) {
+            records.add(next.get());
         }
-        return new Parsed(parser.header, parser.records, parser.complete);
+        return new Parsed(parser.header, records, parser.complete);
     }
 
-    private void readRecord() {
+    /**
+     * Parses record by record.
+     *
+     * @param longest how many characters of a quoted value are kept, so that a quote that is never closed takes no memory
+     */
+    static CsvParser of(Chars text, int longest, Problems problems) {
+        CsvParser parser = new CsvParser(text, longest, problems);
+        parser.readHeader();
+        return parser;
+    }
+
+    private void readHeader() {
+        while (!headerPassed && text.peek() != END) {
+            readRecord();
+        }
+    }
+
+    /** The first record, if its quoting is right. */
+    Optional<CsvRecord> header() {
+        return header;
+    }
+
+    /** The next record behind the header whose quoting is right; empty at the end. */
+    Optional<CsvRecord> next() {
+        while (text.peek() != END) {
+            Optional<CsvRecord> read = readRecord();
+            if (read.isPresent()) {
+                return read;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<CsvRecord> readRecord() {
         int start = line;
-        int from = at;
         misquoted = false;
         List<String> cells = new ArrayList<>();
-        cells.add(cell(start, 1));
-        while (peek() == ',') {
-            at++;
-            cells.add(cell(start, cells.size() + 1));
-        }
-        boolean blank = at == from;
-        skipLineEnd();
+        boolean blank = isLineEndOrEnd(text.peek());
         if (!blank) {
-            keep(new CsvRecord(start, List.copyOf(cells)));
+            cells.add(cell(start, 1));
+            while (text.peek() == ',') {
+                text.skip();
+                cells.add(cell(start, cells.size() + 1));
+            }
         }
+        skipLineEnd();
+        return blank ? Optional.empty() : keep(new CsvRecord(start, cells));
     }
 
-    private void keep(CsvRecord read) {
+    private static boolean isLineEndOrEnd(int next) {
+        return next == '\n' || next == '\r' || next == END;
+    }
+
+    private Optional<CsvRecord> keep(CsvRecord read) {
         complete &= !misquoted;
         if (!headerPassed) {
             headerPassed = true;
             header = Optional.of(read).filter(first -> !misquoted);
-        } else if (!misquoted) {
-            records.add(read);
+            return Optional.empty();
         }
+        return Optional.of(read).filter(sound -> !misquoted);
     }
 
     private String cell(int start, int number) {
-        if (peek() == '"') {
+        if (text.peek() == '"') {
             return quoted(start, number);
         }
-        String plain = unquoted();
+        String plain = text.plain();
         if (plain.indexOf('"') >= 0) {
             misquoted(start, number, "a quote stands in an unquoted value; quote the value and double its quotes");
         }
         return plain;
     }
 
-    private String unquoted() {
-        int from = at;
-        while (!endsCell(peek())) {
-            at++;
-        }
-        return text.substring(from, at);
-    }
-
     private String quoted(int start, int number) {
         StringBuilder value = new StringBuilder();
         do {
-            at++;
+            text.skip();
             readToQuote(value);
-            if (peek() == END) {
+            if (text.peek() == END) {
                 misquoted(start, number, "the quote is never closed");
                 return value.toString();
             }
-            at++;
-            if (peek() == '"') {
+            text.skip();
+            if (text.peek() == '"') {
                 value.append('"');
             }
-        } while (peek() == '"');
-        if (!endsCell(peek())) {
+        } while (text.peek() == '"');
+        if (!Chars.endsCell(text.peek())) {
             misquoted(start, number, "text follows the closing quote; double the quotes inside a value");
-            unquoted();
+            text.plain();
         }
         return value.toString();
     }
 
+    /** What is too long is read and forgotten. */
     private void readToQuote(StringBuilder value) {
-        int from = at;
-        while (peek() != '"' && peek() != END) {
-            if (isLineEnd()) {
+        for (int next = text.peek(); next != '"' && next != END; next = text.peek()) {
+            if (next == '\n' || (next == '\r' && text.peekNext() != '\n')) {
                 line++;
             }
-            at++;
+            if (value.length() < longest) {
+                value.append((char) next);
+            }
+            text.skip();
         }
-        value.append(text, from, at);
     }
 
     private void misquoted(int start, int number, String message) {
@@ -130,26 +161,12 @@ final class CsvParser {
     }
 
     private void skipLineEnd() {
-        if (peek() == '\r' && at + 1 < text.length() && text.charAt(at + 1) == '\n') {
-            at++;
+        if (text.peek() == '\r' && text.peekNext() == '\n') {
+            text.skip();
         }
-        if (peek() != END) {
-            at++;
+        if (text.peek() != END) {
+            text.skip();
             line++;
         }
-    }
-
-    /** Whether the character here is the last one of a line end: CRLF counts once. */
-    private boolean isLineEnd() {
-        char here = text.charAt(at);
-        return here == '\n' || (here == '\r' && (at + 1 == text.length() || text.charAt(at + 1) != '\n'));
-    }
-
-    private int peek() {
-        return at < text.length() ? text.charAt(at) : END;
-    }
-
-    private static boolean endsCell(int next) {
-        return next == ',' || next == '\n' || next == '\r' || next == END;
     }
 }

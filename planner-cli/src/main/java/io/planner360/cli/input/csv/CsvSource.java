@@ -71,14 +71,14 @@ public final class CsvSource {
         }
     }
 
-    private static InputStream open(Path path) throws IOException {
+    static InputStream open(Path path) throws IOException {
         if (Files.isDirectory(path)) {
             throw new FileSystemException(path.toString(), null, "is a directory");
         }
         return Files.newInputStream(path);
     }
 
-    private static String reason(IOException failure) {
+    static String reason(IOException failure) {
         if (failure instanceof NoSuchFileException) {
             return "does not exist";
         }

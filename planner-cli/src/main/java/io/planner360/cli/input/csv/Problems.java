@@ -16,6 +16,13 @@ public final class Problems {
         this.file = file;
     }
 
+    /** What was found since this was asked the last time, by line. */
+    public List<Problem> take() {
+        List<Problem> taken = byLine();
+        found.clear();
+        return taken;
+    }
+
     /** The file as a whole is wrong. */
     public void inFile(String message) {
         inLine(1, message);

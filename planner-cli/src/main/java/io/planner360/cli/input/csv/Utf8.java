@@ -14,7 +14,7 @@ final class Utf8 {
     /** Stands for bytes that could not be decoded, so that the rest of the file can be checked all the same. */
     static final char REPLACEMENT = '\uFFFD';
 
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private Utf8() {}
 
@@ -48,13 +48,15 @@ final class Utf8 {
                 lineStart = i + 1;
             }
         }
-        problems.inLine(
-                line,
-                String.format(
-                        Locale.ROOT,
-                        "is not UTF-8: byte 0x%02X at byte %d of the line (byte %d of the file)",
-                        bytes[malformed],
-                        malformed - lineStart + 1,
-                        malformed + 1));
+        problems.inLine(line, complaint(bytes[malformed], malformed - lineStart + 1, malformed + 1));
+    }
+
+    static String complaint(byte malformed, long inLine, long inFile) {
+        return String.format(
+                Locale.ROOT,
+                "is not UTF-8: byte 0x%02X at byte %d of the line (byte %d of the file)",
+                malformed,
+                inLine,
+                inFile);
     }
 }

@@ -1,7 +1,9 @@
 package io.planner360.domain.feedback.invitation;
 
+import io.planner360.domain.organization.EmailAddress;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The tenant's raters without an account. */
@@ -11,6 +13,9 @@ public interface ExternalRaters {
      * they were. Returns who now has each e-mail, in the order given.
      */
     List<ExternalRater> claim(Collection<ExternalRater> candidates);
+
+    /** Those who have one of these e-mails, by {@link EmailAddress#key()}. */
+    Map<String, ExternalRaterId> holders(Collection<EmailAddress> emails);
 
     /** The rater with this id. */
     Optional<ExternalRater> find(ExternalRaterId id);

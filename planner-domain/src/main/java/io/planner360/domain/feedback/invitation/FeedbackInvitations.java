@@ -45,11 +45,21 @@ public interface FeedbackInvitations {
      */
     FeedbackInvitation update(FeedbackInvitation changed);
 
+    /**
+     * Stores that these are SUBMITTED, whatever they were before; what they had of a draft is gone.
+     *
+     * @throws StaleAggregate if the stored version of one is another, or one is not stored; then none is changed
+     */
+    void submitAll(List<FeedbackInvitation> submitted);
+
     /** How many of each group of a target there are: for the targets given, in all states but REVOKED. */
     List<GroupSize> groupSizes(FeedbackCycleId cycle, Collection<UserId> targets);
 
     /** Which of these raters have been asked about their target in the cycle, whatever became of it. */
     Set<RaterOfTarget> asked(FeedbackCycleId cycle, Collection<RaterOfTarget> raters);
+
+    /** The invitations by which these raters were asked about their target in the cycle, in no order. */
+    List<FeedbackInvitation> of(FeedbackCycleId cycle, Collection<RaterOfTarget> raters);
 
     /** How many invitations of the cycle are PENDING, SENT or STARTED, for those of these raters who have any. */
     Map<Rater, Integer> openSizes(FeedbackCycleId cycle, Collection<Rater> raters);

@@ -7,6 +7,7 @@ import io.planner360.domain.shared.Refusal.Conflict;
 import io.planner360.domain.shared.SecretHash;
 import io.planner360.domain.shared.StaleAggregate;
 import io.vavr.control.Either;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -18,6 +19,12 @@ public interface FeedbackResponses {
 
     /** Stores a response with its answers; {@link #RECEIPT_TAKEN} where another one has its receipt. */
     Either<Conflict, FeedbackResponse> add(FeedbackResponse response);
+
+    /**
+     * Stores responses of one cycle with their answers, all or none, in an order that tells nothing of the list's;
+     * {@link #RECEIPT_TAKEN} where another one has the receipt of one of them.
+     */
+    Either<Conflict, List<FeedbackResponse>> addAll(List<FeedbackResponse> responses);
 
     /** The response of this invitation, where it is linked. */
     Optional<FeedbackResponse> findByInvitation(FeedbackInvitationId invitation);

@@ -1,0 +1,72 @@
+package io.planner360.cli.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.planner360.domain.feedback.form.Confidentiality;
+import io.planner360.testkit.scenario.CycleScenario;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A file that is larger than the heap. {@code -Dplanner.import.ratings=5000000 -Dplanner.import.heap=-Xmx128m} makes it as
+ * large as wanted.
+ */
+class LargeImportTest {
+    private static final int RATERS = 50;
+    private static final int RATINGS = Integer.getInteger("planner.import.ratings", 400_000);
+    private static final String HEAP = System.getProperty("planner.import.heap", "-Xmx64m");
+
+    @TempDir
+    private Path directory = Path.of("");
+
+    @Test
+    void endsInASmallHeapAndTellsHowFarItIs() throws Exception {
+        int targets = RATINGS / LargeCycle.QUESTIONS / RATERS;
+        try (LargeCycle large = LargeCycle.in(directory, Math.max(targets, RATERS + 1))) {
+            CycleScenario cycle = large.cycle(Confidentiality.CONFIDENTIAL, targets, RATERS);
+            Path file = large.ratings(directory.resolve("ratings.csv"), cycle, targets, RATERS);
+
+            long begun = System.nanoTime();
+            try (ImportProgram program = ImportProgram.planner(large.environment(), HEAP, arguments(large, cycle, file))) {
+                assertThat(program.end()).as(() -> program.said().toString()).isZero();
+                report(program, file, begun);
+                assertThat(program.said()).last().asString().startsWith("Imported: ");
+            }
+            assertThat(large.stored(cycle)).isEqualTo(LargeCycle.whole(targets, RATERS));
+            System.out.println(copy(large, cycle));
+        }
+    }
+
+    private static List<String> arguments(LargeCycle large, CycleScenario cycle, Path file) {
+        return List.of(
+                "import",
+                "ratings",
+                file.toString(),
+                "--organization",
+                large.organization().id().toString(),
+                "--cycle",
+                cycle.id().toString(),
+                "--as",
+                large.organization().administrator().user().toString());
+    }
+
+    private static void report(ImportProgram program, Path file, long begun) throws IOException {
+        System.out.printf(
+                Locale.ROOT,
+                "%d MiB of CSV with %s in %.1f s: %s%n",
+                Files.size(file) >> 20,
+                HEAP,
+                (System.nanoTime() - begun) / 1e9,
+                program.said());
+    }
+
+    private static String copy(LargeCycle large, CycleScenario cycle) throws SQLException {
+        return "";
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.planner360.cli.imports;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,13 @@
+package io.planner360.domain.organization;
+
+/** What a file of an import holds. */
+public enum ImportKind {
+    /** People who become members. */
+    PEOPLE,
+    /** Jobs and managers of members. */
+    MEMBERSHIPS,
+    /** Raters who are asked in a cycle. */
+    INVITATIONS,
+    /** What raters of a cycle answered elsewhere. */
+    RATINGS
+}
