@@ -88,7 +88,7 @@ final class ImportProgram implements AutoCloseable {
 
     /** As Ctrl-C does. */
     void interrupt() throws InterruptedException {
-        process.destroy();
+        process.toHandle().destroy();
         end();
     }
 

@@ -23,8 +23,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** An import that was killed goes on with what is missing: nothing is doubled, and nothing is lost. */
 class KilledImportTest {
     private static final long SEED = Long.getLong("planner.import.seed", 360);
-    private static final int KILLS = Integer.getInteger("planner.import.kills", 3);
-    private static final int TARGETS = 20;
+    private static final int KILLS = Integer.getInteger("planner.import.kills", 2);
+    private static final int TARGETS = 10;
     private static final int RATERS = 40;
     private static final int ROWS = TARGETS * RATERS * LargeCycle.QUESTIONS;
     private static final int BATCH = 5_000;
@@ -56,10 +56,10 @@ class KilledImportTest {
         "BEFORE_THE_PROGRESS_IS_STORED, 2, 5000, 5000",
         "BEFORE_COMMIT, 3, 5000, 10000",
         "AFTER_COMMIT, 3, 5000, 15000",
-        "AFTER_COMMIT, 7, 5000, 32000",
-        "BETWEEN_THE_STATEMENTS_OF_A_CHUNK, 2, 0, 0",
+        "AFTER_COMMIT, 4, 5000, 16000",
+        "BETWEEN_THE_STATEMENTS_OF_A_CHUNK, 1, 0, 0",
         "BEFORE_COMMIT, 1, 0, 0",
-        "AFTER_COMMIT, 1, 0, 32000"
+        "AFTER_COMMIT, 1, 0, 16000"
     })
     void goesOnBehindWhatIsStored(Moment moment, int number, int batch, int rows) throws Exception {
         CycleScenario cycle = large.cycle(Confidentiality.ANONYMOUS, TARGETS, RATERS);
