@@ -39,6 +39,7 @@ class QueryPlansTest {
             "addAll",
             "append",
             "claim",
+            "claimAll",
             "delivered",
             "discard",
             "discardWithheld",

@@ -58,6 +58,11 @@ import io.planner360.application.feedback.form.TranslateForm;
 import io.planner360.application.feedback.imports.CheckResponses;
 import io.planner360.application.feedback.imports.FindCycleImport;
 import io.planner360.application.feedback.imports.ImportResponses;
+import io.planner360.application.feedback.invitation.CheckInvitations;
+import io.planner360.application.feedback.invitation.ImportInvitationFile;
+import io.planner360.application.organization.imports.CheckPeople;
+import io.planner360.application.organization.imports.FindPeopleImport;
+import io.planner360.application.organization.imports.ImportPeople;
 import io.planner360.application.organization.imports.ImportFile;
 import io.planner360.domain.organization.ImportKind;
 import io.planner360.application.feedback.invitation.CountParticipation;
@@ -734,6 +739,36 @@ class AuthorizationTest {
                 actor -> planner.feedback()
                         .invitations()
                         .importLines(new ImportInvitations(actor, cycle.id(), List.of())));
+        row(
+                "ImportInvitationFile",
+                actor -> planner.feedback()
+                        .invitations()
+                        .importFile(new ImportInvitationFile(
+                                actor,
+                                asking.id(),
+                                new ImportFile("winter", "ab".repeat(32)),
+                                List.of(),
+                                invited -> {})));
+        row(
+                "CheckInvitations",
+                actor -> planner.feedback()
+                        .invitations()
+                        .checkFile(new CheckInvitations(actor, asking.id(), List.of(), problem -> {})));
+        row(
+                "ImportPeople",
+                actor -> planner.organizations()
+                        .imports()
+                        .importPeople(new ImportPeople(actor, new ImportFile("winter", "ab".repeat(32)), List.of())));
+        row(
+                "CheckPeople",
+                actor -> planner.organizations()
+                        .imports()
+                        .checkPeople(new CheckPeople(actor, List.of(), problem -> {})));
+        row(
+                "FindPeopleImport",
+                actor -> planner.organizations()
+                        .imports()
+                        .find(new FindPeopleImport(actor, ImportKind.PEOPLE, "winter")));
         row(
                 "ImportResponses",
                 actor -> planner.feedback()

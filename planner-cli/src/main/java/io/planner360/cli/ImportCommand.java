@@ -1,5 +1,7 @@
 package io.planner360.cli;
 
+import static java.util.Objects.requireNonNull;
+
 import io.planner360.application.Planner;
 import io.planner360.cli.console.Console;
 import io.planner360.cli.console.Exit;
@@ -19,6 +21,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +47,8 @@ import picocli.CommandLine.Parameters;
 final class ImportCommand implements Callable<Integer> {
     private static final UUID NOBODY = new UUID(0, 0);
     private static final Duration BETWEEN_LINES = Duration.ofSeconds(5);
+
+    private static final Set<ImportKind> OF_CYCLES = Set.of(ImportKind.INVITATIONS, ImportKind.RATINGS);
 
     private final Console console;
 
@@ -81,6 +86,12 @@ final class ImportCommand implements Callable<Integer> {
             description = "Where all problems are written, if there are any. The first 100 are shown in any case.")
     private @Nullable Path problems;
 
+    @Option(
+            names = "--tokens",
+            paramLabel = "FILE",
+            description = "Where the tokens of raters outside go, who are told this once. Rows are added to it.")
+    private @Nullable Path tokens;
+
     @Mixin
     private final DatabaseOptions database;
 
@@ -117,13 +128,30 @@ final class ImportCommand implements Callable<Integer> {
         if (transactions.batch != null && transactions.batch < 1) {
             return Optional.of("--batch must be at least 1");
         }
-        return Optional.empty();
+        if (OF_CYCLES.contains(kind) != (cycle != null)) {
+            return Optional.of(
+                    OF_CYCLES.contains(kind)
+                            ? "say with --cycle into which cycle"
+                            : "--cycle is for invitations and ratings; leave it out");
+        }
+        return tokens != null && kind != ImportKind.INVITATIONS
+                ? Optional.of("--tokens is for invitations; leave it out")
+                : Optional.empty();
     }
 
     private boolean run(Planner planner) throws IOException {
         Imports imports = new Imports(console.out(), console.err(), progress(), System::nanoTime);
         Actor.Person actor = new Actor.Person(new OrganizationId(organization), new UserId(person));
-        return imports.ratings(order(), planner, actor, new FeedbackCycleId(cycle));
+        return switch (kind) {
+            case PEOPLE -> imports.people(order(), planner, actor);
+            case INVITATIONS ->
+                imports.invitations(order(), planner, actor, intoCycle(), Optional.ofNullable(tokens));
+            case RATINGS -> imports.ratings(order(), planner, actor, intoCycle());
+        };
+    }
+
+    private FeedbackCycleId intoCycle() {
+        return new FeedbackCycleId(requireNonNull(cycle, "cycle"));
     }
 
     private Progress progress() {

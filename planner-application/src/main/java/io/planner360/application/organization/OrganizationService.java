@@ -5,6 +5,7 @@ import io.planner360.application.internal.Context;
 import io.planner360.application.internal.Found;
 import io.planner360.application.organization.account.AccountService;
 import io.planner360.application.organization.history.HistoryService;
+import io.planner360.application.organization.imports.PeopleImportService;
 import io.planner360.application.organization.tenant.TenantService;
 import io.planner360.domain.organization.MemberEvent;
 import io.planner360.domain.organization.Membership;
@@ -34,6 +35,7 @@ public final class OrganizationService {
     private final TenantService tenant;
     private final AccountService accounts;
     private final HistoryService history;
+    private final PeopleImportService imports;
 
     /** Made by the {@code Planner}. */
     public OrganizationService(Context context) {
@@ -43,6 +45,7 @@ public final class OrganizationService {
         this.tenant = new TenantService(context);
         this.accounts = new AccountService(context);
         this.history = new HistoryService(context);
+        this.imports = new PeopleImportService(context);
     }
 
     /** The roles of an organization, and who holds them. */
@@ -63,6 +66,11 @@ public final class OrganizationService {
     /** What was said of members in the past. */
     public HistoryService history() {
         return history;
+    }
+
+    /** What comes from files, of any size. */
+    public PeopleImportService imports() {
+        return imports;
     }
 
     /** See {@link FoundOrganization}. */

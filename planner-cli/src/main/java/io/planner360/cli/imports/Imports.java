@@ -8,6 +8,8 @@ import io.planner360.domain.organization.Actor;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.LongSupplier;
 
 /** Imports files, and says what becomes of them. */
@@ -28,6 +30,22 @@ public final class Imports {
     /** Imports ratings into a cycle; false where the file was wrong, or it was refused. */
     public boolean ratings(ImportOrder order, Planner planner, Actor actor, FeedbackCycleId cycle) throws IOException {
         return run(order, new RatingsTarget(planner.feedback().imports(), actor, cycle));
+    }
+
+    /** Makes people members. */
+    public boolean people(ImportOrder order, Planner planner, Actor actor) throws IOException {
+        return run(order, new PeopleTarget(planner.organizations().imports(), actor));
+    }
+
+    /**
+     * Asks raters of a cycle.
+     *
+     * @param tokens where the tokens of raters outside go
+     */
+    public boolean invitations(
+            ImportOrder order, Planner planner, Actor actor, FeedbackCycleId cycle, Optional<Path> tokens)
+            throws IOException {
+        return run(order, new InvitationsTarget(planner.feedback(), actor, cycle, new Tokens(tokens)));
     }
 
     private <C extends Enum<C> & Column, T> boolean run(

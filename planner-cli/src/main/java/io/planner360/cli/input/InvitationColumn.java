@@ -7,7 +7,7 @@ import io.planner360.cli.input.csv.Column;
 
 /** The columns of {@code invitations.csv}. */
 @SuppressWarnings("ImmutableEnumChecker") // formats are immutable, and hold nothing but patterns and words
-enum InvitationColumn implements Column {
+public enum InvitationColumn implements Column {
     TARGET(Cell.of(CycleFormats.EMAIL, 255)),
     RATER(Cell.of(CycleFormats.EMAIL, 255)),
     NAME(Cell.of(TEXT, 201).orMissing()),

@@ -69,12 +69,21 @@ public final class InvitationsFile {
 
     /** Writes the tokens of raters outside, line by line as they were read. */
     public static void writeTokens(Path file, List<Line> lines, List<InvitedRater> invited) {
+        CsvOutput.write(file, TokenColumn.class, rows(lines, invited).stream());
+    }
+
+    /** The same as rows to add to a file, with the header where it has none. */
+    public static String tokens(List<Line> lines, List<InvitedRater> invited, boolean header) {
+        return CsvOutput.text(TokenColumn.class, rows(lines, invited).stream(), header);
+    }
+
+    private static List<Map<TokenColumn, String>> rows(List<Line> lines, List<InvitedRater> invited) {
         List<Map<TokenColumn, String>> rows = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             invited.get(i).token().ifPresent(token -> rows.add(row(line, token.text())));
         }
-        CsvOutput.write(file, TokenColumn.class, rows.stream());
+        return rows;
     }
 
     private static Map<TokenColumn, String> row(Line line, String token) {

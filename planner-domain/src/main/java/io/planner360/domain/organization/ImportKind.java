@@ -4,8 +4,6 @@ package io.planner360.domain.organization;
 public enum ImportKind {
     /** People who become members. */
     PEOPLE,
-    /** Jobs and managers of members. */
-    MEMBERSHIPS,
     /** Raters who are asked in a cycle. */
     INVITATIONS,
     /** What raters of a cycle answered elsewhere. */

@@ -50,6 +50,16 @@ public interface Memberships {
     Either<Refusal, Membership> add(Membership membership, Instant at);
 
     /**
+     * Stores new memberships with roles that every organization has, all or none, as {@link #add} stores one; their managers
+     * may be among them. Refused with a {@code Conflict} named {@link #ONCE} where one of them is a member already, or is
+     * twice among them; otherwise with {@link NotFound} where the manager of one of them, in the order given, is not a member
+     * and not among them.
+     *
+     * @throws IllegalArgumentException where one has a role of the tenant's own
+     */
+    Either<Refusal, List<Membership>> addAll(List<Membership> memberships, Instant at);
+
+    /**
      * Stores the change and returns it with version + 1. Where manager, title, department or status change, the
      * open {@link MembershipPeriod} ends at the instant, or at its begin where that is later, and another begins
      * there. Refused with {@link NotFound} where the manager is

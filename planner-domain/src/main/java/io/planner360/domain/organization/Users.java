@@ -5,6 +5,7 @@ import io.planner360.domain.shared.PageRequest;
 import io.planner360.domain.shared.StaleAggregate;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -20,6 +21,12 @@ public interface Users {
      * {@code system} work this throws {@link IllegalStateException}.
      */
     UserId claim(User candidate);
+
+    /**
+     * The same as {@link #claim} for each candidate, in the order given, in a number of steps that does not grow with them.
+     * In {@code system} work this throws {@link IllegalStateException}.
+     */
+    List<UserId> claimAll(List<User> candidates);
 
     /** The account; in a tenant's unit of work empty where the person is not an ACTIVE member of the tenant. */
     Optional<User> find(UserId id);

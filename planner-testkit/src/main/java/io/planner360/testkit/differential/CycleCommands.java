@@ -15,6 +15,10 @@ import io.planner360.application.feedback.invitation.FindRaterPolicy;
 import io.planner360.application.feedback.invitation.FindReminderSchedule;
 import io.planner360.application.feedback.invitation.FollowManagerChange;
 import io.planner360.application.feedback.invitation.FollowManagerChanges;
+import io.planner360.application.feedback.invitation.CheckInvitations;
+import io.planner360.application.feedback.invitation.ImportInvitationFile;
+import io.planner360.application.organization.imports.ImportChunk;
+import io.planner360.application.organization.imports.ImportFile;
 import io.planner360.application.feedback.invitation.ImportInvitations;
 import io.planner360.application.feedback.invitation.ImportInvitations.Line;
 import io.planner360.application.feedback.invitation.InviteRaters;
@@ -119,6 +123,14 @@ final class CycleCommands {
         choices.add(0.6, () -> new ScheduleReminders(dice.actor(tenant, tenant.administrator), id(id), schedule()));
         choices.add(0.3, () -> new FindReminderSchedule(dice.reader(tenant), id(id)));
         choices.add(0.6, () -> lines(tenant, id));
+        choices.add(0.5, () -> new ImportInvitationFile(
+                dice.actor(tenant, tenant.administrator),
+                id(id),
+                new ImportFile("invitations " + dice.from(1, 9), "ab".repeat(32)),
+                chunks(tenant, id),
+                invited -> {}));
+        choices.add(0.3, () -> new CheckInvitations(
+                dice.actor(tenant, tenant.administrator), id(id), chunks(tenant, id), problem -> {}));
         choices.add(draft ? 0.6 : 0.2, () -> policy(tenant, id));
         choices.add(0.2, () -> new FindRaterPolicy(dice.reader(tenant), id(id)));
         choices.add(0.5, () -> new FollowManagerChanges(dice.actor(tenant, tenant.administrator), id(id)));
@@ -135,6 +147,11 @@ final class CycleCommands {
                 () -> new SendInvitations(dice.actor(tenant, tenant.administrator), id(id)));
         choices.addIf(
                 !draft, answered ? 9 : 0.05, () -> new CloseCycle(dice.actor(tenant, tenant.administrator), id(id)));
+    }
+
+    private List<ImportChunk<Line>> chunks(Tenant tenant, FeedbackCycleId id) {
+        List<Line> lines = lines(tenant, id).lines();
+        return List.of(new ImportChunk<>(0, lines.size(), dice.oneIn(2), lines));
     }
 
     private ImportInvitations lines(Tenant tenant, FeedbackCycleId id) {

@@ -53,6 +53,11 @@ import io.planner360.application.feedback.form.TranslateForm;
 import io.planner360.application.feedback.imports.CheckResponses;
 import io.planner360.application.feedback.imports.FindCycleImport;
 import io.planner360.application.feedback.imports.ImportResponses;
+import io.planner360.application.feedback.invitation.CheckInvitations;
+import io.planner360.application.feedback.invitation.ImportInvitationFile;
+import io.planner360.application.organization.imports.CheckPeople;
+import io.planner360.application.organization.imports.FindPeopleImport;
+import io.planner360.application.organization.imports.ImportPeople;
 import io.planner360.application.organization.imports.LineProblem;
 import io.planner360.application.feedback.invitation.CountParticipation;
 import io.planner360.application.feedback.invitation.DeclineInvitation;
@@ -554,6 +559,31 @@ enum Operation {
     IMPORT_INVITATIONS(
             ImportInvitations.class,
             (side, c) -> side.planner().feedback().invitations().importLines(c)),
+    IMPORT_INVITATION_FILE(
+            ImportInvitationFile.class,
+            (side, c) -> side.planner().feedback().invitations().importFile(c)),
+    CHECK_INVITATIONS(CheckInvitations.class, (side, c) -> {
+        List<LineProblem> problems = new ArrayList<>();
+        return side.planner()
+                .feedback()
+                .invitations()
+                .checkFile(new CheckInvitations(c.actor(), c.cycle(), c.chunks(), problems::add))
+                .map(number -> problems);
+    }),
+    IMPORT_PEOPLE(
+            ImportPeople.class,
+            (side, c) -> side.planner().organizations().imports().importPeople(c)),
+    CHECK_PEOPLE(CheckPeople.class, (side, c) -> {
+        List<LineProblem> problems = new ArrayList<>();
+        return side.planner()
+                .organizations()
+                .imports()
+                .checkPeople(new CheckPeople(c.actor(), c.chunks(), problems::add))
+                .map(number -> problems);
+    }),
+    FIND_PEOPLE_IMPORT(
+            FindPeopleImport.class,
+            (side, c) -> side.planner().organizations().imports().find(c)),
     IMPORT_RESPONSES(
             ImportResponses.class,
             (side, c) -> side.planner().feedback().imports().importResponses(c)),

@@ -24,6 +24,14 @@ import io.planner360.domain.organization.Permission;
 import io.planner360.domain.organization.RoleId;
 import io.planner360.domain.organization.SystemRole;
 import io.planner360.domain.organization.UserId;
+import io.planner360.application.organization.imports.CheckPeople;
+import io.planner360.application.organization.imports.FindPeopleImport;
+import io.planner360.application.organization.imports.ImportChunk;
+import io.planner360.application.organization.imports.ImportFile;
+import io.planner360.application.organization.imports.ImportPeople;
+import io.planner360.application.organization.imports.ImportedPerson;
+import io.planner360.domain.organization.ImportKind;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -64,12 +72,52 @@ final class PeopleCommands {
         choices.addIf(!pending.isEmpty(), 6, () -> new AcceptMembership(person(tenant, dice.of(pending))));
         choices.add(tenant.members.size() < ENOUGH ? 8 : 0.7, () -> register(tenant));
         choices.addIf(!founded, 2, () -> changeManager(tenant));
+        choices.addIf(
+                !founded,
+                tenant.members.size() < ENOUGH ? 0.8 : 0.3,
+                () -> new ImportPeople(
+                        dice.actor(tenant, tenant.administrator), new ImportFile(key(), "ab".repeat(32)), people(tenant)));
+        choices.addIf(
+                !founded,
+                0.4,
+                () -> new CheckPeople(
+                        dice.actor(tenant, tenant.administrator), people(tenant), problem -> {}));
+        choices.addIf(
+                !founded,
+                0.3,
+                () -> new FindPeopleImport(
+                        dice.actor(tenant, tenant.administrator), ImportKind.PEOPLE, key()));
         choices.addIf(!founded, 0.8, () -> new FindMember(dice.reader(tenant), user(tenant)));
         choices.add(0.8, () -> new ListMembers(dice.reader(tenant), dice.page()));
         choices.addIf(!founded, 1, () -> {
             UserId user = user(tenant);
             return new FindAccount(dice.oneIn(2) ? tenant.person(user) : dice.reader(tenant), user);
         });
+    }
+
+    private String key() {
+        return "people " + dice.from(1, 9);
+    }
+
+    /** Few people, so that there are not soon too many; some of them known, some manage those behind them. */
+    private List<ImportChunk<ImportedPerson>> people(Tenant tenant) {
+        List<ImportedPerson> people = new ArrayList<>();
+        for (int i = dice.from(1, 2); i > 0; i--) {
+            Optional<String> manager = dice.of(
+                    Optional.empty(),
+                    Optional.of(dice.email("imported")),
+                    Optional.of(user(tenant).toString()),
+                    Optional.of(people.isEmpty() ? "nobody@example.test" : people.get(0).email()));
+            people.add(new ImportedPerson(
+                    people.size() + 2L,
+                    dice.email("imported"),
+                    dice.text("Ida", 100),
+                    dice.text("Import", 100),
+                    dice.oneIn(9) ? "x".repeat(201) : "Engineer",
+                    "Works",
+                    manager));
+        }
+        return List.of(new ImportChunk<>(0, people.size(), dice.oneIn(2), people));
     }
 
     /** Roles, and who is active; the one who does most is mostly left as they are. */

@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The contract of {@link Memberships}. */
-public abstract class MembershipsContract extends MembershipListsContract {
+public abstract class MembershipsContract extends ManyMembershipsContract {
 
     @Override
     protected PortCalls everyCall() {
@@ -47,6 +47,7 @@ public abstract class MembershipsContract extends MembershipListsContract {
                 .with("known", () -> memberships().known(List.of(nobody)))
                 .with("all", () -> memberships().all(PageRequest.first(10)))
                 .with("add", () -> memberships().add(aMember().built(), LATER))
+                .with("addAll", () -> memberships().addAll(List.of(aMember().built()), LATER))
                 .with("update", () -> memberships().update(aMember().built(), LATER))
                 .with("lockManagersAbove", () -> memberships().lockManagersAbove(nobody))
                 .with("lockHolders", () -> memberships().lockHolders(SystemRole.HR.id()));

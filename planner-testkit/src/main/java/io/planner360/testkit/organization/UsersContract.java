@@ -246,6 +246,49 @@ public abstract class UsersContract extends AccountsContract {
 
     /** What is stored of the account, read as the organization that the person has joined. */
     @Nested
+    class Claiming_many {
+
+        @Test
+        void claims_each_in_the_order_given() {
+            User known = aUser().named("Ada", "Known").built();
+            within(() -> users().claim(known));
+            User first = aUser().named("Zoe", "New").built();
+            User again = aUser().withEmail(known.email().value().toUpperCase(Locale.ROOT)).built();
+            User last = aUser().named("Abe", "New").built();
+            assertThat(within(() -> users().claimAll(List.of(first, again, last))))
+                    .containsExactly(first.id(), known.id(), last.id());
+            assertThat(asStored(first.id())).isEqualTo(first);
+            assertThat(asStored(known.id())).isEqualTo(known);
+            assertThat(asStored(last.id())).isEqualTo(last);
+        }
+
+        @Test
+        void gives_two_candidates_with_one_email_the_account_of_the_first() {
+            User first = aUser().built();
+            User second = aUser().withEmail(first.email().value()).built();
+            assertThat(within(() -> users().claimAll(List.of(first, second))))
+                    .containsExactly(first.id(), first.id());
+        }
+
+        @Test
+        void refuses_an_id_that_another_account_has() {
+            User first = aUser().built();
+            within(() -> users().claim(first));
+            User second = aUser().withId(first.id()).built();
+            assertThatThrownBy(() -> within(() -> users().claimAll(List.of(second))))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+
+        @Test
+        void is_for_tenants_only_and_takes_nobody() {
+            assertThat(within(() -> users().claimAll(List.of()))).isEmpty();
+            assertThatThrownBy(() -> users().claimAll(List.of())).isInstanceOf(IllegalStateException.class);
+            assertThatThrownBy(() -> system(() -> users().claimAll(List.of())))
+                    .isInstanceOf(IllegalStateException.class);
+        }
+    }
+
+    @Nested
     class Telling_who_has_emails {
 
         @Test

@@ -63,6 +63,12 @@ import io.planner360.application.feedback.imports.FindCycleImport;
 import io.planner360.application.feedback.imports.ImportResponses;
 import io.planner360.application.feedback.imports.ImportedAnswer;
 import io.planner360.application.feedback.imports.ImportedResponse;
+import io.planner360.application.feedback.invitation.CheckInvitations;
+import io.planner360.application.feedback.invitation.ImportInvitationFile;
+import io.planner360.application.organization.imports.CheckPeople;
+import io.planner360.application.organization.imports.FindPeopleImport;
+import io.planner360.application.organization.imports.ImportPeople;
+import io.planner360.application.organization.imports.ImportedPerson;
 import io.planner360.application.organization.imports.ImportChunk;
 import io.planner360.application.organization.imports.ImportFile;
 import io.planner360.domain.organization.ImportKind;
@@ -816,6 +822,31 @@ final class FacadeCommands {
                     .imports()
                     .checkResponses(new CheckResponses(boss, collecting.id(), answers(collecting), problem -> {}));
         });
+        addPrepared("invitations.importFile", () -> {
+            CycleScenario draft = works.cycle().about(ada);
+            return () -> planner.feedback()
+                    .invitations()
+                    .importFile(new ImportInvitationFile(boss, draft.id(), FILE, lines(), invited -> {}));
+        });
+        addPrepared("invitations.checkFile", () -> {
+            CycleScenario draft = works.cycle().about(ada);
+            return () -> planner.feedback()
+                    .invitations()
+                    .checkFile(new CheckInvitations(boss, draft.id(), lines(), problem -> {}));
+        });
+        add(
+                "organizations.importPeople",
+                () -> planner.organizations().imports().importPeople(new ImportPeople(boss, FILE, newPeople())));
+        add(
+                "organizations.checkPeople",
+                () -> planner.organizations()
+                        .imports()
+                        .checkPeople(new CheckPeople(boss, newPeople(), problem -> {})));
+        add(
+                "organizations.findImport",
+                () -> planner.organizations()
+                        .imports()
+                        .find(new FindPeopleImport(boss, ImportKind.PEOPLE, "spring")));
         add(
                 "imports.find",
                 () -> planner.feedback()
@@ -862,6 +893,34 @@ final class FacadeCommands {
         Actor.Person other = works.engineers(1).get(0);
         granted(planner.organizations().changeManager(new ChangeManager(boss, ada.user(), Optional.of(other.user()))));
         return replacing;
+    }
+
+    /** Somebody outside in each of two chunks. */
+    private List<ImportChunk<ImportInvitations.Line>> lines() {
+        return List.of(
+                new ImportChunk<>(0, 1, false, List.of(line(2, "first@client.test"))),
+                new ImportChunk<>(1, 2, true, List.of(line(3, "second@client.test"))));
+    }
+
+    private ImportInvitations.Line line(int number, String rater) {
+        return new ImportInvitations.Line(number, email(ada), rater, Optional.of("New"), "EXTERNAL");
+    }
+
+    /** Two people, the first of whom manages the second, in two chunks. */
+    private static List<ImportChunk<ImportedPerson>> newPeople() {
+        return List.of(
+                new ImportChunk<>(
+                        0,
+                        1,
+                        false,
+                        List.of(new ImportedPerson(
+                                2, "zoe@import.test", "Zoe", "New", "Head", "Works", Optional.empty()))),
+                new ImportChunk<>(
+                        1,
+                        2,
+                        true,
+                        List.of(new ImportedPerson(
+                                3, "yan@import.test", "Yan", "New", "", "", Optional.of("zoe@import.test")))));
     }
 
     /** What all raters of the cycle answered, in two chunks. */

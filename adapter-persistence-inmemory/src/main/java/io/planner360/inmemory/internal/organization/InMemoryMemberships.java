@@ -31,6 +31,7 @@ import io.vavr.control.Either;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -126,6 +127,40 @@ final class InMemoryMemberships implements Memberships {
         tenant.insert(MEMBERSHIPS, membership);
         InMemoryMembershipPeriods.begin(tenant, membership, at);
         return Either.right(membership);
+    }
+
+    @Override
+    public Either<Refusal, List<Membership>> addAll(List<Membership> memberships, Instant at) {
+        WorkingCopy tenant = store.tenant();
+        requireSystemRoles(memberships);
+        Set<UserId> added = new HashSet<>();
+        if (memberships.stream()
+                .map(Membership::user)
+                .anyMatch(user -> !added.add(user) || tenant.has(BY_USER, user))) {
+            return Either.left(new Conflict(ONCE, "One of these people is a member already."));
+        }
+        Optional<UserId> missing = memberships.stream()
+                .flatMap(membership -> membership.manager().stream())
+                .filter(manager -> !added.contains(manager) && !tenant.has(BY_USER, manager))
+                .findFirst();
+        if (missing.isPresent()) {
+            return Either.left(new NotFound("member", missing.get().toString()));
+        }
+        for (Membership membership : memberships) {
+            store.accounts().require(InMemoryOrganizations.BY_ID, store.tenantId());
+            store.accounts().require(InMemoryUsers.BY_ID, membership.user());
+            tenant.insert(MEMBERSHIPS, membership);
+            InMemoryMembershipPeriods.begin(tenant, membership, at);
+        }
+        return Either.right(List.copyOf(memberships));
+    }
+
+    private static void requireSystemRoles(List<Membership> memberships) {
+        if (memberships.stream()
+                .flatMap(membership -> membership.roles().stream())
+                .anyMatch(role -> SystemRole.of(role).isEmpty())) {
+            throw new IllegalArgumentException("roles of the tenant's own are not given to many at once");
+        }
     }
 
     @Override

@@ -18,6 +18,7 @@ import io.vavr.Tuple;
 import io.vavr.Tuple0;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -49,6 +50,12 @@ final class InMemoryUsers implements Users {
             store.accounts().insert(USERS, candidate);
         }
         return known.orElse(candidate).id();
+    }
+
+    @Override
+    public List<UserId> claimAll(List<User> candidates) {
+        store.requireTenant();
+        return candidates.stream().map(this::claim).toList();
     }
 
     @Override

@@ -24,6 +24,7 @@ import io.vavr.control.Either;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -129,6 +130,34 @@ final class JdbiMemberships implements Memberships {
                 FROM stored
             )
             """ + OUTCOME;
+
+    private static final String ADD_ALL = """
+            WITH given AS (
+                SELECT *
+                FROM unnest(:users, :displayNames, :jobTitles, :departments, :managers, :statuses, :versions)
+                    AS given (id, display_name, job_title, department, manager, status, version)
+            ), stored AS (
+                INSERT INTO user_organizations (organization_id, user_id, display_name, job_title, department,
+                                                manager_id, status, version)
+                SELECT :organization, id, display_name, job_title, department, manager, status, version
+                FROM given
+                ORDER BY id
+                ON CONFLICT ON CONSTRAINT user_organizations_pk DO NOTHING
+                RETURNING user_id
+            ), assigned AS (
+                INSERT INTO user_roles (organization_id, user_id, role_id, role_owner_id)
+                SELECT :organization, user_id, role, CAST(:owner AS uuid)
+                FROM stored
+                JOIN unnest(:holders, :roles) AS held (holder, role) ON holder = user_id
+            ), begun AS (
+                INSERT INTO membership_periods (organization_id, user_id, number, manager_id, job_title, department,
+                                                status, started_at)
+                SELECT :organization, user_id, 1, manager, job_title, department, status, CAST(:at AS timestamptz)
+                FROM stored
+                JOIN given ON given.id = user_id
+            )
+            SELECT count(*) FROM stored
+            """;
 
     private static final String UPDATE = KNOWN + """
             , stored AS (
@@ -293,6 +322,64 @@ final class JdbiMemberships implements Memberships {
                 outcome.member()
                         ? alreadyThere()
                         : outcome.missing(membership).orElseGet(JdbiMemberships::alreadyThere));
+    }
+
+    @Override
+    public Either<Refusal, List<Membership>> addAll(List<Membership> memberships, Instant at) {
+        requireSystemRoles(memberships);
+        Set<UserId> users = memberships.stream().map(Membership::user).collect(Collectors.toSet());
+        if (users.size() < memberships.size() || !known(users).isEmpty()) {
+            return Either.left(oneAlreadyThere());
+        }
+        List<UserId> managers = memberships.stream()
+                .flatMap(membership -> membership.manager().stream())
+                .filter(manager -> !users.contains(manager))
+                .distinct()
+                .toList();
+        Set<UserId> known = managers.isEmpty() ? Set.of() : known(managers);
+        Optional<UserId> missing =
+                managers.stream().filter(manager -> !known.contains(manager)).findFirst();
+        if (missing.isPresent()) {
+            return Either.left(new NotFound("member", missing.get().toString()));
+        }
+        boolean all = session.inTenant(sql -> sql.savepoint(
+                () -> added(sql, memberships, at) == memberships.size(), stored -> stored));
+        return all ? Either.right(List.copyOf(memberships)) : Either.left(oneAlreadyThere());
+    }
+
+    private static long added(BoundSql sql, List<Membership> memberships, Instant at) {
+        List<Map.Entry<UserId, RoleId>> held = memberships.stream()
+                .flatMap(membership -> membership.roles().stream().map(role -> Map.entry(membership.user(), role)))
+                .toList();
+        return sql.query(ADD_ALL)
+                .bind("users", SqlArray.uuids(memberships, membership -> membership.user().value()))
+                .bind("displayNames", SqlArray.texts(memberships, Membership::displayName))
+                .bind("jobTitles", SqlArray.texts(memberships, Membership::jobTitle))
+                .bind("departments", SqlArray.texts(memberships, Membership::department))
+                .bind(
+                        "managers",
+                        SqlArray.optionalUuids(
+                                memberships, membership -> membership.manager().map(UserId::value)))
+                .bind("statuses", SqlArray.texts(memberships, membership -> EnumText.of(membership.status())))
+                .bind("versions", SqlArray.longs(memberships, Membership::version))
+                .bind("holders", SqlArray.uuids(held, one -> one.getKey().value()))
+                .bind("roles", SqlArray.uuids(held, one -> one.getValue().value()))
+                .bind("owner", JdbiRoles.OF_ALL)
+                .bind("at", at)
+                .mapTo(Long.class)
+                .one();
+    }
+
+    private static void requireSystemRoles(List<Membership> memberships) {
+        if (memberships.stream()
+                .flatMap(membership -> membership.roles().stream())
+                .anyMatch(role -> SystemRole.of(role).isEmpty())) {
+            throw new IllegalArgumentException("roles of the tenant's own are not given to many at once");
+        }
+    }
+
+    private static Refusal oneAlreadyThere() {
+        return new Conflict(ONCE, "One of these people is a member already.");
     }
 
     private static Refusal alreadyThere() {

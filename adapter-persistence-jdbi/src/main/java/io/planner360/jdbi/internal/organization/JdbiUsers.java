@@ -45,6 +45,21 @@ final class JdbiUsers implements Users {
             ON CONFLICT DO NOTHING
             """;
 
+    // In the order of what is unique, so that two who claim the same addresses do not wait for each other.
+    private static final String CLAIM_ALL = """
+            INSERT INTO users (id, email, email_key, first_name, last_name, email_verified, is_active, created_at,
+                               updated_at, version)
+            SELECT id, email, email_key, first_name, last_name, email_verified, is_active,
+                   CAST(created_at AS timestamptz), CAST(updated_at AS timestamptz), version
+            FROM unnest(:ids, :emails, :emailKeys, :firstNames, :lastNames, :verified, :active, :created, :updated,
+                        :versions)
+                WITH ORDINALITY AS c (id, email, email_key, first_name, last_name, email_verified, is_active, created_at,
+                                      updated_at, version, position)
+            WHERE CAST(:organization AS uuid) IS NOT NULL
+            ORDER BY email_key, position
+            ON CONFLICT DO NOTHING
+            """;
+
     private static final String USER = """
             SELECT u.id, u.email, u.first_name, u.last_name, u.profile_image_url, u.email_verified, u.last_login_at,
                    u.is_active, u.created_at, u.updated_at, u.version
@@ -98,6 +113,36 @@ final class JdbiUsers implements Users {
             return sql.asSystem(() -> holder(sql, candidate.email()))
                     .map(User::id)
                     .orElseThrow(() -> new IllegalArgumentException("another account has the candidate's id"));
+        });
+    }
+
+    @Override
+    public List<UserId> claimAll(List<User> candidates) {
+        return session.inTenant(sql -> {
+            sql.update(CLAIM_ALL)
+                    .bind("ids", SqlArray.uuids(candidates, user -> user.id().value()))
+                    .bind("emails", SqlArray.texts(candidates, user -> user.email().value()))
+                    .bind("emailKeys", SqlArray.texts(candidates, user -> user.email().key()))
+                    .bind("firstNames", SqlArray.texts(candidates, User::firstName))
+                    .bind("lastNames", SqlArray.texts(candidates, User::lastName))
+                    .bind("verified", SqlArray.booleans(candidates, User::emailVerified))
+                    .bind("active", SqlArray.booleans(candidates, User::active))
+                    .bind("created", SqlArray.texts(candidates, user -> user.createdAt().toString()))
+                    .bind("updated", SqlArray.texts(candidates, user -> user.updatedAt().toString()))
+                    .bind("versions", SqlArray.longs(candidates, User::version))
+                    .execute();
+            Map<String, UserId> holders = new HashMap<>();
+            sql.asSystem(() -> sql.query(ACCOUNTS)
+                            .bind("keys", SqlArray.texts(candidates, user -> user.email().key()))
+                            .map((row, context) ->
+                                    Map.entry(row.getString("email_key"), new UserId(uuid(row, "id"))))
+                            .list())
+                    .forEach(account -> holders.put(account.getKey(), account.getValue()));
+            return candidates.stream()
+                    .map(user -> Optional.ofNullable(holders.get(user.email().key()))
+                            .orElseThrow(() ->
+                                    new IllegalArgumentException("another account has a candidate's id")))
+                    .toList();
         });
     }
 

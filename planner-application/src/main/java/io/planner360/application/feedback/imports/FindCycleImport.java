@@ -15,7 +15,8 @@ public record FindCycleImport(Actor actor, ImportKind kind, FeedbackCycleId cycl
         return name(kind, cycle, key);
     }
 
-    static ImportName name(ImportKind kind, FeedbackCycleId cycle, String key) {
+    /** The name of an import into the cycle. */
+    public static ImportName name(ImportKind kind, FeedbackCycleId cycle, String key) {
         return new ImportName(kind, cycle.toString(), key);
     }
 }

@@ -7,6 +7,7 @@ import io.planner360.application.feedback.invitation.ImportInvitations.Line;
 import io.planner360.application.feedback.invitation.InviteRaters.Invitee;
 import io.planner360.application.feedback.invitation.InviteRaters.NewInvitation;
 import io.planner360.application.internal.Context;
+import io.planner360.application.organization.imports.LineProblem;
 import io.planner360.domain.Persistence;
 import io.planner360.domain.feedback.cycle.FeedbackCycle;
 import io.planner360.domain.feedback.form.FeedbackForm;
@@ -24,10 +25,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Invitations from the lines of a file. The cycle is locked by the caller. */
 final class Importing {
+    private static final Pattern OF_LINE = Pattern.compile("line (\\d+), ([a-z.]+)");
     private static final String UNKNOWN = "must be the e-mail of a member who has accepted";
 
     private final Persistence persistence;
@@ -58,6 +64,38 @@ final class Importing {
             return Either.left(new InvalidInput(List.of(new Violation("lines", "must not be empty"))));
         }
         return wrong.isEmpty() ? inviting.invite(cycle, form, raters) : Either.left(new InvalidInput(wrong));
+    }
+
+    /** Asks those of whose lines nothing is wrong, and tells what is wrong with the others. */
+    Either<Refusal, Integer> tryOut(
+            FeedbackCycle cycle, FeedbackForm form, List<Line> lines, Consumer<? super LineProblem> problems) {
+        List<Read> read = checked(cycle, form, read(form, lines));
+        List<Asked> raters = invitees.known(read.stream()
+                .filter(Read::isSound)
+                .flatMap(line -> line.invitation().stream())
+                .toList());
+        Map<Integer, String> obstacles = inviting.obstacles(cycle, form, raters);
+        wrong(read, obstacles).forEach(violation -> problems.accept(problem(violation)));
+        List<Asked> free = IntStream.range(0, raters.size())
+                .filter(place -> !obstacles.containsKey(place))
+                .mapToObj(raters::get)
+                .toList();
+        return inviting.invite(cycle, form, free).map(List::size);
+    }
+
+    private static LineProblem problem(Violation violation) {
+        Matcher ofLine = OF_LINE.matcher(violation.field());
+        if (!ofLine.matches()) {
+            throw new IllegalStateException("of no line: " + violation);
+        }
+        String column =
+                switch (ofLine.group(2)) {
+                    case "group" -> "rater_group";
+                    case "rater.name" -> "name";
+                    case "rater.email" -> "rater";
+                    default -> ofLine.group(2);
+                };
+        return new LineProblem(Long.parseLong(ofLine.group(1)), column, violation.problem());
     }
 
     private List<Read> read(FeedbackForm form, List<Line> lines) {

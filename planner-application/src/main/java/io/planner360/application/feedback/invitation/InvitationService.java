@@ -2,6 +2,16 @@ package io.planner360.application.feedback.invitation;
 
 import io.planner360.application.feedback.internal.Invitees;
 import io.planner360.application.feedback.internal.Inviting;
+import io.planner360.application.feedback.imports.FindCycleImport;
+import io.planner360.application.internal.organization.DryRun;
+import io.planner360.application.internal.organization.ImportRun;
+import io.planner360.application.organization.imports.ImportChunk;
+import io.planner360.application.organization.imports.LineProblem;
+import io.planner360.domain.organization.BulkImport;
+import io.planner360.domain.organization.ImportKind;
+import java.util.function.Consumer;
+import io.planner360.domain.feedback.form.FeedbackForm;
+import io.planner360.domain.feedback.cycle.FeedbackCycle;
 import io.planner360.application.internal.AccessControl;
 import io.planner360.application.internal.Context;
 import io.planner360.application.internal.Found;
@@ -48,6 +58,7 @@ public final class InvitationService {
     private final Reminding reminding;
     private final Following following;
     private final Importing importing;
+    private final ImportRun run;
 
     /** Made by the {@code Planner}. */
     public InvitationService(Context context) {
@@ -61,6 +72,7 @@ public final class InvitationService {
         this.reminding = new Reminding(context);
         this.following = new Following(context);
         this.importing = new Importing(context);
+        this.run = new ImportRun(context);
     }
 
     /** See {@link InviteRaters}. In the order given. */
@@ -84,6 +96,52 @@ public final class InvitationService {
                         .flatMap(cycle -> cycle.takingInvitations(context.now()))
                         .flatMap(cycle ->
                                 stored.formOf(cycle).flatMap(form -> importing.run(cycle, form, command.lines()))));
+    }
+
+    /** See {@link ImportInvitationFile}. Returns how far the import is now. */
+    public Either<Refusal, BulkImport> importFile(ImportInvitationFile command) {
+        return context.attempt(
+                command.actor(),
+                () -> access.require(command)
+                        .flatMap(actor -> stored.cycleAlone(command.cycle()))
+                        .flatMap(cycle -> cycle.takingInvitations(context.now()))
+                        .flatMap(cycle -> stored.formOf(cycle).flatMap(form -> importFile(command, cycle, form))));
+    }
+
+    private Either<Refusal, BulkImport> importFile(
+            ImportInvitationFile command, FeedbackCycle cycle, FeedbackForm form) {
+        return run.store(
+                FindCycleImport.name(
+                        ImportKind.INVITATIONS, cycle.id(), command.file().key()),
+                command.file(),
+                command.chunks(),
+                lines -> lines.isEmpty()
+                        ? Either.right(0)
+                        : importing
+                                .run(cycle, form, lines)
+                                .peek(command.invited()::accept)
+                                .map(List::size));
+    }
+
+    /** See {@link CheckInvitations}. Returns how many problems it told. */
+    public Either<Refusal, Long> checkFile(CheckInvitations question) {
+        return new DryRun(context, question.actor(), question.problems()).of(problems -> access.require(question)
+                .flatMap(actor -> stored.cycle(question.cycle()))
+                .flatMap(cycle -> cycle.takingInvitations(context.now()))
+                .flatMap(cycle -> stored.formOf(cycle).flatMap(form -> tryOut(question, cycle, form, problems))));
+    }
+
+    private Either<Refusal, Integer> tryOut(
+            CheckInvitations question, FeedbackCycle cycle, FeedbackForm form, Consumer<LineProblem> problems) {
+        int tried = 0;
+        for (ImportChunk<ImportInvitations.Line> chunk : question.chunks()) {
+            Either<Refusal, Integer> asked = importing.tryOut(cycle, form, chunk.items(), problems);
+            if (asked.isLeft()) {
+                return asked;
+            }
+            tried += asked.get();
+        }
+        return Either.right(tried);
     }
 
     /** See {@link SendInvitations}. Returns how many there were to send. */
