@@ -757,17 +757,17 @@ class AuthorizationTest {
         row(
                 "ImportPeople",
                 actor -> planner.organizations()
-                        .imports()
+                        .peopleImports()
                         .importPeople(new ImportPeople(actor, new ImportFile("winter", "ab".repeat(32)), List.of())));
         row(
                 "CheckPeople",
                 actor -> planner.organizations()
-                        .imports()
+                        .peopleImports()
                         .checkPeople(new CheckPeople(actor, List.of(), problem -> {})));
         row(
                 "FindPeopleImport",
                 actor -> planner.organizations()
-                        .imports()
+                        .peopleImports()
                         .find(new FindPeopleImport(actor, ImportKind.PEOPLE, "winter")));
         row(
                 "ImportResponses",

@@ -69,7 +69,7 @@ public final class OrganizationService {
     }
 
     /** What comes from files, of any size. */
-    public PeopleImportService imports() {
+    public PeopleImportService peopleImports() {
         return imports;
     }
 

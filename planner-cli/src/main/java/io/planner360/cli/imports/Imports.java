@@ -34,7 +34,7 @@ public final class Imports {
 
     /** Makes people members. */
     public boolean people(ImportOrder order, Planner planner, Actor actor) throws IOException {
-        return run(order, new PeopleTarget(planner.organizations().imports(), actor));
+        return run(order, new PeopleTarget(planner.organizations().peopleImports(), actor));
     }
 
     /**

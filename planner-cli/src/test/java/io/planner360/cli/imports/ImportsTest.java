@@ -2,6 +2,7 @@ package io.planner360.cli.imports;
 
 import static io.planner360.testkit.shared.Granted.granted;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.planner360.application.Planner;
 import io.planner360.application.feedback.imports.ImportedResponse;
@@ -10,6 +11,7 @@ import io.planner360.cli.input.RatingColumn;
 import io.planner360.cli.input.csv.CsvRows;
 import io.planner360.cli.input.csv.CsvScan;
 import io.planner360.cli.progress.LoggedProgress;
+import io.planner360.cli.progress.Progress;
 import io.planner360.domain.feedback.form.RaterGroupCode;
 import io.planner360.domain.organization.Actor;
 import io.planner360.inmemory.InMemoryPersistence;
@@ -212,5 +214,44 @@ class ImportsTest {
                     .extracting(response -> response.rater() + " " + response.answers().size())
                     .containsExactly("ada@acme.example 3", "eve@client.example 1");
         }
+    }
+
+    @Test
+    void makesPeopleMembers() throws IOException {
+        Path file = write("email,first_name,last_name,manager\nzoe@works.test,Zoe,New,\nyan@works.test,Yan,New,zoe@works.test"
+                .getBytes(StandardCharsets.UTF_8));
+        Imports imports = new Imports(out, out, Progress.SILENT, () -> 1);
+        ImportOrder order =
+                new ImportOrder("people.csv", file, Optional.empty(), OptionalInt.empty(), Optional.empty());
+        assertThat(imports.people(order, planner, works.administrator())).isTrue();
+        assertThat(lines()).last().asString().startsWith("Imported: 2 rows");
+        write("email,first_name,last_name\nzoe@works.test,Zoe,New".getBytes(StandardCharsets.UTF_8));
+        assertThat(imports.people(order, planner, works.administrator())).isFalse();
+        assertThat(lines()).contains("people.csv:2: email: is a member's already");
+    }
+
+    @Test
+    void asksRatersAndAddsTheTokensOfThoseOutsideToAFile() throws IOException {
+        CycleScenario draft = works.cycle().about(target);
+        Path file = write(("target,rater,name,rater_group\n"
+                        + email(target) + ",cleo@client.test,Cleo,EXTERNAL\n"
+                        + email(target) + "," + email(peers.get(0)) + ",,PEER\n"
+                        + email(target) + ",dora@client.test,Dora,EXTERNAL\n")
+                .getBytes(StandardCharsets.UTF_8));
+        Imports imports = new Imports(out, out, Progress.SILENT, () -> 1);
+        ImportOrder order =
+                new ImportOrder("invitations.csv", file, Optional.empty(), OptionalInt.of(1), Optional.empty());
+        assertThatThrownBy(() ->
+                        imports.invitations(order, planner, works.administrator(), draft.id(), Optional.empty()))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("--tokens");
+        Path tokens = directory.resolve("tokens.csv");
+        assertThat(imports.invitations(order, planner, works.administrator(), draft.id(), Optional.of(tokens)))
+                .isTrue();
+        assertThat(Files.readAllLines(tokens))
+                .hasSize(3)
+                .first()
+                .isEqualTo("target,rater,token");
+        assertThat(Files.readAllLines(tokens).get(2)).startsWith(email(target) + ",dora@client.test,");
     }
 }

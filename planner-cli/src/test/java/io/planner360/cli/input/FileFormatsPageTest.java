@@ -29,7 +29,8 @@ class FileFormatsPageTest {
                 Arguments.of("questions.csv", QuestionColumn.values()),
                 Arguments.of("ratings.csv", RatingColumn.values()),
                 Arguments.of("resources.csv", ResourceColumn.values()),
-                Arguments.of("invitations.csv", InvitationColumn.values()));
+                Arguments.of("invitations.csv", InvitationColumn.values()),
+                Arguments.of("new-people.csv", NewPersonColumn.values()));
     }
 
     @ParameterizedTest

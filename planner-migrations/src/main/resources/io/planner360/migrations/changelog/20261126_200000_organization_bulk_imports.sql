@@ -11,7 +11,7 @@ CREATE TABLE bulk_imports (
     is_finished boolean NOT NULL,
     CONSTRAINT bulk_imports_pk PRIMARY KEY (organization_id, kind, scope, import_key),
     CONSTRAINT bulk_imports_organization_fk FOREIGN KEY (organization_id) REFERENCES organizations (id),
-    CONSTRAINT bulk_imports_kind_known CHECK (kind IN ('people', 'memberships', 'invitations', 'ratings')),
+    CONSTRAINT bulk_imports_kind_known CHECK (kind IN ('people', 'invitations', 'ratings')),
     CONSTRAINT bulk_imports_scope_length CHECK (char_length(scope) <= 36),
     CONSTRAINT bulk_imports_import_key_length CHECK (char_length(import_key) BETWEEN 1 AND 200),
     CONSTRAINT bulk_imports_checksum_shape CHECK (checksum ~ '^[0-9a-f]{64}$'),
@@ -27,7 +27,7 @@ GRANT SELECT, INSERT, UPDATE (rows_done, is_finished) ON bulk_imports TO planner
 
 COMMENT ON TABLE bulk_imports IS 'How far files have been imported. A row is changed in the transaction that stores what the file''s rows become, and tells nothing of single rows.';
 COMMENT ON COLUMN bulk_imports.organization_id IS 'The tenant.';
-COMMENT ON COLUMN bulk_imports.kind IS 'What the file holds: people, memberships, invitations or ratings.';
+COMMENT ON COLUMN bulk_imports.kind IS 'What the file holds: people, invitations or ratings.';
 COMMENT ON COLUMN bulk_imports.scope IS 'Where to: the id of a cycle, or empty for the organization itself.';
 COMMENT ON COLUMN bulk_imports.import_key IS 'Chosen by whoever imports; by default the checksum of the file.';
 COMMENT ON COLUMN bulk_imports.checksum IS 'SHA-256 of the file, 64 lower-case hexadecimal digits: the same key with another file is refused.';

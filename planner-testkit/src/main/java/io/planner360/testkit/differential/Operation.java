@@ -572,18 +572,18 @@ enum Operation {
     }),
     IMPORT_PEOPLE(
             ImportPeople.class,
-            (side, c) -> side.planner().organizations().imports().importPeople(c)),
+            (side, c) -> side.planner().organizations().peopleImports().importPeople(c)),
     CHECK_PEOPLE(CheckPeople.class, (side, c) -> {
         List<LineProblem> problems = new ArrayList<>();
         return side.planner()
                 .organizations()
-                .imports()
+                .peopleImports()
                 .checkPeople(new CheckPeople(c.actor(), c.chunks(), problems::add))
                 .map(number -> problems);
     }),
     FIND_PEOPLE_IMPORT(
             FindPeopleImport.class,
-            (side, c) -> side.planner().organizations().imports().find(c)),
+            (side, c) -> side.planner().organizations().peopleImports().find(c)),
     IMPORT_RESPONSES(
             ImportResponses.class,
             (side, c) -> side.planner().feedback().imports().importResponses(c)),

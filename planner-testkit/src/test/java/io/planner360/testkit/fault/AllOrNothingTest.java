@@ -43,9 +43,13 @@ class AllOrNothingTest {
                 }));
     }
 
+    /** What is done to see what would be wrong with it, and never committed. */
+    private static final Set<String> TRIED_OUT = Set.of("peopleImports.checkPeople", "invitations.checkFile");
+
     @TestFactory
     Stream<DynamicTest> nothing_is_left_where_the_commit_fails() {
         return FacadeCommands.names().stream()
+                .filter(name -> !TRIED_OUT.contains(name))
                 .map(name -> dynamicTest(name, () -> {
                     Bench bench = Bench.on(InMemoryPersistence.create());
                     Attempt attempt = bench.commands.prepare(name);

@@ -835,17 +835,17 @@ final class FacadeCommands {
                     .checkFile(new CheckInvitations(boss, draft.id(), lines(), problem -> {}));
         });
         add(
-                "organizations.importPeople",
-                () -> planner.organizations().imports().importPeople(new ImportPeople(boss, FILE, newPeople())));
+                "peopleImports.importPeople",
+                () -> planner.organizations().peopleImports().importPeople(new ImportPeople(boss, FILE, newPeople())));
         add(
-                "organizations.checkPeople",
+                "peopleImports.checkPeople",
                 () -> planner.organizations()
-                        .imports()
+                        .peopleImports()
                         .checkPeople(new CheckPeople(boss, newPeople(), problem -> {})));
         add(
-                "organizations.findImport",
+                "peopleImports.find",
                 () -> planner.organizations()
-                        .imports()
+                        .peopleImports()
                         .find(new FindPeopleImport(boss, ImportKind.PEOPLE, "spring")));
         add(
                 "imports.find",

@@ -9,6 +9,8 @@ import io.planner360.application.Company;
 import io.planner360.application.feedback.form.CreateForm;
 import io.planner360.application.feedback.invitation.ImportInvitations.Line;
 import io.planner360.application.organization.FindAccount;
+import io.planner360.application.organization.imports.ImportChunk;
+import io.planner360.application.organization.imports.ImportFile;
 import io.planner360.domain.competency.framework.CompetencyFramework;
 import io.planner360.domain.feedback.cycle.FeedbackCycle;
 import io.planner360.domain.feedback.form.Confidentiality;
@@ -20,6 +22,7 @@ import io.planner360.domain.organization.Actor;
 import io.planner360.domain.shared.Refusal;
 import io.vavr.control.Either;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -142,5 +145,50 @@ class ImportInvitationsTest {
     void asksAsLongAsRatersCanBeInvited() {
         company.close(company.start(cycle));
         assertThat(kind(run(member(2, peer, "PEER")))).isEqualTo("CYCLE_STATE");
+    }
+
+    private List<ImportChunk<Line>> chunks(Line first, Line second) {
+        return List.of(
+                new ImportChunk<>(0, 1, false, List.of(first)), new ImportChunk<>(1, 2, true, List.of(second)));
+    }
+
+    private List<String> checked(List<ImportChunk<Line>> chunks) {
+        List<String> problems = new ArrayList<>();
+        long told = accepted(invitations.checkFile(new CheckInvitations(
+                company.hr,
+                cycle.id(),
+                chunks,
+                problem -> problems.add(problem.line() + " " + problem.column() + " " + problem.problem()))));
+        assertThat(told).isEqualTo(problems.size());
+        return problems;
+    }
+
+    @Test
+    void asksRatersOfAFileInChunksAndTellsTheirTokens() {
+        List<InvitedRater> told = new ArrayList<>();
+        List<ImportChunk<Line>> chunks = chunks(member(2, peer, "PEER"), outside(3, "cleo@client.example"));
+        assertThat(checked(chunks)).isEmpty();
+        assertThat(asked()).isZero();
+        ImportInvitationFile command = new ImportInvitationFile(
+                company.hr, cycle.id(), new ImportFile("spring", "ab".repeat(32)), chunks, told::addAll);
+        assertThat(accepted(invitations.importFile(command)).finished()).isTrue();
+        assertThat(told).extracting(rater -> rater.token().isPresent()).containsExactly(false, true);
+        assertThat(asked()).isEqualTo(2);
+        assertThat(kind(invitations.importFile(command))).isEqualTo("IMPORT_FINISHED");
+        assertThat(asked()).isEqualTo(2);
+    }
+
+    @Test
+    void tellsWhatIsWrongAcrossChunksAndAsksNobody() {
+        List<ImportChunk<Line>> chunks = chunks(member(2, peer, "PEER"), member(3, peer, "PEER"));
+        assertThat(checked(chunks))
+                .containsExactly("3 rater is asked about this target already, in the cycle or by a line before");
+        assertThat(checked(chunks(member(2, peer, "MANAGER"), outside(3, "no address"))))
+                .hasSize(2)
+                .allMatch(problem -> problem.matches("(2 rater_group|3 rater) .*"));
+        assertThat(kind(invitations.importFile(new ImportInvitationFile(
+                        company.hr, cycle.id(), new ImportFile("spring", "ab".repeat(32)), chunks, invited -> {}))))
+                .isEqualTo("InvalidInput");
+        assertThat(asked()).isZero();
     }
 }
