@@ -10,6 +10,9 @@ import java.util.OptionalDouble;
  * they were given tells nothing.
  */
 public final class Sample {
+    /** Negative zero and zero are one value, which sorting and searching would take for two. */
+    private static final double NO_NEGATIVE_ZERO = 0.0;
+
     private final double[] sorted;
     private final double meanAboveLeast;
     private final double squares;
@@ -27,7 +30,10 @@ public final class Sample {
 
     /** A sample of the first so many of these values. */
     public static Sample of(double[] values, int count) {
-        double[] sorted = Arrays.copyOf(values, count);
+        double[] sorted = new double[count];
+        for (int at = 0; at < count; at++) {
+            sorted[at] = values[at] + NO_NEGATIVE_ZERO;
+        }
         Arrays.sort(sorted);
         return new Sample(sorted);
     }
