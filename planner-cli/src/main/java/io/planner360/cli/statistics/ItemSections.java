@@ -65,7 +65,8 @@ final class ItemSections {
 
     private static void coefficient(Fields fields, String name, ShroutFleiss.Coefficient found) throws IOException {
         fields.object(name, of -> of.number("icc", found.icc())
-                .interval("ci95", found.interval())
+                .number("ci95_low", found.low())
+                .number("ci95_high", found.high())
                 .number("f", found.f())
                 .count("df1", found.df1())
                 .count("df2", found.df2())

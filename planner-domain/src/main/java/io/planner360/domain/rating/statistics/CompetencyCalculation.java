@@ -59,7 +59,7 @@ final class CompetencyCalculation {
 
     CompetencyStatistics calculate(Optional<RatingTable> before) {
         WithinGroup indices = new WithinGroup(range);
-        List<Integer> answered = CompetencyAgreement.answered(others);
+        List<Integer> answered = others.answeredItems();
         CronbachAlpha alpha = CronbachAlpha.of(others, quantiles);
         Optional<VarianceComponents> components = anova.map(found -> VarianceComponents.of(found, scores));
         return new CompetencyStatistics(

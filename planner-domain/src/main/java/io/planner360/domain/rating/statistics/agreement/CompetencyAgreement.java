@@ -55,15 +55,6 @@ public record CompetencyAgreement(Listwise listwise, Available available) {
                 listwise(answers, target, answered, indices), available(answers, target, answered, indices));
     }
 
-    /** The items of a competency that anybody answered about anybody. */
-    public static List<Integer> answered(AnswerMatrix answers) {
-        return IntStream.range(0, answers.items())
-                .filter(item ->
-                        IntStream.range(0, answers.rows()).anyMatch(row -> answers.isAnswered(row, item)))
-                .boxed()
-                .toList();
-    }
-
     private static Listwise listwise(AnswerMatrix answers, int target, List<Integer> answered, WithinGroup indices) {
         int[] complete = IntStream.range(answers.firstRow(target), answers.firstRow(target + 1))
                 .filter(row -> answered.stream().allMatch(item -> answers.isAnswered(row, item)))

@@ -6,12 +6,15 @@ import org.apache.commons.statistics.distribution.ContinuousDistribution;
 import org.apache.commons.statistics.distribution.FDistribution;
 import org.apache.commons.statistics.distribution.TDistribution;
 
-/** Quantiles for intervals of 95 %. It remembers those of t, of which a cycle needs few, often. For one thread. */
+/** Quantiles for intervals of 95 %. It remembers them, for a cycle needs few, often. For one thread. */
 public final class Quantiles {
     private static final double UPPER = 0.975;
     private static final double LOWER = 0.025;
 
     private final Map<Double, Double> ofT = new HashMap<>();
+    private final Map<Degrees, Double> ofUpperF = new HashMap<>();
+
+    private record Degrees(double df1, double df2) {}
 
     /** t(.975; df), of Student's distribution; df may be a fraction, above 0. */
     public double t(double degrees) {
@@ -20,7 +23,8 @@ public final class Quantiles {
 
     /** F(.975; df1, df2). */
     public double upperF(double df1, double df2) {
-        return quantile(FDistribution.of(df1, df2), UPPER);
+        return ofUpperF.computeIfAbsent(
+                new Degrees(df1, df2), df -> quantile(FDistribution.of(df.df1(), df.df2()), UPPER));
     }
 
     /** F(.025; df1, df2). */

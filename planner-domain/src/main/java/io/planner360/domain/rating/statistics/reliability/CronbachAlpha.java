@@ -1,6 +1,5 @@
 package io.planner360.domain.rating.statistics.reliability;
 
-import io.planner360.domain.rating.statistics.agreement.CompetencyAgreement;
 import io.planner360.domain.rating.statistics.description.Interval;
 import io.planner360.domain.rating.statistics.description.Quantiles;
 import io.planner360.domain.rating.statistics.description.Sample;
@@ -38,7 +37,7 @@ public record CronbachAlpha(
 
     /** Alpha of a competency, and what each item has to do with it. */
     public static CronbachAlpha of(AnswerMatrix answers, Quantiles quantiles) {
-        List<Integer> items = CompetencyAgreement.answered(answers);
+        List<Integer> items = answers.answeredItems();
         int[] complete = IntStream.range(0, answers.rows())
                 .filter(row -> items.stream().allMatch(item -> answers.isAnswered(row, item)))
                 .toArray();

@@ -1,8 +1,11 @@
 package io.planner360.domain.rating.statistics.reliability;
 
-/** Solves by conjugate gradients, each node's degree taken out. The sum of the nodes' values is left where it is. */
+/**
+ * Solves by conjugate gradients, each node's degree taken out. The system does not tell a constant that all values share:
+ * what rounding leaves of one is taken off at each step, for no step could.
+ */
 final class GradientSystem implements KeptSystem {
-    private static final double ENOUGH = 1e-30;
+    private static final double ENOUGH = 1e-20;
     private static final int STEPS_A_NODE = 10;
 
     private final Incidence incidence;
@@ -14,6 +17,7 @@ final class GradientSystem implements KeptSystem {
     @Override
     public double[] solve(double[] ratings) {
         double[] rest = incidence.rightSide(ratings);
+        centre(rest);
         double[] values = new double[rest.length];
         double[] scaled = scaled(rest);
         double[] direction = scaled.clone();
@@ -27,6 +31,7 @@ final class GradientSystem implements KeptSystem {
             }
             add(values, length / curvature, direction);
             add(rest, -length / curvature, applied);
+            centre(rest);
             scaled = scaled(rest);
             double next = product(rest, scaled);
             for (int node = 0; node < direction.length; node++) {
@@ -43,6 +48,16 @@ final class GradientSystem implements KeptSystem {
             scaled[node] = rest[node] / incidence.keptDegree(node);
         }
         return scaled;
+    }
+
+    private static void centre(double[] rest) {
+        double sum = 0;
+        for (double value : rest) {
+            sum += value;
+        }
+        for (int node = 0; node < rest.length; node++) {
+            rest[node] -= sum / rest.length;
+        }
     }
 
     private static double product(double[] one, double[] other) {

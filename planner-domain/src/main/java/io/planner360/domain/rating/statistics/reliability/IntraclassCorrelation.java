@@ -20,7 +20,8 @@ import org.apache.commons.statistics.distribution.FDistribution;
  *     = F · F(.975; N − K, K − 1)
  * @param icc2 (MSB − MSW)/MSB; empty where MSB is 0
  * @param icc2Interval 1 − 1/F_L to 1 − 1/F_U
- * @param ratersNeeded how many raters ICC(2) = .70 takes: ⌈.7(1 − r)/(.3 r)⌉ with r = icc1; empty unless 0 &lt; r &lt; 1
+ * @param ratersNeeded how many raters ICC(2) = .70 takes: ⌈.7(1 − r)/(.3 r)⌉ with r = icc1; empty unless 0 &lt; r &lt; 1, by
+ *     more than 1e-9
  */
 public record IntraclassCorrelation(
         OptionalDouble f,
@@ -88,7 +89,7 @@ public record IntraclassCorrelation(
     }
 
     private static OptionalLong ratersNeeded(double icc1) {
-        return icc1 > 0 && icc1 < 1
+        return Tolerance.isAbove(icc1, 0) && Tolerance.isAbove(1, icc1)
                 ? OptionalLong.of((long) Math.ceil(WANTED * (1 - icc1) / ((1 - WANTED) * icc1) - 1e-9))
                 : OptionalLong.empty();
     }

@@ -10,7 +10,7 @@ package io.planner360.domain.rating.statistics.reliability;
  */
 @SuppressWarnings("ArrayRecordComponent") // within the package, never compared
 record LeniencyFit(double origin, double[] target, double[] rater) {
-    private static final int ROUNDS = 4;
+    private static final int ROUNDS = 3;
 
     static LeniencyFit of(RatingGraph graph) {
         double origin = graph.rating(0);

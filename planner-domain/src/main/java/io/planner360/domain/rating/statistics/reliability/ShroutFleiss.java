@@ -1,6 +1,5 @@
 package io.planner360.domain.rating.statistics.reliability;
 
-import io.planner360.domain.rating.statistics.description.Interval;
 import io.planner360.domain.rating.statistics.description.Quantiles;
 import io.planner360.domain.rating.statistics.table.AnswerMatrix;
 import java.util.Optional;
@@ -33,7 +32,8 @@ public record ShroutFleiss(
      * One of the six.
      *
      * @param icc empty where its formula divides by 0
-     * @param interval of 95 %; empty where F is, or where a limit divides by 0
+     * @param low the lower limit of the interval of 95 %; empty where F is, or where it divides by 0
+     * @param high the upper limit; empty likewise
      * @param f against no difference between targets; empty where the mean square below is 0
      * @param df1 of F
      * @param df2 of F
@@ -41,14 +41,16 @@ public record ShroutFleiss(
      */
     public record Coefficient(
             OptionalDouble icc,
-            Optional<Interval> interval,
+            OptionalDouble low,
+            OptionalDouble high,
             OptionalDouble f,
             OptionalInt df1,
             OptionalInt df2,
             OptionalDouble pValue) {
         static final Coefficient UNDEFINED = new Coefficient(
                 OptionalDouble.empty(),
-                Optional.empty(),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
                 OptionalDouble.empty(),
                 OptionalInt.empty(),
                 OptionalInt.empty(),

@@ -1,10 +1,8 @@
 package io.planner360.domain.rating.statistics.reliability;
 
-import io.planner360.domain.rating.statistics.description.Interval;
 import io.planner360.domain.rating.statistics.description.Quantiles;
 import io.planner360.domain.rating.statistics.description.Tolerance;
 import io.planner360.domain.rating.statistics.reliability.ShroutFleiss.Coefficient;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.apache.commons.statistics.distribution.FDistribution;
@@ -52,15 +50,14 @@ final class ShroutFleissFormulas {
     }
 
     Coefficient twoRandom() {
-        return coefficient(icc21(), intervalOfTwoRandom(), e, dfError);
+        return coefficient(icc21(), ofTwoRandom(), e, dfError);
     }
 
     /** Its limits are those for one rater, stepped up as Spearman and Brown do. */
     Coefficient twoRandomMean() {
-        Optional<Interval> interval = intervalOfTwoRandom()
-                .flatMap(of -> Interval.between(
-                        k * of.low() / (1 + (k - 1) * of.low()), k * of.high() / (1 + (k - 1) * of.high())));
-        return coefficient(ratio(b - e, b + (j - e) / n), interval, e, dfError);
+        Limits ofOne = ofTwoRandom();
+        Limits ofMean = new Limits(steppedUp(ofOne.low()), steppedUp(ofOne.high()));
+        return coefficient(ratio(b - e, b + (j - e) / n), ofMean, e, dfError);
     }
 
     OptionalDouble satterthwaiteDf() {
@@ -79,47 +76,60 @@ final class ShroutFleissFormulas {
         return ratio(b - e, b + (k - 1) * e + k * (j - e) / n);
     }
 
-    private Optional<Interval> intervalOfTwoRandom() {
+    /** Divided by the upper quantile above and below, which is beyond all numbers for few degrees of freedom. */
+    private Limits ofTwoRandom() {
         OptionalDouble found = satterthwaiteDf();
         if (found.isEmpty() || found.getAsDouble() <= 0) {
-            return Optional.empty();
+            return Limits.NONE;
         }
         double df = found.getAsDouble();
         double upper = quantiles.upperF(n - 1, df);
         double lower = quantiles.upperF(df, n - 1);
         double raters = k * j + (k * n - k - n) * e;
-        return Interval.between(
-                n * (b - upper * e) / (upper * raters + n * b), n * (lower * b - e) / (raters + n * lower * b));
+        return new Limits(
+                ratio(n * (b / upper - e), raters + n * b / upper),
+                ratio(n * (lower * b - e), raters + n * lower * b));
     }
 
-    private Optional<Interval> ofOne(double below, int df2) {
+    private OptionalDouble steppedUp(OptionalDouble icc) {
+        return icc.isEmpty() ? icc : ratio(k * icc.getAsDouble(), 1 + (k - 1) * icc.getAsDouble());
+    }
+
+    private Limits ofOne(double below, int df2) {
         if (below == 0) {
-            return Optional.empty();
+            return Limits.NONE;
         }
         double lower = b / below / quantiles.upperF(df1, df2);
         double upper = b / below * quantiles.upperF(df2, df1);
-        return Interval.between((lower - 1) / (lower + k - 1), (upper - 1) / (upper + k - 1));
+        return new Limits(ratio(lower - 1, lower + k - 1), ratio(upper - 1, upper + k - 1));
     }
 
-    private Optional<Interval> ofMean(double below, int df2) {
+    private Limits ofMean(double below, int df2) {
         if (below == 0 || b == 0) {
-            return Optional.empty();
+            return Limits.NONE;
         }
         double f = b / below;
-        return Interval.between(1 - quantiles.upperF(df1, df2) / f, 1 - 1 / (f * quantiles.upperF(df2, df1)));
+        return new Limits(
+                Tolerance.finite(1 - quantiles.upperF(df1, df2) / f),
+                Tolerance.finite(1 - 1 / (f * quantiles.upperF(df2, df1))));
     }
 
-    private Coefficient coefficient(OptionalDouble icc, Optional<Interval> interval, double below, int df2) {
+    private Coefficient coefficient(OptionalDouble icc, Limits limits, double below, int df2) {
         OptionalDouble f = ratio(b, below);
         return new Coefficient(
                 icc,
-                icc.isPresent() ? interval : Optional.empty(),
+                icc.isPresent() ? limits.low() : OptionalDouble.empty(),
+                icc.isPresent() ? limits.high() : OptionalDouble.empty(),
                 f,
                 OptionalInt.of(df1),
                 OptionalInt.of(df2),
                 f.isPresent()
                         ? OptionalDouble.of(FDistribution.of(df1, df2).survivalProbability(f.getAsDouble()))
                         : OptionalDouble.empty());
+    }
+
+    private record Limits(OptionalDouble low, OptionalDouble high) {
+        static final Limits NONE = new Limits(OptionalDouble.empty(), OptionalDouble.empty());
     }
 
     private static OptionalDouble ratio(double above, double below) {

@@ -3,6 +3,7 @@ package io.planner360.domain.rating.statistics.table;
 import io.planner360.domain.rating.statistics.description.Sample;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Answers to the items of one competency: a row for each rater of each target who answered one of them, rows of a target
@@ -63,6 +64,14 @@ public final class AnswerMatrix {
         return !Double.isNaN(values[row * items + item]);
     }
 
+    /** The items that anybody answered about anybody. */
+    public List<Integer> answeredItems() {
+        return IntStream.range(0, items)
+                .filter(item -> IntStream.range(0, rows()).anyMatch(row -> isAnswered(row, item)))
+                .boxed()
+                .toList();
+    }
+
     /** What the rater of a row answered to an item; not a number where nothing was. */
     public double value(int row, int item) {
         return values[row * items + item];
@@ -76,11 +85,6 @@ public final class AnswerMatrix {
     /** The answers to an item about a target. */
     public Sample answers(int target, int item) {
         return answersWithin(rowFrom[target], rowFrom[target + 1], item);
-    }
-
-    /** The answers to an item about anybody. */
-    public Sample allAnswers(int item) {
-        return answersWithin(0, rows(), item);
     }
 
     /** The answers to all items about a target. */
