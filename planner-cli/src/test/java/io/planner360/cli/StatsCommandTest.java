@@ -127,6 +127,23 @@ class StatsCommandTest {
                         .endsWith("no reliable change"));
     }
 
+    @Test
+    void computes_the_example_of_the_page_on_file_formats() throws IOException {
+        String page = Files.readString(Path.of("..", "docs", "file-formats.md"));
+        Files.writeString(directory.resolve("r.csv"), example(page, "## Ratings for statistics", "csv"));
+        Files.writeString(directory.resolve("p.json"), example(page, "## Parameters of statistics", "json"));
+
+        Program run = stats(file("r.csv"), "--parameters", file("p.json"));
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.out()).contains("3 ratings (1 not answered): 1 targets, 3 raters");
+    }
+
+    private static String example(String page, String heading, String language) {
+        int start = page.indexOf("```" + language + "\n", page.indexOf(heading)) + language.length() + 4;
+        return page.substring(start, page.indexOf("```", start));
+    }
+
     private String file(String name) {
         return directory.resolve(name).toString();
     }

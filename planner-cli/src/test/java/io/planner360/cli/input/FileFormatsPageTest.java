@@ -30,7 +30,8 @@ class FileFormatsPageTest {
                 Arguments.of("ratings.csv", RatingColumn.values()),
                 Arguments.of("resources.csv", ResourceColumn.values()),
                 Arguments.of("invitations.csv", InvitationColumn.values()),
-                Arguments.of("new-people.csv", NewPersonColumn.values()));
+                Arguments.of("new-people.csv", NewPersonColumn.values()),
+                Arguments.of("Ratings for statistics", LongRatingColumn.values()));
     }
 
     @ParameterizedTest

@@ -8,11 +8,13 @@ import io.planner360.domain.shared.Violation;
 import io.planner360.domain.shared.Violations;
 import io.vavr.control.Either;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * What statistics take beside the ratings. Whatever is left out leaves out the numbers that need it.
@@ -44,10 +46,14 @@ public record StatisticsParameters(
     }
 
     public StatisticsParameters {
-        groupWeights = Map.copyOf(groupWeights);
-        requiredLevels = Map.copyOf(requiredLevels);
-        changeReliabilities = Map.copyOf(changeReliabilities);
-        changeDeviations = Map.copyOf(changeDeviations);
+        groupWeights = sorted(groupWeights);
+        requiredLevels = sorted(requiredLevels);
+        changeReliabilities = sorted(changeReliabilities);
+        changeDeviations = sorted(changeDeviations);
+    }
+
+    private static Map<String, Double> sorted(Map<String, Double> byName) {
+        return Collections.unmodifiableMap(new TreeMap<>(byName));
     }
 
     /** These parameters, or all that no ratings could make right. Fields are named as in a file of parameters. */
@@ -79,7 +85,6 @@ public record StatisticsParameters(
         RaterGroups usual = RaterGroups.withAlso(Set.copyOf(ratings.groups()));
         groupWeights.keySet().stream()
                 .filter(group -> !usual.contains(group))
-                .sorted()
                 .forEach(group -> found.add(new Violation(
                         "group_weights." + group, "is a group that is not known: nobody is of it, and it is none of "
                                 + RaterGroups.withAlso(Set.of()))));
@@ -98,7 +103,6 @@ public record StatisticsParameters(
             String field, Map<String, Double> byCompetency, RatingTable ratings, List<Violation> found) {
         byCompetency.keySet().stream()
                 .filter(competency -> !ratings.competencies().contains(competency))
-                .sorted()
                 .forEach(competency -> found.add(
                         new Violation(field + "." + competency, "is a competency with no item in the ratings")));
     }
