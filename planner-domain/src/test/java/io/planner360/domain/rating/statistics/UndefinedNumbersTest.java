@@ -9,6 +9,7 @@ import io.planner360.domain.rating.statistics.comparison.Composite;
 import io.planner360.domain.rating.statistics.description.Interval;
 import io.planner360.domain.rating.statistics.reliability.CronbachAlpha;
 import io.planner360.domain.rating.statistics.reliability.IntraclassCorrelation;
+import io.planner360.domain.rating.statistics.reliability.ShroutFleiss;
 import io.planner360.domain.rating.statistics.shrinkage.Need;
 import io.planner360.domain.rating.statistics.shrinkage.ShrunkenMean;
 import io.planner360.domain.rating.statistics.trend.WelchChange;
@@ -211,6 +212,36 @@ class UndefinedNumbersTest {
 
         assertThat(opposed.listwise().getAsDouble()).isNegative();
         assertThat(opposed.analysis().get(0).alphaWithout()).isEqualTo(NONE);
+    }
+
+    @Test
+    void items_that_are_always_rated_alike_have_no_error_of_measurement() {
+        CronbachAlpha alike = Ratings.of(
+                        "a p PEER i C 1", "a p PEER j C 1", "a p PEER k C 1", "a q PEER i C 2", "a q PEER j C 2",
+                        "a q PEER k C 2", "a r PEER i C 4", "a r PEER j C 4", "a r PEER k C 4")
+                .statistics()
+                .alpha()
+                .get(0)
+                .found();
+
+        assertThat(alike.listwise().orElseThrow()).isCloseTo(1, within(1e-12));
+        assertThat(alike.standardError()).hasValue(0);
+        assertThat(alike.interval().orElseThrow().low()).isCloseTo(1, within(1e-12));
+    }
+
+    @Test
+    void a_correlation_that_divides_by_0_may_still_have_limits() {
+        ShroutFleiss found = Ratings.of(
+                        "a p PEER i C 1", "a q PEER i C 1", "b p PEER i C 2", "b q PEER i C 1", "c p PEER i C 1",
+                        "c q PEER i C 2")
+                .statistics()
+                .shroutFleiss()
+                .get(0)
+                .found();
+
+        assertThat(found.twoRandomMean().icc()).isEqualTo(NONE);
+        assertThat(found.twoRandomMean().low().orElseThrow()).isCloseTo(58.0 / 19, within(1e-9));
+        assertThat(found.twoRandomMean().high().orElseThrow()).isCloseTo(18.0 / 19, within(1e-6));
     }
 
     @Test

@@ -4,6 +4,7 @@ import io.planner360.domain.rating.statistics.description.Interval;
 import io.planner360.domain.rating.statistics.description.Quantiles;
 import io.planner360.domain.rating.statistics.description.Sample;
 import io.planner360.domain.rating.statistics.description.Sum;
+import io.planner360.domain.rating.statistics.description.Tolerance;
 import io.planner360.domain.rating.statistics.table.AnswerMatrix;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,9 +53,7 @@ public record CronbachAlpha(
                 alpha,
                 alpha.isPresent() ? interval(alpha.getAsDouble(), n, k, quantiles) : Optional.empty(),
                 alpha.isPresent()
-                        ? OptionalDouble.of(Sample.of(sums).deviation().orElseThrow()
-                                / k
-                                * Math.sqrt(Math.max(0, 1 - alpha.getAsDouble())))
+                        ? OptionalDouble.of(Math.sqrt(errorVariance(alpha.getAsDouble(), k, Sample.of(sums))))
                         : OptionalDouble.empty(),
                 n == answers.rows() ? alpha : pairwise(answers, items),
                 k < 2
@@ -83,6 +82,10 @@ public record CronbachAlpha(
         double df2 = df1 * (items - 1);
         return Interval.between(
                 1 - (1 - alpha) * quantiles.upperF(df1, df2), 1 - (1 - alpha) * quantiles.lowerF(df1, df2));
+    }
+
+    private static double errorVariance(double alpha, int items, Sample sums) {
+        return Tolerance.meanSquare(sums.variance().orElseThrow() / items / items * (1 - alpha));
     }
 
     private static ItemAnalysis analysis(

@@ -118,8 +118,8 @@ final class ShroutFleissFormulas {
         OptionalDouble f = ratio(b, below);
         return new Coefficient(
                 icc,
-                icc.isPresent() ? limits.low() : OptionalDouble.empty(),
-                icc.isPresent() ? limits.high() : OptionalDouble.empty(),
+                limits.low(),
+                limits.high(),
                 f,
                 OptionalInt.of(df1),
                 OptionalInt.of(df2),
