@@ -40,7 +40,9 @@ class DbCommandTest {
         assertThat(after.out()).containsPattern("\n\\d+ applied\n0 pending\n0 unknown to this program\n0 edited");
     }
 
-    @OnEachDatabase(migrated = true)
+    @OnEachDatabase(
+            migrated = true,
+            kinds = {DatabaseKind.EMBEDDED, DatabaseKind.DEBIAN})
     void namesChangesThatItDoesNotKnowOrThatWereEdited(TestDatabase database) {
         database.execute(
                 "UPDATE planner_schema_changes SET id = '20991231_000000_future'"

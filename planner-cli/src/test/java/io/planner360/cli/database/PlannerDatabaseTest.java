@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,6 +72,44 @@ class PlannerDatabaseTest {
             assertThat(row.getString(6)).isEqualTo("on");
             assertThat(row.getInt(7)).as("tables it owns").isZero();
         }
+    }
+
+    /** It stands in its own file, and nowhere else that anybody looks, even where the server logs what it is told. */
+    @Test
+    void thePasswordIsInNoLogAndNoArgument() throws Exception {
+        try (SchemaOwner owner = SchemaOwner.of(new DatabaseSettings.Embedded(home));
+                Connection connection = owner.dataSource().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("ALTER SYSTEM SET log_statement = 'all'");
+            statement.execute("DROP ROLE planner");
+        }
+        String password = Files.readString(home.resolve("data/planner.password"));
+
+        EmbeddedServer server = EmbeddedServer.start(home, 10);
+        try {
+            server.createDatabase();
+            server.asLogin().getConnection().close();
+
+            List<String> commands = ProcessHandle.allProcesses()
+                    .flatMap(process -> process.info().commandLine().stream())
+                    .toList();
+            assertThat(commands).anyMatch(command -> command.contains(home.toString()));
+            assertThat(commands).noneMatch(command -> command.contains(password));
+            try (Connection connection = server.asAdministrator().getConnection();
+                    Statement statement = connection.createStatement()) {
+                statement.execute("ALTER SYSTEM RESET log_statement");
+            }
+        } finally {
+            server.close();
+        }
+
+        assertThat(home.resolve("server.log"))
+                .content(StandardCharsets.ISO_8859_1)
+                .contains("CREATE ROLE planner")
+                .doesNotContain(password);
+        assertThat(home.resolve("last-command.log"))
+                .content(StandardCharsets.ISO_8859_1)
+                .doesNotContain(password);
     }
 
     @Test

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -48,7 +49,8 @@ public final class DebianServer implements AutoCloseable {
 
     private DebianServer(Path directory) throws IOException {
         this.directory = directory;
-        this.mounts = Programs.works("unshare", "--user", "--mount", "--map-root-user", "true");
+        Files.createDirectory(small());
+        this.mounts = Programs.works(besideSmallDisk(List.of("true")));
         this.certificate = Certificate.of("localhost", directory, "server");
         initialise();
         this.port = freePort();
@@ -67,7 +69,7 @@ public final class DebianServer implements AutoCloseable {
         if (!Files.isExecutable(PROGRAMS.resolve("postgres"))) {
             return Optional.of("Debian's PostgreSQL 15 is not installed: there is no " + PROGRAMS.resolve("postgres"));
         }
-        return isRoot() && !Programs.works("unshare", "--user", "true")
+        return isRoot() && !Programs.works(List.of("unshare", "--user", "true"))
                 ? Optional.of("PostgreSQL does not run as root, and unshare does not let it be somebody else")
                 : Optional.empty();
     }
@@ -82,8 +84,7 @@ public final class DebianServer implements AutoCloseable {
 
     private void initialise() throws IOException {
         Path password = Files.writeString(directory.resolve("password"), PASSWORD);
-        List<String> command = isRoot() ? asSomebody() : new ArrayList<>();
-        command.addAll(List.of(
+        Programs.run(asSomebody(List.of(
                 PROGRAMS.resolve("initdb").toString(),
                 "--no-sync",
                 "--pgdata=" + data(),
@@ -91,8 +92,7 @@ public final class DebianServer implements AutoCloseable {
                 "--pwfile=" + password,
                 "--auth=scram-sha-256",
                 "--encoding=UTF8",
-                "--locale=C.UTF-8"));
-        Programs.run(command);
+                "--locale=C.UTF-8")));
         Files.writeString(data().resolve("postgresql.conf"), "ssl = on\n", StandardOpenOption.APPEND);
         Files.writeString(data().resolve("pg_hba.conf"), """
                 hostssl   all +only_tls 127.0.0.1/32 scram-sha-256
@@ -103,23 +103,8 @@ public final class DebianServer implements AutoCloseable {
 
     /** In a file system namespace of its own, if we may, with a small disk that goes with the server. */
     private Process run() throws IOException {
-        List<String> command = new ArrayList<>();
-        if (mounts) {
-            Files.createDirectory(small());
-            command.addAll(List.of(
-                    "unshare",
-                    "--user",
-                    "--mount",
-                    "--map-root-user",
-                    "sh",
-                    "-c",
-                    "mount -t tmpfs -o size=40m,mode=700 tmpfs \"$0\" && exec \"$@\"",
-                    small().toString()));
-        }
-        if (mounts || isRoot()) {
-            command.addAll(asSomebody());
-        }
-        command.addAll(List.of(PROGRAMS.resolve("postgres").toString(), "-D", data().toString()));
+        List<String> postgres = List.of(PROGRAMS.resolve("postgres").toString(), "-D", data().toString());
+        List<String> command = new ArrayList<>(mounts ? besideSmallDisk(postgres) : asSomebody(postgres));
         List<String> settings = List.of(
                 "port=" + port,
                 "listen_addresses=127.0.0.1",
@@ -133,9 +118,28 @@ public final class DebianServer implements AutoCloseable {
         return Programs.builder(command).redirectOutput(log()).start();
     }
 
+    /** There we are root, whoever we are, and so must be somebody else again. */
+    private List<String> besideSmallDisk(List<String> command) {
+        return prefixed(
+                List.of(
+                        "unshare",
+                        "--user",
+                        "--mount",
+                        "--map-root-user",
+                        "sh",
+                        "-c",
+                        "mount -t tmpfs -o size=40m,mode=700 tmpfs \"$0\" && exec unshare --user \"$@\"",
+                        small().toString()),
+                command);
+    }
+
     /** PostgreSQL refuses to run as root; in a user namespace of its own it is nobody in particular. */
-    private static List<String> asSomebody() {
-        return new ArrayList<>(List.of("unshare", "--user"));
+    private static List<String> asSomebody(List<String> command) {
+        return isRoot() ? prefixed(List.of("unshare", "--user"), command) : command;
+    }
+
+    private static List<String> prefixed(List<String> prefix, List<String> command) {
+        return Stream.concat(prefix.stream(), command.stream()).toList();
     }
 
     private static boolean isRoot() {
@@ -145,7 +149,8 @@ public final class DebianServer implements AutoCloseable {
     private void awaitStart() throws IOException {
         long start = System.nanoTime();
         while (true) {
-            try (Connection connection = asSuperuser("postgres").getConnection()) {
+            try {
+                asSuperuser("postgres").getConnection().close();
                 return;
             } catch (SQLException e) {
                 if (!process.isAlive() || System.nanoTime() - start > TimeUnit.SECONDS.toNanos(60)) {
@@ -282,7 +287,7 @@ public final class DebianServer implements AutoCloseable {
     /** Fast: with SIGTERM it would wait for those who are still connected. */
     @Override
     public void close() throws IOException {
-        Programs.works("kill", "-INT", Long.toString(process.pid()));
+        Programs.works(List.of("sh", "-c", "kill -INT " + process.pid()));
         try {
             if (!process.waitFor(20, TimeUnit.SECONDS)) {
                 process.destroyForcibly().waitFor();

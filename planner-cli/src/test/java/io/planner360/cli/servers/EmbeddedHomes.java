@@ -65,7 +65,7 @@ final class EmbeddedHomes implements AutoCloseable {
             @Override
             public FileVisitResult preVisitDirectory(Path visited, BasicFileAttributes attributes) throws IOException {
                 Path copy = to.resolve(from.relativize(visited));
-                if (visited.getFileName().toString().startsWith("postgresql-")) {
+                if (String.valueOf(visited.getFileName()).startsWith("postgresql-")) {
                     Files.createSymbolicLink(copy, visited.toRealPath());
                     return FileVisitResult.SKIP_SUBTREE;
                 }

@@ -19,9 +19,9 @@ final class Programs {
         }
     }
 
-    static boolean works(String... command) {
+    static boolean works(List<String> command) {
         try {
-            run(List.of(command));
+            run(command);
             return true;
         } catch (IOException e) {
             return false;

@@ -44,7 +44,7 @@ public final class TalkativeServer implements AutoCloseable {
             length = in.readInt();
             in.readInt();
         }
-        in.readNBytes(length - 8);
+        in.skipNBytes(length - 8);
         out.write('R');
         out.writeInt(8);
         out.writeInt(PLAIN_PASSWORD);
