@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +26,7 @@ import picocli.CommandLine.Option;
         description = "Writes the SQL that migrate would run, or a rollback, and runs nothing. The script is one"
                 + " transaction for psql, and refuses a schema that has changed since.")
 final class PlanCommand implements Callable<Integer> {
-    private static final byte[] FIRST_WORDS = "-- Planner360:".getBytes(StandardCharsets.UTF_8);
+    private static final String FIRST_WORDS = "-- Planner360:";
 
     private final Console console;
 
@@ -83,11 +82,11 @@ final class PlanCommand implements Callable<Integer> {
 
     private static void refuseForeign(Path file) throws IOException {
         if (Files.exists(file)) {
-            byte[] begin;
+            String begin;
             try (InputStream content = Files.newInputStream(file)) {
-                begin = content.readNBytes(FIRST_WORDS.length);
+                begin = new String(content.readNBytes(FIRST_WORDS.length()), StandardCharsets.ISO_8859_1);
             }
-            if (!Arrays.equals(begin, FIRST_WORDS)) {
+            if (!begin.equals(FIRST_WORDS)) {
                 throw new FileAlreadyExistsException(file.toString());
             }
         }
