@@ -13,6 +13,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(PostgresServer.Extension.class)
 class PlanTest {
 
+    private static final List<String> CHANGES = List.copyOf(Changelog.bundled().checksums().keySet());
+
     private final PostgresServer server;
 
     PlanTest(PostgresServer server) {
@@ -54,7 +56,8 @@ class PlanTest {
     @Test
     void a_plan_that_fails_leaves_the_schema_as_it_was() {
         TestDatabase database = server.migrated();
-        PostgresServer.takeBack(database, 3);
+        int missing = all() - CHANGES.indexOf("20261125_190000_feedback_form_settings");
+        PostgresServer.takeBack(database, missing);
         String plan = schema(database).plan().orElseThrow();
         database.execute("ALTER TABLE feedback_forms ADD COLUMN settings int");
         List<String> before = Catalogue.of(database);
@@ -62,7 +65,7 @@ class PlanTest {
         assertThatThrownBy(() -> database.execute(plan)).hasMessageContaining("already exists");
 
         assertThat(Catalogue.of(database)).isEqualTo(before);
-        assertThat(history(database)).hasSize(all() - 3);
+        assertThat(history(database)).hasSize(all() - missing);
     }
 
     @Test
@@ -108,7 +111,7 @@ class PlanTest {
     }
 
     private static int all() {
-        return Changelog.bundled().checksums().size();
+        return CHANGES.size();
     }
 
     private static List<String> history(TestDatabase database) {
