@@ -36,6 +36,7 @@ import io.planner360.domain.organization.Memberships;
 import io.planner360.domain.organization.Organizations;
 import io.planner360.domain.organization.Roles;
 import io.planner360.domain.organization.Users;
+import io.planner360.domain.organization.standard.Standards;
 import io.planner360.domain.rating.PublishedReports;
 import io.planner360.domain.shared.UnitOfWork;
 import io.planner360.inmemory.internal.competency.CompetencyPorts;
@@ -75,6 +76,7 @@ public final class InMemoryPersistence implements Persistence {
     private final MembershipPeriods membershipPeriods = OrganizationPorts.membershipPeriods(store);
     private final Roles roles = OrganizationPorts.roles(store);
     private final BulkImports bulkImports = OrganizationPorts.bulkImports(store);
+    private final Standards standards = OrganizationPorts.standards(store);
     private final CompetencyFrameworks competencyFrameworks = CompetencyPorts.competencyFrameworks(store);
     private final Competencies competencies = CompetencyPorts.competencies(store);
     private final UserCompetencies userCompetencies = CompetencyPorts.userCompetencies(store);
@@ -158,6 +160,11 @@ public final class InMemoryPersistence implements Persistence {
     @Override
     public BulkImports bulkImports() {
         return bulkImports;
+    }
+
+    @Override
+    public Standards standards() {
+        return standards;
     }
 
     @Override

@@ -35,6 +35,7 @@ import io.planner360.domain.organization.Memberships;
 import io.planner360.domain.organization.Organizations;
 import io.planner360.domain.organization.Roles;
 import io.planner360.domain.organization.Users;
+import io.planner360.domain.organization.standard.Standards;
 import io.planner360.domain.rating.PublishedReports;
 import io.planner360.domain.shared.UnitOfWork;
 import io.planner360.jdbi.internal.JdbiUnitOfWork;
@@ -154,6 +155,11 @@ public final class JdbiPersistence implements Persistence {
     @Override
     public BulkImports bulkImports() {
         return organization.bulkImports();
+    }
+
+    @Override
+    public Standards standards() {
+        return organization.standards();
     }
 
     @Override

@@ -34,6 +34,7 @@ import io.planner360.domain.organization.Memberships;
 import io.planner360.domain.organization.Organizations;
 import io.planner360.domain.organization.Roles;
 import io.planner360.domain.organization.Users;
+import io.planner360.domain.organization.standard.Standards;
 import io.planner360.domain.rating.PublishedReports;
 import io.planner360.domain.shared.UnitOfWork;
 
@@ -89,6 +90,11 @@ public abstract class ForwardingPersistence implements Persistence {
     @Override
     public BulkImports bulkImports() {
         return target.bulkImports();
+    }
+
+    @Override
+    public Standards standards() {
+        return target.standards();
     }
 
     @Override

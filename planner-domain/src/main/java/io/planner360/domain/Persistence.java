@@ -34,6 +34,7 @@ import io.planner360.domain.organization.Memberships;
 import io.planner360.domain.organization.Organizations;
 import io.planner360.domain.organization.Roles;
 import io.planner360.domain.organization.Users;
+import io.planner360.domain.organization.standard.Standards;
 import io.planner360.domain.rating.PublishedReports;
 import io.planner360.domain.shared.UnitOfWork;
 
@@ -61,6 +62,9 @@ public interface Persistence {
 
     /** How far files have been imported. */
     BulkImports bulkImports();
+
+    /** What every organization is offered, or begins with. */
+    Standards standards();
 
     CompetencyFrameworks competencyFrameworks();
 

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Collection;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -52,6 +53,9 @@ final class LiquibaseRun {
 
     static final String WAIT_AT_MOST = "1min";
 
+    /** No seed has it: without any context, Liquibase would take all of them. */
+    private static final String SCHEMA = "schema";
+
     private final Connection connection;
 
     LiquibaseRun(Connection connection) {
@@ -71,13 +75,15 @@ final class LiquibaseRun {
         Step NONE = () -> {};
     }
 
+    /** Applies what is missing of the schema, and no seed. */
     void update(MigrationProgress progress, Step last) {
-        update(progress, Step.NONE, last);
+        update(SCHEMA, progress, Step.NONE, last);
     }
 
     /** An update of what the first step has emptied. */
     void remake(MigrationProgress progress, Step first, Step last) {
         update(
+                SCHEMA,
                 progress,
                 () -> {
                     giveUpWaiting();
@@ -86,7 +92,12 @@ final class LiquibaseRun {
                 last);
     }
 
-    private void update(MigrationProgress progress, Step first, Step last) {
+    /** Applies the seeds of these contexts that are missing. */
+    void seed(Collection<String> contexts) {
+        update(String.join(",", contexts), MigrationProgress.SILENT, Step.NONE, Step.NONE);
+    }
+
+    private void update(String contexts, MigrationProgress progress, Step first, Step last) {
         WatchedChanges changes = new WatchedChanges(progress);
         execute(changes, true, database -> {
             prepareOwnTables(database);
@@ -96,6 +107,7 @@ final class LiquibaseRun {
                     .addArgumentValue(DbUrlConnectionArgumentsCommandStep.DATABASE_ARG, database)
                     .addArgumentValue(UpdateCommandStep.CHANGELOG_FILE_ARG, CHANGELOG)
                     .addArgumentValue(ChangeExecListenerCommandStep.CHANGE_EXEC_LISTENER_ARG, changes)
+                    .addArgumentValue(UpdateCommandStep.CONTEXTS_ARG, contexts)
                     .addArgumentValue(ShowSummaryArgument.SHOW_SUMMARY, UpdateSummaryEnum.OFF)
                     .addArgumentValue(ShowSummaryArgument.SHOW_SUMMARY_OUTPUT, UpdateSummaryOutputEnum.LOG));
             letTheApplicationReadTheHistory();
@@ -132,6 +144,7 @@ final class LiquibaseRun {
     String updateSql() {
         return sqlOf(UpdateSqlCommandStep.COMMAND_NAME, command -> command.addArgumentValue(
                         UpdateSqlCommandStep.CHANGELOG_FILE_ARG, CHANGELOG)
+                .addArgumentValue(UpdateSqlCommandStep.CONTEXTS_ARG, SCHEMA)
                 .addArgumentValue(ShowSummaryArgument.SHOW_SUMMARY, UpdateSummaryEnum.OFF));
     }
 

@@ -16,9 +16,10 @@ import java.util.Map;
  * @param missing known here, not applied there
  * @param unknown applied there, not known here
  * @param edited applied there in another wording than here
+ * @param seeds applied there; one that is not is not missing
  */
 record SchemaState(
-        List<String> applied, List<String> missing, List<String> unknown, List<String> edited) {
+        List<String> applied, List<String> missing, List<String> unknown, List<String> edited, List<String> seeds) {
 
     private static final String INSUFFICIENT_PRIVILEGE = "42501";
 
@@ -38,7 +39,17 @@ record SchemaState(
                 }
             }
         });
-        return new SchemaState(applied, missing, List.copyOf(history.keySet()), edited);
+        List<String> seeds = new ArrayList<>();
+        for (Seed seed : changelog.seeds()) {
+            String there = history.remove(seed.id());
+            if (there != null) {
+                seeds.add(seed.id());
+                if (!seed.isAsApplied(there)) {
+                    edited.add(seed.id());
+                }
+            }
+        }
+        return new SchemaState(applied, missing, List.copyOf(history.keySet()), edited, seeds);
     }
 
     private static Map<String, String> history(Connection connection) throws SQLException {

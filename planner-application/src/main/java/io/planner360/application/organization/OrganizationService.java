@@ -6,6 +6,7 @@ import io.planner360.application.internal.Found;
 import io.planner360.application.organization.account.AccountService;
 import io.planner360.application.organization.history.HistoryService;
 import io.planner360.application.organization.imports.PeopleImportService;
+import io.planner360.application.organization.standard.StandardService;
 import io.planner360.application.organization.tenant.TenantService;
 import io.planner360.domain.organization.MemberEvent;
 import io.planner360.domain.organization.Membership;
@@ -15,6 +16,7 @@ import io.planner360.domain.organization.Permission;
 import io.planner360.domain.organization.SystemRole;
 import io.planner360.domain.organization.User;
 import io.planner360.domain.organization.UserId;
+import io.planner360.domain.organization.standard.StandardKind;
 import io.planner360.domain.shared.OrganizationId;
 import io.planner360.domain.shared.Page;
 import io.planner360.domain.shared.Refusal;
@@ -36,6 +38,7 @@ public final class OrganizationService {
     private final AccountService accounts;
     private final HistoryService history;
     private final PeopleImportService imports;
+    private final StandardService standards;
 
     /** Made by the {@code Planner}. */
     public OrganizationService(Context context) {
@@ -46,6 +49,7 @@ public final class OrganizationService {
         this.accounts = new AccountService(context);
         this.history = new HistoryService(context);
         this.imports = new PeopleImportService(context);
+        this.standards = new StandardService(context);
     }
 
     /** The roles of an organization, and who holds them. */
@@ -73,21 +77,34 @@ public final class OrganizationService {
         return imports;
     }
 
-    /** See {@link FoundOrganization}. */
+    /** What every organization is offered, or begins with. */
+    public StandardService standards() {
+        return standards;
+    }
+
+    /** See {@link FoundOrganization}. It begins with the settings that are standard. */
     public Either<Refusal, FoundedOrganization> found(FoundOrganization command) {
         OrganizationId id = new OrganizationId(context.ids().next());
         var organization = Organization.found(id, command.name(), context.now());
         var founder = account(command.email(), command.firstName(), command.lastName());
         return both(organization, founder)
                 .flatMap(user -> context.persistence().unitOfWork().attempt(id, () -> {
-                    context.persistence().organizations().add(organization.get());
+                    Organization begun = organization
+                            .get()
+                            .decide(
+                                    context.persistence()
+                                            .standards()
+                                            .all(StandardKind.SETTING)
+                                            .settings(),
+                                    organization.get().createdAt());
+                    context.persistence().organizations().add(begun);
                     return join(
                                     user,
                                     Set.of(SystemRole.ADMINISTRATOR, SystemRole.HR, SystemRole.EMPLOYEE),
                                     "",
                                     "",
                                     Optional.empty())
-                            .map(administrator -> new FoundedOrganization(organization.get(), administrator.user()));
+                            .map(administrator -> new FoundedOrganization(begun, administrator.user()));
                 }));
     }
 

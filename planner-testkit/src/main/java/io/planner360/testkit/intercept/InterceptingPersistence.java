@@ -36,6 +36,7 @@ import io.planner360.domain.organization.Memberships;
 import io.planner360.domain.organization.Organizations;
 import io.planner360.domain.organization.Roles;
 import io.planner360.domain.organization.Users;
+import io.planner360.domain.organization.standard.Standards;
 import io.planner360.domain.rating.PublishedReports;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
@@ -97,6 +98,11 @@ public abstract class InterceptingPersistence extends ForwardingPersistence {
     @Override
     public BulkImports bulkImports() {
         return around(BulkImports.class, super.bulkImports());
+    }
+
+    @Override
+    public Standards standards() {
+        return around(Standards.class, super.standards());
     }
 
     @Override

@@ -9,6 +9,7 @@ import io.planner360.domain.organization.Organizations;
 import io.planner360.domain.organization.Roles;
 import io.planner360.domain.organization.UserId;
 import io.planner360.domain.organization.Users;
+import io.planner360.domain.organization.standard.Standards;
 import io.planner360.domain.shared.OrganizationId;
 import io.planner360.inmemory.internal.shared.Ordered;
 import io.planner360.inmemory.internal.shared.Position;
@@ -54,5 +55,9 @@ public final class OrganizationPorts {
 
     public static BulkImports bulkImports(Store store) {
         return new InMemoryBulkImports(store);
+    }
+
+    public static Standards standards(Store store) {
+        return new InMemoryStandards(store);
     }
 }

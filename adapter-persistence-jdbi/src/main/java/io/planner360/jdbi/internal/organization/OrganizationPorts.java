@@ -6,12 +6,18 @@ import io.planner360.domain.organization.Memberships;
 import io.planner360.domain.organization.Organizations;
 import io.planner360.domain.organization.Roles;
 import io.planner360.domain.organization.Users;
+import io.planner360.domain.organization.standard.Standards;
 import io.planner360.jdbi.internal.Session;
 
 /** The ports of this feature. */
 public record OrganizationPorts(
-        Organizations organizations, Users users, Memberships memberships, MembershipPeriods periods, Roles roles,
-        BulkImports bulkImports) {
+        Organizations organizations,
+        Users users,
+        Memberships memberships,
+        MembershipPeriods periods,
+        Roles roles,
+        BulkImports bulkImports,
+        Standards standards) {
     /** The ports that work in this session. */
     public static OrganizationPorts in(Session session) {
         return new OrganizationPorts(
@@ -20,6 +26,7 @@ public record OrganizationPorts(
                 new JdbiMemberships(session),
                 new JdbiMembershipPeriods(session),
                 new JdbiRoles(session),
-                new JdbiBulkImports(session));
+                new JdbiBulkImports(session),
+                new JdbiStandards(session));
     }
 }
