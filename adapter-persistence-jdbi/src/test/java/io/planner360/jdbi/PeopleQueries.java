@@ -18,6 +18,7 @@ import io.planner360.domain.organization.ImportName;
 import io.planner360.domain.organization.Role;
 import io.planner360.domain.organization.SystemRole;
 import io.planner360.domain.organization.UserId;
+import io.planner360.domain.organization.standard.StandardKind;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,7 @@ final class PeopleQueries {
         List<UserId> some = filled.people().subList(0, 20);
         queries.addOfAll(
                 "Organizations.active", PAGE.size(), () -> store.organizations().active(PAGE));
+        queries.add("Standards.all", 1, () -> store.standards().all(StandardKind.SETTING));
         queries.add("Organizations.find", 1, () -> store.organizations().find(filled.organization()));
         queries.add("Users.holders", 2, () -> store.users().holders(List.of(new EmailAddress("olga@office.example"))));
         queries.add("Users.members", 2, () -> store.users().members(List.of(new EmailAddress("olga@office.example"))));

@@ -227,6 +227,8 @@ import io.planner360.domain.learning.resource.ResourceFilter;
 import io.planner360.domain.learning.template.PlanTemplateId;
 import io.planner360.domain.notification.HandlerName;
 import io.planner360.domain.organization.Actor;
+import io.planner360.domain.organization.standard.StandardKind;
+import io.planner360.application.organization.standard.ListStandards;
 import io.planner360.domain.organization.Permission;
 import io.planner360.domain.organization.Role;
 import io.planner360.domain.organization.SystemRole;
@@ -460,6 +462,11 @@ class AuthorizationTest {
                 "EditOrganization",
                 actor -> tenant.edit(new EditOrganization(
                         actor, "Works", Optional.empty(), "", Optional.empty(), Optional.empty())));
+        row(
+                "ListStandards",
+                actor -> planner.organizations()
+                        .standards()
+                        .list(new ListStandards(actor, StandardKind.COMPETENCY_CATEGORY)));
         row("ChangeSettings", actor -> tenant.changeSettings(new ChangeSettings(actor, Map.of("colour", "blue"))));
         row("ReactivateOrganization", actor -> tenant.reactivate(new ReactivateOrganization(actor)));
         row("DeactivateOrganization", actor -> {

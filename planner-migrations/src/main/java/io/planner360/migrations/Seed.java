@@ -7,7 +7,7 @@ import java.util.Locale;
  * Rows that the library brings.
  *
  * @param id its file's name
- * @param checksum Liquibase's. It says nothing of development data, which are written anew when the schema changes: who
+ * @param checksum Liquibase's; {@code -} for development data, which are written anew when the schema changes: who
  *     has them keeps them
  */
 record Seed(String id, Environment environment, String checksum) {

@@ -25,6 +25,14 @@ class DomainRulesTest {
 
     @ParameterizedTest(name = "{0}: {2}")
     @CsvSource(delimiter = ';', quoteCharacter = '`', textBlock = """
+            standards_code_shape;                               standards;                      code = 'Craft'
+            standards_code_shape;                               standards;                      code = repeat('x', 51)
+            standards_kind_known;                               standards;                      kind = 'else'
+            standards_position_range;                           standards;                      position = -1
+            standards_text_length;                              standards;                      text = ''
+            standards_text_length;                              standards;                      text = repeat('x', 256)
+            standards_text_length;                              standards;                      kind = 'resource_type', text = repeat('x', 51)
+            standards_description_length;                       standards;                      description = repeat('x', 1001)
             organizations_name_length;                          organizations;                  name = ''
             organizations_name_length;                          organizations;                  name = repeat('😀', 256)
             organizations_domain_shape;                         organizations;                  domain = 'Works.example'

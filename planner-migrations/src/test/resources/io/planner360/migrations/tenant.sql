@@ -3,6 +3,7 @@
 INSERT INTO organizations (id, name, domain, industry, size_category, settings, is_active, created_at, updated_at, version)
     VALUES ({organization}, 'Organization {n}', 'works{n}.example', '', 'small', '{"minimum_threshold": 3}', true,
         now(), now(), 1);
+INSERT INTO standards VALUES ('competency_category', 'category_{n}', {n}, 'Category {n}', '', false);
 INSERT INTO users (id, email, email_key, first_name, last_name, is_active, email_verified, created_at, updated_at, version)
     VALUES
     ({ana}, 'Ana{n}@example.org', 'ana{n}@example.org', 'Ana', 'Alba', true, true, now(), now(), 1),

@@ -34,6 +34,7 @@ import io.planner360.testkit.organization.MembershipPeriodsContract;
 import io.planner360.testkit.organization.MembershipsContract;
 import io.planner360.testkit.organization.OrganizationsContract;
 import io.planner360.testkit.organization.RolesContract;
+import io.planner360.testkit.organization.StandardsContract;
 import io.planner360.testkit.organization.UsersContract;
 import io.planner360.testkit.rating.PublishedReportsContract;
 import io.planner360.testkit.shared.UnitOfWorkContract;
@@ -106,6 +107,20 @@ public abstract class PersistenceContract {
 
     @Nested
     class Organizations extends OrganizationsContract {
+
+        @Override
+        protected Persistence persistence() {
+            return PersistenceContract.this.persistence();
+        }
+
+        @Override
+        protected boolean unitsTakeTurns() {
+            return PersistenceContract.this.unitsTakeTurns();
+        }
+    }
+
+    @Nested
+    class Standards extends StandardsContract {
 
         @Override
         protected Persistence persistence() {

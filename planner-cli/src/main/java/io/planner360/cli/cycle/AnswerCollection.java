@@ -17,6 +17,7 @@ import io.planner360.cli.input.FeedbackEntry;
 import io.planner360.cli.input.Outcome;
 import io.planner360.cli.input.PersonRow;
 import io.planner360.cli.progress.Progress;
+import io.planner360.cli.report.Dashboard.NominationTally;
 import io.planner360.cli.progress.Progress.Stage;
 import io.planner360.domain.feedback.cycle.FeedbackCycle;
 import io.planner360.domain.feedback.cycle.FeedbackCycleId;
@@ -49,6 +50,24 @@ final class AnswerCollection {
 
     /** From the first invitation to the close. */
     Collected collect(CycleSettings settings, List<FeedbackEntry> entries, Progress progress) {
+        Collecting collecting = gather(settings, entries, progress);
+        try (Stage stage = progress.begin("Closing the cycle", 1)) {
+            FeedbackCycle closed =
+                    Accepted.by(planner.feedback().cycles().close(new CloseCycle(staff.operator(), collecting.cycle())));
+            stage.step();
+            return new Collected(closed, collecting.nominations());
+        }
+    }
+
+    /**
+     * A cycle that is still open.
+     *
+     * @param nominations how the proposals of raters ended, if there were any
+     */
+    record Collecting(FeedbackCycleId cycle, Optional<NominationTally> nominations) {}
+
+    /** From the first invitation to the last answer so far. */
+    Collecting gather(CycleSettings settings, List<FeedbackEntry> entries, Progress progress) {
         Actor.Person operator = staff.operator();
         FeedbackCycleId cycle = Accepted.by(planner.feedback()
                         .cycles()
@@ -90,11 +109,7 @@ final class AnswerCollection {
                 stage.step();
             }
         }
-        try (Stage stage = progress.begin("Closing the cycle", 1)) {
-            FeedbackCycle closed = Accepted.by(planner.feedback().cycles().close(new CloseCycle(operator, cycle)));
-            stage.step();
-            return new Collected(closed, nominations.tally());
-        }
+        return new Collecting(cycle, nominations.tally());
     }
 
     private NewInvitation invitation(FeedbackEntry entry) {

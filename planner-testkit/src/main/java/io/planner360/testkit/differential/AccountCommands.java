@@ -6,6 +6,8 @@ import io.planner360.application.organization.account.ListIdleAccounts;
 import io.planner360.application.organization.account.ReactivateAccount;
 import io.planner360.application.organization.account.RecordLogin;
 import io.planner360.application.organization.account.VerifyEmail;
+import io.planner360.application.organization.standard.ListStandards;
+import io.planner360.application.organization.standard.ReplaceStandards;
 import io.planner360.application.organization.tenant.ChangeSettings;
 import io.planner360.application.organization.tenant.DeactivateOrganization;
 import io.planner360.application.organization.tenant.EditOrganization;
@@ -14,8 +16,12 @@ import io.planner360.application.organization.tenant.ReactivateOrganization;
 import io.planner360.domain.organization.OrganizationSettings;
 import io.planner360.domain.organization.SizeCategory;
 import io.planner360.domain.organization.UserId;
+import io.planner360.domain.organization.standard.Standard;
+import io.planner360.domain.organization.standard.StandardKind;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +46,8 @@ final class AccountCommands {
         choices.add(
                 tenant.deactivated ? 20 : 0.1,
                 () -> new ReactivateOrganization(dice.actor(tenant, tenant.administrator)));
+        choices.add(0.4, () -> new ListStandards(dice.reader(tenant), dice.of(StandardKind.values())));
+        choices.add(0.3, this::replaceStandards);
         choices.add(0.6, () -> new RecordLogin(dice.email("founder")));
         choices.add(0.3, () -> new ListIdleAccounts(now.minus(Duration.ofDays(dice.from(0, 9))), dice.page()));
         if (!tenant.members.isEmpty()) {
@@ -66,6 +74,20 @@ final class AccountCommands {
                 dice.text("Looms", 100),
                 maybe(dice.of(SizeCategory.values())),
                 maybe(url()));
+    }
+
+    private ReplaceStandards replaceStandards() {
+        StandardKind kind = dice.of(StandardKind.values());
+        List<Standard> standards = new ArrayList<>();
+        if (kind == StandardKind.SETTING) {
+            settings().forEach((key, value) -> standards.add(new Standard(key, value, "")));
+            standards.sort(Comparator.comparing(Standard::code));
+        } else {
+            for (String code : List.of("craft", "care", "Courage", "candour")) {
+                maybe(code).ifPresent(known -> standards.add(0, new Standard(known, dice.name("Text", 50), "")));
+            }
+        }
+        return new ReplaceStandards(kind, standards);
     }
 
     private EditAccount editAccount(Tenant tenant) {

@@ -174,6 +174,8 @@ import io.planner360.application.organization.history.FindPeriodOn;
 import io.planner360.application.organization.history.ListDepartmentOn;
 import io.planner360.application.organization.history.ListPeriods;
 import io.planner360.application.organization.history.ListReportsOn;
+import io.planner360.application.organization.standard.ListStandards;
+import io.planner360.application.organization.standard.ReplaceStandards;
 import io.planner360.application.organization.tenant.ChangeSettings;
 import io.planner360.application.organization.tenant.DeactivateOrganization;
 import io.planner360.application.organization.tenant.EditOrganization;
@@ -305,6 +307,12 @@ enum Operation {
     REACTIVATE_ACCOUNT(
             ReactivateAccount.class,
             (side, c) -> side.planner().organizations().accounts().reactivate(c)),
+    LIST_STANDARDS(
+            ListStandards.class,
+            (side, c) -> side.planner().organizations().standards().list(c)),
+    REPLACE_STANDARDS(
+            ReplaceStandards.class,
+            (side, c) -> side.planner().organizations().standards().replace(c)),
     IDLE_ACCOUNTS(
             ListIdleAccounts.class,
             (side, c) -> parts(

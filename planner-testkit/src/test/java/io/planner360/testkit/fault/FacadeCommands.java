@@ -189,6 +189,10 @@ import io.planner360.application.organization.account.ListIdleAccounts;
 import io.planner360.application.organization.account.ReactivateAccount;
 import io.planner360.application.organization.account.RecordLogin;
 import io.planner360.application.organization.account.VerifyEmail;
+import io.planner360.application.organization.standard.ListStandards;
+import io.planner360.application.organization.standard.ReplaceStandards;
+import io.planner360.domain.organization.standard.Standard;
+import io.planner360.domain.organization.standard.StandardKind;
 import io.planner360.application.organization.history.FindPeriodOn;
 import io.planner360.application.organization.history.HistoryService;
 import io.planner360.application.organization.history.ListDepartmentOn;
@@ -481,6 +485,15 @@ final class FacadeCommands {
             granted(accounts.deactivate(new DeactivateAccount(ada.user())));
             return () -> accounts.reactivate(new ReactivateAccount(ada.user()));
         });
+        add(
+                "standards.list",
+                () -> planner.organizations().standards().list(new ListStandards(ada, StandardKind.RESOURCE_TYPE)));
+        add(
+                "standards.replace",
+                () -> planner.organizations()
+                        .standards()
+                        .replace(new ReplaceStandards(
+                                StandardKind.SETTING, List.of(new Standard("minimum_threshold", "3", "")))));
         add("accounts.idle", () -> Either.right(accounts.idle(new ListIdleAccounts(clock.instant(), PAGE))));
     }
 
