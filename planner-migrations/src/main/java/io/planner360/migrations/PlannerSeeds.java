@@ -70,7 +70,29 @@ public final class PlannerSeeds {
         try (Connection connection = dataSource.getConnection()) {
             return SeedState.read(connection).environment();
         } catch (SQLException e) {
-            throw new PlannerSchemaException("Could not read which seeds there are: " + e.getMessage(), e);
+            throw unreadable(e);
+        }
+    }
+
+    private static PlannerSchemaException unreadable(SQLException e) {
+        return new PlannerSchemaException("Could not read which seeds there are: " + e.getMessage(), e);
+    }
+
+    /** Why the environment's seeds do not go into this database; empty where they may. */
+    public Optional<String> refusal(Environment environment) {
+        try (Connection connection = dataSource.getConnection()) {
+            return SeedState.read(connection).refusal(environment);
+        } catch (SQLException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /** The made-up organizations in which something can be tried, by name: those of development data, or none. */
+    public List<SampleOrganization> samples() {
+        try (Connection connection = dataSource.getConnection()) {
+            return SampleOrganizations.in(connection);
+        } catch (SQLException e) {
+            throw unreadable(e);
         }
     }
 
@@ -91,7 +113,9 @@ public final class PlannerSeeds {
     private Applied applyMissing(Environment environment) throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
             SeedState before = SeedState.read(connection);
-            before.refuse(environment);
+            before.refusal(environment).ifPresent(why -> {
+                throw new PlannerSchemaException(why);
+            });
             List<String> missing = before.missing(environment);
             if (missing.isEmpty()) {
                 return new Applied(missing, List.of());

@@ -53,20 +53,22 @@ record SeedState(Changelog changelog, SchemaState schema, boolean hasOrganizatio
                 .findFirst();
     }
 
-    void refuse(Environment wanted) {
+    /** Why the seeds do not go in, if that is so. */
+    Optional<String> refusal(Environment wanted) {
         Optional<Environment> is = environment();
         if (wanted == Environment.DEV && is.equals(Optional.of(Environment.PROD))) {
-            throw new PlannerSchemaException("This database was seeded for production, and never gets development data."
+            return Optional.of("This database was seeded for production, and never gets development data."
                     + " Make another database for development.");
         }
         if (wanted == Environment.DEV && is.isEmpty() && hasOrganizations) {
-            throw new PlannerSchemaException("This database has organizations of its own, and gets no development data:"
+            return Optional.of("This database has organizations of its own, and gets no development data:"
                     + " these go into a database where nothing was founded yet. Make another one for development.");
         }
         if (wanted == Environment.PROD && is.equals(Optional.of(Environment.DEV))) {
-            throw new PlannerSchemaException("This database holds development data, and does not become one for"
-                    + " production. Make another database for production.");
+            return Optional.of("This database holds development data, and does not become one for production."
+                    + " Make another database for production.");
         }
+        return Optional.empty();
     }
 
     List<String> missing(Environment environment) {

@@ -2,6 +2,7 @@ package io.planner360.cli.database;
 
 import io.planner360.migrations.PlannerSchema;
 import io.planner360.migrations.PlannerSchemaException;
+import io.planner360.migrations.PlannerSeeds;
 import io.planner360.migrations.UnknownRollbackTarget;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -75,6 +76,19 @@ public final class SchemaOwner implements AutoCloseable {
             return question.apply(PlannerSchema.on(dataSource));
         } catch (UnknownRollbackTarget e) {
             throw e;
+        } catch (PlannerSchemaException e) {
+            throw failure.apply(e);
+        }
+    }
+
+    /**
+     * Asks something of the seeds.
+     *
+     * @throws DatabaseUnavailable for a {@link PlannerSchemaException}; the message is for the user
+     */
+    public <T> T askSeeds(Function<PlannerSeeds, T> question) {
+        try {
+            return question.apply(PlannerSeeds.on(dataSource));
         } catch (PlannerSchemaException e) {
             throw failure.apply(e);
         }

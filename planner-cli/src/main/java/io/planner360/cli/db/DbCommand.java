@@ -28,6 +28,7 @@ public final class DbCommand implements Runnable {
                 .addSubcommand(new MigrateCommand(console, clock, new DatabaseOptions(surroundings)))
                 .addSubcommand(new RollbackCommand(
                         console, clock, surroundings.terminal(), new DatabaseOptions(surroundings)))
+                .addSubcommand(new SeedCommand(console, new DatabaseOptions(surroundings)))
                 .addSubcommand(new StatusCommand(console, new DatabaseOptions(surroundings)))
                 .addSubcommand(new PlanCommand(console, new DatabaseOptions(surroundings)))
                 .addSubcommand(new VerifyCommand(console, new DatabaseOptions(surroundings)))
