@@ -4,17 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import io.planner360.cli.database.DatabaseSettings;
-import io.planner360.cli.database.SchemaOwner;
+import io.planner360.cli.servers.DatabaseKind;
+import io.planner360.cli.servers.OnEachDatabase;
+import io.planner360.cli.servers.TestDatabase;
 import io.planner360.domain.feedback.form.Confidentiality;
 import io.planner360.domain.organization.UserId;
 import io.planner360.jdbi.JdbiPersistence;
-import io.planner360.migrations.PlannerSchema;
-import io.planner360.migrations.PlannerSchema.Mode;
 import io.planner360.migrations.PlannerSeeds;
 import io.planner360.migrations.PlannerSeeds.Environment;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,8 +25,6 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The development data are what the services store when two made-up companies live: each file of the seeds is written
@@ -37,19 +36,22 @@ class DevelopmentSeedTest {
     private static final Path SEEDS =
             Path.of("..", "planner-migrations", "src", "main", "resources", "io", "planner360", "migrations", "seeds");
 
-    @TempDir
-    private Path directory = Path.of("");
+    @OnEachDatabase(migrated = true, kinds = DatabaseKind.EMBEDDED)
+    void theyAreWhatTheServicesHaveStored(TestDatabase empty) {
+        List<Script> scripts = empty.asSuperuser(source -> {
+            try (HikariDataSource database = pooled(source)) {
+                PlannerSeeds.on(database).apply(Environment.PROD);
+                return lived(database);
+            }
+        });
+        assertThat(scripts).allSatisfy(Script::compare);
+    }
 
-    @Test
-    void they_are_what_the_services_have_stored() throws Exception {
-        try (SchemaOwner owner = SchemaOwner.of(new DatabaseSettings.Embedded(directory.resolve("database")));
-                HikariDataSource database = pooled(owner.dataSource())) {
-            PlannerSchema.on(database).mode(Mode.APPLY).ensure();
-            PlannerSeeds.on(database).apply(Environment.PROD);
-            Set<UUID> known = new LinkedHashSet<>();
-            compare(database, known, "20261126_120000_dev_kestrel_maps", lived(database, 7, "Kestrel Maps"));
-            compare(database, known, "20261126_121000_dev_lindenau_hospital", lived(database, 11, "Lindenau Hospital"));
-        }
+    private static List<Script> lived(DataSource database) throws SQLException {
+        Set<UUID> known = new LinkedHashSet<>();
+        return List.of(
+                script(database, known, "20261126_120000_dev_kestrel_maps", lived(database, 7, "Kestrel Maps")),
+                script(database, known, "20261126_121000_dev_lindenau_hospital", lived(database, 11, "Lindenau Hospital")));
     }
 
     private static HikariDataSource pooled(DataSource owner) {
@@ -68,8 +70,8 @@ class DevelopmentSeedTest {
                         seed == 7 ? Confidentiality.CONFIDENTIAL : Confidentiality.ANONYMOUS);
     }
 
-    private static void compare(DataSource database, Set<UUID> known, String id, Groundwork groundwork)
-            throws Exception {
+    private static Script script(DataSource database, Set<UUID> known, String id, Groundwork groundwork)
+            throws SQLException {
         Staff staff = groundwork.staff();
         List<UUID> accounts = new ArrayList<>(new TreeSet<>(
                 Stream.concat(Stream.of(staff.operator().user()), staff.members().values().stream())
@@ -77,14 +79,21 @@ class DevelopmentSeedTest {
                         .toList()));
         accounts.removeAll(known);
         known.addAll(accounts);
-        String script = new SeedScript(database, SampleHistory.TODAY)
-                .of(id, staff.operator().organization().value(), accounts);
-        Path file = SEEDS.resolve(id + ".sql");
-        if (Boolean.getBoolean("planner.write-seeds")) {
-            Files.writeString(file, script);
+        return new Script(
+                SEEDS.resolve(id + ".sql"),
+                new SeedScript(database, SampleHistory.TODAY)
+                        .of(id, staff.operator().organization().value(), accounts));
+    }
+
+    /** What a file is to hold. */
+    private record Script(Path file, String text) {
+        void compare() throws IOException {
+            if (Boolean.getBoolean("planner.write-seeds")) {
+                Files.writeString(file, text);
+            }
+            assertThat(Files.readString(file))
+                    .as("%s is not what the services store: see this class", file.getFileName())
+                    .isEqualTo(text);
         }
-        assertThat(Files.readString(file))
-                .as("%s is not what the services store: see this class", file.getFileName())
-                .isEqualTo(script);
     }
 }
