@@ -78,7 +78,7 @@ class DataDictionaryPageTest {
                 # Data dictionary
 
                 Every table and column of the PostgreSQL schema, as the comments of the changelogs describe them. The page is
-                made from a migrated database, and a test compares it. Each table but `users`, `organizations` and the rows of
+                made from a migrated database, and a test compares it. Each table but `users`, `organizations`, `standards` and the rows of
                 the system belongs to one organization: `organization_id` stands first in its keys, and a row-level security
                 policy keeps it to its tenant. Columns that may be null are marked with `?`.
                 """);
