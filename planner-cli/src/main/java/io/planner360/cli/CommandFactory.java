@@ -36,6 +36,9 @@ final class CommandFactory implements IFactory {
         if (type == RunDueCommand.class) {
             return type.cast(new RunDueCommand(console, clock, new DatabaseOptions(surroundings)));
         }
+        if (type == ReportCommand.class) {
+            return type.cast(new ReportCommand(console, clock, new DatabaseOptions(surroundings)));
+        }
         return CommandLine.defaultFactory().create(type);
     }
 }

@@ -24,6 +24,7 @@ import picocli.CommandLine;
         versionProvider = Main.Version.class,
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {DemoCommand.class, RunCommand.class, InviteCommand.class, ImportCommand.class, RunDueCommand.class})
+        subcommands = {DemoCommand.class, RunCommand.class, InviteCommand.class, RunDueCommand.class, ReportCommand.class})
 public final class Main implements Runnable {
 
     @Spec

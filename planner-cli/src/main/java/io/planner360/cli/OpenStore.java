@@ -77,6 +77,13 @@ final class OpenStore implements AutoCloseable {
                 Planner.builder().persistence(persistence).onEvent(handler.apply(persistence)), database::close);
     }
 
+    /** Opens a database that is there already, with nobody who is told of events. */
+    static OpenStore existing(DatabaseOptions options, Clock clock) {
+        PlannerDatabase database = PlannerDatabase.open(options.settings().existing());
+        return new OpenStore(
+                planner(JdbiPersistence.on(database.dataSource()), clock, persistence -> List.of()), database::close);
+    }
+
     Planner planner() {
         return planner;
     }

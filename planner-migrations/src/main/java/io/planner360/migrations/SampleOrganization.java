@@ -11,6 +11,14 @@ import java.util.UUID;
  * @param cycle one that collects answers, the one that closes last
  * @param cycleName that cycle's
  * @param closingDay its last day
+ * @param reported a cycle that is closed, of which there are reports
  */
 public record SampleOrganization(
-        UUID id, String name, UUID administrator, String email, UUID cycle, String cycleName, LocalDate closingDay) {}
+        UUID id,
+        String name,
+        UUID administrator,
+        String email,
+        UUID cycle,
+        String cycleName,
+        LocalDate closingDay,
+        UUID reported) {}

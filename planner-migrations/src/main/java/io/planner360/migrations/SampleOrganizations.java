@@ -12,10 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Reads what there is to try. */
+/** Reads what there is to try, by the system role of administrators. */
 final class SampleOrganizations {
-
-    private static final String ADMINISTRATOR = "00000000-0000-8000-8000-000000000001";
 
     private SampleOrganizations() {}
 
@@ -53,14 +51,16 @@ final class SampleOrganizations {
 
     private static void add(Statement statement, List<SampleOrganization> found) throws SQLException {
         try (ResultSet row = statement.executeQuery("""
-                SELECT organizations.id, organizations.name, users.id, email, cycle.id, cycle.name, closing_day
+                SELECT organizations.id, organizations.name, users.id, email, cycle.id, cycle.name, cycle.closing_day,
+                    closed.id
                 FROM organizations
-                JOIN user_roles held ON role_id = '%s'
+                JOIN user_roles held ON role_id = '00000000-0000-8000-8000-000000000001'
                 JOIN users ON users.id = held.user_id
-                JOIN feedback_cycles cycle ON status = 'collecting'
-                ORDER BY closing_day DESC, cycle.id, users.id
+                JOIN feedback_cycles cycle ON cycle.status = 'collecting'
+                JOIN feedback_cycles closed ON closed.status = 'closed'
+                ORDER BY cycle.closing_day DESC, cycle.id, closed.closed_at DESC, closed.id, users.id
                 LIMIT 1
-                """.formatted(ADMINISTRATOR))) {
+                """)) {
             while (row.next()) {
                 found.add(new SampleOrganization(
                         row.getObject(1, UUID.class),
@@ -69,7 +69,8 @@ final class SampleOrganizations {
                         row.getString(4),
                         row.getObject(5, UUID.class),
                         row.getString(6),
-                        row.getObject(7, LocalDate.class)));
+                        row.getObject(7, LocalDate.class),
+                        row.getObject(8, UUID.class)));
             }
         }
     }

@@ -6,7 +6,8 @@ import io.planner360.domain.shared.Refusal;
 public final class RefusedCommand extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    RefusedCommand(Refusal refusal) {
+    /** For a command that was refused. */
+    public RefusedCommand(Refusal refusal) {
         super(refusal.message());
     }
 }

@@ -103,8 +103,10 @@ final class SeedCommand implements Callable<Integer> {
         PrintStream out = console.out();
         out.println();
         out.println(sample.name() + " is made up. Its cycle \"" + sample.cycleName() + "\" collects answers until "
-                + sample.closingDay() + ".");
-        out.println(sample.email() + " may do everything in it; there are no passwords. Invite raters:");
+                + sample.closingDay() + ", an earlier one has reports.");
+        out.println(sample.email() + " may do everything in it; there are no passwords. Read and invite:");
+        out.println("planner report --organization " + sample.id() + " --cycle " + sample.reported() + " --as "
+                + sample.administrator());
         out.println("planner invite FILE --tokens FILE --organization " + sample.id() + " --cycle " + sample.cycle()
                 + " --as " + sample.administrator());
     }
