@@ -50,10 +50,18 @@ public final class ReportText {
         report.content().scores().forEach(score -> lines.add(line(score, shown)));
         report.content().groups().stream()
                 .filter(group -> group.disclosure() != Disclosure.SHOWN)
-                .forEach(group -> lines.add(GroupLabels.of(group.group()) + ": "
-                        + (group.disclosure() == Disclosure.NO_ANSWERS ? "no answers" : "too few answers to be shown")));
+                .forEach(group -> lines.add(GroupLabels.of(group.group()) + ": " + why(group.disclosure())));
         comments(report, lines);
         return lines;
+    }
+
+    private static String why(Disclosure disclosure) {
+        return switch (disclosure) {
+            case SHOWN -> "shown";
+            case COMBINED -> "too few answers to stand alone, shown together with others";
+            case BELOW_THRESHOLD -> "too few answers to be shown";
+            case NO_ANSWERS -> "no answers";
+        };
     }
 
     private String line(CompetencyScore score, List<RaterGroupCode> shown) {

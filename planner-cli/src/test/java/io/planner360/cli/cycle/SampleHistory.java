@@ -6,6 +6,7 @@ import io.planner360.cli.input.FeedbackEntry;
 import io.planner360.cli.progress.Progress;
 import io.planner360.domain.Persistence;
 import io.planner360.domain.feedback.form.Confidentiality;
+import io.planner360.domain.feedback.form.SmallGroups;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -64,7 +65,8 @@ final class SampleHistory {
     }
 
     private CycleSettings settings(String name, String cycle, Confidentiality confidentiality, LocalDate day) {
-        return new CycleSettings(name, cycle, confidentiality, 3, day, true, seed);
+        SmallGroups small = confidentiality == Confidentiality.ANONYMOUS ? SmallGroups.EXCLUDE : SmallGroups.COMBINE;
+        return new CycleSettings(name, cycle, confidentiality, 3, small, day, true, seed);
     }
 
     /** Goes on by some seconds each time somebody looks at it. */
