@@ -23,8 +23,14 @@ import picocli.CommandLine;
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {DemoCommand.class, RunCommand.class, InviteCommand.class, ImportCommand.class, RunDueCommand.class})
-        subcommands = {DemoCommand.class, RunCommand.class, InviteCommand.class, RunDueCommand.class, ReportCommand.class})
+        subcommands = {
+            DemoCommand.class,
+            RunCommand.class,
+            InviteCommand.class,
+            ImportCommand.class,
+            RunDueCommand.class,
+            ReportCommand.class
+        })
 public final class Main implements Runnable {
 
     @Spec

@@ -104,7 +104,7 @@ public final class PlannerSeeds {
      */
     public Applied apply(Environment environment) {
         try {
-            return MigrationLock.holding(dataSource, () -> applyMissing(environment));
+            return MigrationLock.holding(dataSource, MigrationProgress.SILENT, () -> applyMissing(environment));
         } catch (SQLException e) {
             throw new PlannerSchemaException("The seeds could not be applied: " + e.getMessage(), e);
         }
