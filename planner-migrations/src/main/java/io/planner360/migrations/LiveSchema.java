@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -29,7 +30,7 @@ final class LiveSchema {
                     AND c.relkind IN ('r', 'p', 'v', 'm', 'f') AND c.relname = ANY (?))
             """;
 
-    private static final Map<Kind, String> QUERIES = new TreeMap<>(Map.of(
+    private static final Map<Kind, String> QUERIES = Collections.unmodifiableMap(new TreeMap<>(Map.of(
             Kind.TABLE,
             """
             SELECT relname, relname,
@@ -148,7 +149,7 @@ final class LiveSchema {
             FROM ours JOIN pg_rewrite ON ev_class = ours.oid AND rulename <> '_RETURN'
             WHERE NOT of_liquibase
             ORDER BY relname COLLATE "C", rulename COLLATE "C"
-            """));
+            """)));
 
     private final Connection connection;
 
