@@ -1,5 +1,6 @@
 package io.planner360.testkit.differential;
 
+import io.planner360.testkit.differential.internal.Step;
 import java.util.List;
 import java.util.Set;
 

@@ -2,6 +2,9 @@ package io.planner360.testkit.differential;
 
 import static java.util.Objects.requireNonNull;
 
+import io.planner360.testkit.differential.internal.CommandMix;
+import io.planner360.testkit.differential.internal.Step;
+import io.planner360.testkit.differential.internal.World;
 import io.planner360.domain.Persistence;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -82,7 +85,7 @@ public final class DifferentialRun {
         World world = new World();
         CommandMix mix = new CommandMix(seed, world);
         Map<String, Counts> counts = new LinkedHashMap<>();
-        for (Operation operation : Operation.values()) {
+        for (Operation operation : Operation.all()) {
             counts.put(operation.commandName(), Counts.NONE);
         }
         int dumps = 0;
@@ -90,7 +93,7 @@ public final class DifferentialRun {
             Step step = Step.of(seed, number, next(mix, pair.now(), number, counts));
             Outcome outcome = pair.perform(step, this::fail);
             outcome.value().ifPresent(value -> world.learn(step, value, pair.now()));
-            counts.merge(step.operation().commandName(), Counts.NONE, (before, none) -> before.plus(outcome.kind()));
+            counts.merge(Operation.of(step.command()).commandName(), Counts.NONE, (before, none) -> before.plus(outcome.kind()));
             if (number % commandsBetweenDumps == 0 || number == commands) {
                 pair.compareDumps().ifPresent(this::fail);
                 dumps++;
@@ -104,7 +107,7 @@ public final class DifferentialRun {
     /** In the second half of a run, what has not both succeeded and been refused yet is drawn before anything else. */
     private Record next(CommandMix mix, Instant now, int number, Map<String, Counts> counts) {
         Record drawn = mix.next(now);
-        if (number > commands / 2 && !isExercised(List.of(Operation.values()), counts)) {
+        if (number > commands / 2 && !isExercised(Operation.all(), counts)) {
             for (int again = 0; again < DRAWS && isExercised(List.of(Operation.of(drawn)), counts); again++) {
                 drawn = mix.next(now);
             }

@@ -23,7 +23,7 @@ public record DifferentialSummary(long seed, int dumps, Map<String, Counts> comm
     /** The kinds that did not succeed, or were not refused though they can be: a run that long should have none. */
     public List<String> notExercised() {
         List<String> missing = new ArrayList<>();
-        for (Operation operation : Operation.values()) {
+        for (Operation operation : Operation.all()) {
             Counts counts = commands.getOrDefault(operation.commandName(), Counts.NONE);
             if (counts.succeeded() == 0) {
                 missing.add(operation.commandName() + " never succeeded");

@@ -1,5 +1,6 @@
 package io.planner360.testkit.differential;
 
+import io.planner360.testkit.differential.internal.Step;
 import io.planner360.testkit.dump.CanonicalText;
 import java.util.HashMap;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.planner360.testkit.differential;
 
+import io.planner360.testkit.differential.internal.Step;
 import io.planner360.application.Planner;
 import io.planner360.application.notification.DeliveryPolicy;
 import io.planner360.domain.Persistence;
@@ -66,7 +67,7 @@ final class Side {
         ids.begin(step.seed());
         random.setSeed(step.seed());
         try {
-            return Outcome.of(step.operation().perform(this, step.command()));
+            return Outcome.of(Operation.of(step.command()).perform(this, step.command()));
         } catch (RuntimeException thrown) {
             return Outcome.thrown(thrown);
         }

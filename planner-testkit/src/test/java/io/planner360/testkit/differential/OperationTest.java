@@ -6,7 +6,6 @@ import io.planner360.application.Planner;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -17,8 +16,8 @@ class OperationTest {
     @Test
     void is_there_for_every_command_of_the_facade() {
         List<String> commands = commandsOf(Planner.class).sorted().toList();
-        assertThat(commands).hasSizeGreaterThan(30);
-        assertThat(Arrays.stream(Operation.values()).map(Operation::commandName))
+        assertThat(commands).hasSizeGreaterThan(30).doesNotHaveDuplicates();
+        assertThat(Operation.all().stream().map(Operation::commandName))
                 .containsAll(commands)
                 .doesNotHaveDuplicates();
     }

@@ -1,4 +1,0 @@
-package io.planner360.testkit.differential;
-
-/** Reminders that are due are given, in all organizations. */
-record RemindDue() {}

@@ -1,4 +1,0 @@
-package io.planner360.testkit.differential;
-
-/** Of what is overdue is told, in all organizations. */
-record TellOverdue() {}

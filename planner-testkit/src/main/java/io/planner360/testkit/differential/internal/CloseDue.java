@@ -1,0 +1,4 @@
+package io.planner360.testkit.differential.internal;
+
+/** What is due is closed, in all organizations. */
+public record CloseDue() {}

@@ -1,0 +1,6 @@
+package io.planner360.testkit.differential.internal;
+
+import java.time.Duration;
+
+/** Time passes. */
+public record MoveClock(Duration by) {}
