@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.planner360.migrations.Loss.Kind;
+import io.planner360.migrations.PlannerSeeds.Environment;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a rollback destroys is told before it does, and nothing else is destroyed. */
@@ -98,6 +100,27 @@ class RollbackLossTest {
         assertThat(rollback.losses().get(0)).hasToString("changed in table user_organizations: 1 row");
     }
 
+    /** They may fill what the change made, and are not counted. */
+    @ParameterizedTest
+    @EnumSource(Environment.class)
+    void seeds_go_with_the_changes_that_they_came_after(Environment environment) {
+        TestDatabase database = server.migrated();
+        List<String> seeds =
+                PlannerSeeds.on(database.dataSource()).apply(environment).seeds();
+        List<String> stored = Catalogue.of(database);
+
+        Rollback rollback = rollback(database, RollbackTarget.before(1));
+
+        assertThat(rollback.changes())
+                .hasSize(seeds.size() + 1)
+                .containsAll(seeds)
+                .endsWith(last());
+        assertThat(rollback.losses()).isNotEmpty();
+        assertThat(Catalogue.of(database)).isEqualTo(stored);
+        assertThat(rollback.run()).isEqualTo(seeds.size() + 1);
+        assertThat(database.query("SELECT id FROM planner_schema_changes")).doesNotContainAnyElementsOf(seeds);
+    }
+
     @Test
     void what_the_earlier_schema_has_no_place_for_is_refused_before_anything_is_changed() {
         TestDatabase database = server.migrated();
@@ -179,6 +202,11 @@ class RollbackLossTest {
     private static int changesSince(String change) {
         List<String> changes = List.copyOf(Changelog.bundled().checksums().keySet());
         return changes.size() - changes.indexOf(change);
+    }
+
+    private static String last() {
+        List<String> changes = List.copyOf(Changelog.bundled().checksums().keySet());
+        return changes.get(changes.size() - 1);
     }
 
     private static long count(TestDatabase database, String query) {
