@@ -50,7 +50,7 @@ final class PlanCommand implements Callable<Integer> {
     /** The plan of a rollback. */
     static final class Back {
         @Option(names = "--rollback", required = true, description = "Plan a rollback instead, and how far.")
-        private boolean rollback;
+        boolean rollback;
 
         @ArgGroup(multiplicity = "1")
         private RollbackTargetOptions target = new RollbackTargetOptions();
