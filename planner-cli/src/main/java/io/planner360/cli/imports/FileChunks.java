@@ -19,7 +19,7 @@ final class FileChunks<C extends Enum<C> & Column, T> implements Iterator<ReadCh
     private final CsvRows<C> rows;
     private final RowItems<C, T> items;
     private final int size;
-    private final String checksum;
+    private final Optional<String> checksum;
     private Optional<CsvRow<C>> ahead;
     private long done;
     private boolean begun;
@@ -27,9 +27,9 @@ final class FileChunks<C extends Enum<C> & Column, T> implements Iterator<ReadCh
     /**
      * @param size how many rows a part has, or a few more
      * @param done how many rows are left out
-     * @param checksum of the file when it was looked at first
+     * @param checksum of the file when it was looked at first; empty where it does not matter whether it has changed
      */
-    FileChunks(CsvRows<C> rows, RowItems<C, T> items, int size, long done, String checksum) {
+    FileChunks(CsvRows<C> rows, RowItems<C, T> items, int size, long done, Optional<String> checksum) {
         this.rows = rows;
         this.items = items;
         this.size = size;
@@ -69,7 +69,7 @@ final class FileChunks<C extends Enum<C> & Column, T> implements Iterator<ReadCh
         }
         boolean last = ahead.isEmpty();
         List<Problem> problems = new ArrayList<>(rows.takeProblems());
-        if (last && !rows.checksum().equals(checksum)) {
+        if (last && checksum.isPresent() && !rows.checksum().equals(checksum.get())) {
             throw new FileChanged();
         }
         return new ReadChunk<>(new ImportChunk<>(from, done, last, sound), problems, rows.bytesRead());

@@ -113,18 +113,18 @@ final class ImportJob<C extends Enum<C> & Column, T> {
         return Outcome.WRONG;
     }
 
-    private FileChunks<C, T> chunks(CsvScan scan, long done, int size) throws IOException {
+    private FileChunks<C, T> chunks(Optional<String> checksum, long done, int size) throws IOException {
         return new FileChunks<>(
-                CsvRows.open(order.name(), order.file(), target.columns()),
+                CsvRows.open(order.name(), order.file(), target.columns(), checksum.isPresent()),
                 target.items(),
                 size,
                 done,
-                scan.checksum());
+                checksum);
     }
 
     /** Empty if nothing is wrong. */
     private Optional<Outcome> check(CsvScan scan, long done, ToldProblems told) throws IOException {
-        try (FileChunks<C, T> chunks = chunks(scan, done, ROWS_AT_ONCE);
+        try (FileChunks<C, T> chunks = chunks(Optional.empty(), done, ROWS_AT_ONCE);
                 Ahead<ReadChunk<T>> ahead = Ahead.of(chunks);
                 ImportStage stage = new ImportStage(progress, "Checking", scan.bytes(), done, nanoTime)) {
             List<Problem> ofChunk = new ArrayList<>();
@@ -158,7 +158,7 @@ final class ImportJob<C extends Enum<C> & Column, T> {
     private Outcome store(ImportFile file, CsvScan scan, long done) throws IOException {
         int batch = order.batch().orElse(Integer.MAX_VALUE);
         kept = new Kept(true, done);
-        try (FileChunks<C, T> chunks = chunks(scan, done, Math.min(ROWS_AT_ONCE, batch));
+        try (FileChunks<C, T> chunks = chunks(Optional.of(scan.checksum()), done, Math.min(ROWS_AT_ONCE, batch));
                 Ahead<ReadChunk<T>> ahead = Ahead.of(chunks);
                 ImportStage stage = new ImportStage(progress, "Storing", scan.bytes(), done, nanoTime)) {
             long stored = done;

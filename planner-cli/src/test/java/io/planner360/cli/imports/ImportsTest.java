@@ -202,11 +202,11 @@ class ImportsTest {
                 .toList();
         Path file = write(String.join("\n", example).getBytes(StandardCharsets.UTF_8));
         try (FileChunks<RatingColumn, ImportedResponse> chunks = new FileChunks<>(
-                CsvRows.open("ratings.csv", file, RatingColumn.class),
+                CsvRows.open("ratings.csv", file, RatingColumn.class, true),
                 new RatingRows(),
                 10,
                 0,
-                CsvScan.of("ratings.csv", file).get().checksum())) {
+                Optional.of(CsvScan.of("ratings.csv", file).get().checksum()))) {
             ReadChunk<ImportedResponse> only = chunks.next();
             assertThat(only.problems()).isEmpty();
             assertThat(only.chunk().last()).isTrue();

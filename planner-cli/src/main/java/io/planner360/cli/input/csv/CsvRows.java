@@ -32,14 +32,16 @@ public final class CsvRows<C extends Enum<C> & Column> implements AutoCloseable 
     private final Problems problems;
     private final CsvParser parser;
     private final Header<C> header;
-    private final Map<C, Set<String>> right;
+    private final List<Place<C>> places;
     private long read;
     private long count;
 
-    private CsvRows(String name, InputStream file, Class<C> columns) {
-        this.bytes = new Counted(new DigestInputStream(file, digest));
+    /** Where a column stands, and some values that were found to be right. */
+    private record Place<C>(C column, int position, Set<String> right) {}
+
+    private CsvRows(String name, InputStream file, Class<C> columns, boolean digested) {
+        this.bytes = new Counted(digested ? new DigestInputStream(file, digest) : file);
         this.problems = new Problems(name);
-        this.right = new EnumMap<>(columns);
         Chars text = Chars.of(new InputStreamReader(bytes, StandardCharsets.UTF_8));
         if (text.peek() == Utf8.BYTE_ORDER_MARK) {
             text.skip();
@@ -48,7 +50,9 @@ public final class CsvRows<C extends Enum<C> & Column> implements AutoCloseable 
         this.header = parser.header()
                 .flatMap(first -> Header.read(first, columns, problems))
                 .orElseGet(() -> Header.none(columns));
-        header.columns().forEach(column -> right.put(column, new HashSet<>()));
+        this.places = header.columns().stream()
+                .map(column -> new Place<>(column, header.position(column), new HashSet<>()))
+                .toList();
         if (parser.header().isEmpty() && problems.byLine().isEmpty()) {
             problems.inFile("is empty");
         }
@@ -58,10 +62,11 @@ public final class CsvRows<C extends Enum<C> & Column> implements AutoCloseable 
      * Opens a file that was found to be text.
      *
      * @param name as the user typed it
+     * @param digested whether the checksum will be asked for, which takes its time
      */
-    public static <C extends Enum<C> & Column> CsvRows<C> open(String name, Path path, Class<C> columns)
-            throws IOException {
-        return new CsvRows<>(name, CsvSource.open(path), columns);
+    public static <C extends Enum<C> & Column> CsvRows<C> open(
+            String name, Path path, Class<C> columns, boolean digested) throws IOException {
+        return new CsvRows<>(name, CsvSource.open(path), columns, digested);
     }
 
     /** The next row; empty at the end. What is wrong with rows, or with the header, is among the problems. */
@@ -86,28 +91,27 @@ public final class CsvRows<C extends Enum<C> & Column> implements AutoCloseable 
     private CsvRow<C> row(CsvRecord found) {
         Map<C, String> values = new EnumMap<>(header.type());
         boolean sound = header.isComplete();
-        for (C column : header.columns()) {
-            String content = header.cell(found, column).orElse("");
-            Optional<String> complaint = complaint(column, content);
-            complaint.ifPresent(message -> problems.inCell(found.line(), column.header(), message));
-            sound &= complaint.isEmpty();
-            if (complaint.isEmpty()) {
-                values.put(column, content);
+        for (Place<C> place : places) {
+            String content = found.cells().get(place.position());
+            if (place.right().contains(content) || isRight(place, content, found.line())) {
+                values.put(place.column(), content);
+            } else {
+                sound = false;
             }
         }
         return new CsvRow<>(found.line(), values, header, sound, problems);
     }
 
-    private Optional<String> complaint(C column, String content) {
-        Set<String> known = right.getOrDefault(column, Set.of());
-        if (known.contains(content)) {
-            return Optional.empty();
+    private boolean isRight(Place<C> place, String content, int line) {
+        Optional<String> complaint = place.column().cell().complaint(content);
+        if (complaint.isPresent()) {
+            problems.inCell(line, place.column().header(), complaint.get());
+            return false;
         }
-        Optional<String> complaint = column.cell().complaint(content);
-        if (complaint.isEmpty() && known.size() < MOST_REMEMBERED) {
-            known.add(content);
+        if (place.right().size() < MOST_REMEMBERED) {
+            place.right().add(content);
         }
-        return complaint;
+        return true;
     }
 
     /** What was found to be wrong since this was asked the last time, by line. */
@@ -125,7 +129,7 @@ public final class CsvRows<C extends Enum<C> & Column> implements AutoCloseable 
         return read;
     }
 
-    /** Reads the file to its end; the checksum of all of it. To be asked once. */
+    /** Reads the file to its end; the checksum of all of it, if it was opened for that. To be asked once. */
     public String checksum() {
         try {
             bytes.transferTo(OutputStream.nullOutputStream());

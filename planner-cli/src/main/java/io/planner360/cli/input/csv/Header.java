@@ -1,5 +1,7 @@
 package io.planner360.cli.input.csv;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -15,11 +17,13 @@ final class Header<C extends Enum<C> & Column> {
     private final Class<C> type;
     private final int size;
     private final Map<C, Integer> positions;
+    private final boolean complete;
 
     private Header(Class<C> type, int size, Map<C, Integer> positions) {
         this.type = type;
         this.size = size;
         this.positions = positions;
+        this.complete = missing().isEmpty();
     }
 
     /** A header without columns. */
@@ -75,7 +79,12 @@ final class Header<C extends Enum<C> & Column> {
 
     /** Whether no column is missing that has to be there. */
     boolean isComplete() {
-        return missing().isEmpty();
+        return complete;
+    }
+
+    /** Where a column stands that is there. */
+    int position(C column) {
+        return requireNonNull(positions.get(column), "position");
     }
 
     /** What a record, which may be too short, has in a column. */
