@@ -45,6 +45,6 @@ final class GroupComposites {
             found.add(new OfTarget<>(
                     ratings.targets().get(target), Composite.of(groups.get(target), pooled, quantiles)));
         }
-        return found;
+        return List.copyOf(found);
     }
 }

@@ -35,8 +35,8 @@ public final class Correlation {
 
     /** Σ(x − x̄)(y − ȳ), in two passes. */
     static double products(double[] x, double[] y) {
-        double xMean = Sample.of(x).mean().orElseThrow();
-        double yMean = Sample.of(y).mean().orElseThrow();
+        double xMean = mean(x);
+        double yMean = mean(y);
         Sum products = new Sum();
         Sum xRest = new Sum();
         Sum yRest = new Sum();
@@ -46,6 +46,14 @@ public final class Correlation {
             yRest.add(y[at] - yMean);
         }
         return products.value() - xRest.value() * yRest.value() / x.length;
+    }
+
+    private static double mean(double[] values) {
+        Sum sum = new Sum();
+        for (double value : values) {
+            sum.add(value - values[0]);
+        }
+        return values[0] + sum.value() / values.length;
     }
 
     private static double[] ranks(double[] values) {
