@@ -1,7 +1,7 @@
 package io.planner360.migrations;
 
-import static io.planner360.migrations.EveryThird.described;
-import static io.planner360.migrations.EveryThird.phrases;
+import static io.planner360.migrations.EveryOther.described;
+import static io.planner360.migrations.EveryOther.phrases;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.planner360.migrations.SchemaDifference.Kind;
@@ -36,8 +36,8 @@ class EveryColumnTest {
     @Tag("postgresql-15")
     void each_column_that_is_dropped() throws SQLException {
         List<SchemaObject> columns = described(Kind.COLUMN, definition -> true);
-        for (int round = 0; round < EveryThird.ROUNDS; round++) {
-            List<String> statements = EveryThird.of(columns, round).stream()
+        for (int round = 0; round < EveryOther.ROUNDS; round++) {
+            List<String> statements = EveryOther.of(columns, round).stream()
                     .map(column -> "ALTER TABLE " + column.table() + " DROP COLUMN IF EXISTS " + column.name() + " CASCADE")
                     .toList();
             List<String> left = database.found(
@@ -49,7 +49,7 @@ class EveryColumnTest {
                     .containsExactlyInAnyOrderElementsOf(phrases(columns.stream()
                             .filter(column -> !left.contains(column.table() + " " + column.name()))
                             .toList()))
-                    .hasSizeGreaterThan(columns.size() / EveryThird.ROUNDS - 1);
+                    .hasSizeGreaterThan(columns.size() / EveryOther.ROUNDS - 1);
         }
     }
 
@@ -65,18 +65,18 @@ class EveryColumnTest {
                 .filter(column -> !column.table().equals("roles") || isNotNull(column))
                 .toList();
         assertThat(columns).hasSizeGreaterThan(250);
-        EveryThird.isNamed(database, columns, (object, definition) -> "ALTER TABLE " + object.table() + " ALTER COLUMN " + object.name()
+        EveryOther.isNamed(database, columns, (object, definition) -> "ALTER TABLE " + object.table() + " ALTER COLUMN " + object.name()
                 + (definition.contains(" NOT NULL") ? " DROP NOT NULL" : " SET NOT NULL"));
     }
 
     private static boolean isNotNull(SchemaObject column) {
-        return EveryThird.definition(column).contains(" NOT NULL");
+        return EveryOther.definition(column).contains(" NOT NULL");
     }
 
     @Test
     @Tag("postgresql-15")
     void the_default_of_each_column() throws SQLException {
-        EveryThird.isNamed(database,
+        EveryOther.isNamed(database,
                 Kind.COLUMN,
                 450,
                 definition -> !definition.contains(" GENERATED "),
@@ -96,11 +96,11 @@ class EveryColumnTest {
                 .filter(column -> !fixed.contains(column.table() + " " + column.name()))
                 .toList();
         assertThat(columns).hasSizeGreaterThan(220);
-        for (int round = 0; round < EveryThird.ROUNDS; round++) {
-            List<SchemaObject> altered = EveryThird.of(columns, round);
+        for (int round = 0; round < EveryOther.ROUNDS; round++) {
+            List<SchemaObject> altered = EveryOther.of(columns, round);
             List<SchemaDifference> differences = database.after(altered.stream()
                     .map(column -> "ALTER TABLE " + column.table() + " ALTER COLUMN " + column.name() + " TYPE "
-                            + otherType(EveryThird.definition(column)))
+                            + otherType(EveryOther.definition(column)))
                     .toList());
 
             assertThat(phrases(differences, Kind.COLUMN)).containsExactlyInAnyOrderElementsOf(phrases(altered));

@@ -1,7 +1,7 @@
 package io.planner360.migrations;
 
-import static io.planner360.migrations.EveryThird.described;
-import static io.planner360.migrations.EveryThird.phrases;
+import static io.planner360.migrations.EveryOther.described;
+import static io.planner360.migrations.EveryOther.phrases;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.planner360.migrations.SchemaDifference.Kind;
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Each constraint, index, policy and grant of each table is dropped or altered, a third of them at a time: those are
+ * Each constraint, index, policy and grant of each table is dropped or altered, half of them at a time: those are
  * named, and nothing else.
  */
 @Tag("postgresql-15")
@@ -39,17 +39,17 @@ class EveryObjectTest {
 
     @Test
     void each_index() throws SQLException {
-        EveryThird.isNamed(database, Kind.INDEX, 70, definition -> true, (object, definition) -> "DROP INDEX " + object.name());
+        EveryOther.isNamed(database, Kind.INDEX, 70, definition -> true, (object, definition) -> "DROP INDEX " + object.name());
     }
 
     @Test
     void each_policy() throws SQLException {
-        EveryThird.isNamed(database,
+        EveryOther.isNamed(database,
                 Kind.POLICY,
                 60,
                 definition -> true,
                 (object, definition) -> "DROP POLICY " + object.name() + " ON " + object.table());
-        EveryThird.isNamed(database,
+        EveryOther.isNamed(database,
                 Kind.POLICY,
                 60,
                 definition -> definition.contains(" WITH CHECK ("),
@@ -59,7 +59,7 @@ class EveryObjectTest {
 
     @Test
     void each_grant() throws SQLException {
-        EveryThird.isNamed(database, Kind.GRANT, 300, definition -> true, (object, definition) -> {
+        EveryOther.isNamed(database, Kind.GRANT, 300, definition -> true, (object, definition) -> {
             Privilege privilege = Privilege.named(object.name());
             return "REVOKE " + privilege.what() + " ON "
                     + (object.table().isEmpty() ? "SCHEMA public" : object.table()) + " FROM "
@@ -69,12 +69,12 @@ class EveryObjectTest {
 
     @Test
     void each_check_and_foreign_key() throws SQLException {
-        EveryThird.isNamed(database,
+        EveryOther.isNamed(database,
                 Kind.CONSTRAINT,
                 350,
                 EveryObjectTest::isNoKey,
                 (object, definition) -> "ALTER TABLE " + object.table() + " DROP CONSTRAINT " + object.name());
-        EveryThird.isNamed(database,
+        EveryOther.isNamed(database,
                 Kind.CONSTRAINT,
                 350,
                 EveryObjectTest::isNoKey,
@@ -90,8 +90,8 @@ class EveryObjectTest {
     void each_key_and_what_refers_to_it() throws SQLException {
         List<SchemaObject> keys = described(Kind.CONSTRAINT, definition -> !isNoKey(definition));
         assertThat(keys).hasSizeGreaterThan(70);
-        for (int round = 0; round < EveryThird.ROUNDS; round++) {
-            List<SchemaObject> dropped = EveryThird.of(keys, round);
+        for (int round = 0; round < EveryOther.ROUNDS; round++) {
+            List<SchemaObject> dropped = EveryOther.of(keys, round);
             List<String> statements = dropped.stream()
                     .map(key -> "ALTER TABLE " + key.table() + " DROP CONSTRAINT " + key.name() + " CASCADE")
                     .toList();

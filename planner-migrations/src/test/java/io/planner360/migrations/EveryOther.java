@@ -10,15 +10,15 @@ import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
-/** Alters all objects of a schema, a third of them at a time. */
-final class EveryThird {
+/** Alters all objects of a schema, half of them at a time. */
+final class EveryOther {
 
-    static final int ROUNDS = 3;
+    static final int ROUNDS = 2;
 
     private static final Map<SchemaObject, String> ALL =
             SchemaDescription.bundled().definitions();
 
-    private EveryThird() {}
+    private EveryOther() {}
 
     /** Every object of a kind with such a definition is named once it is altered so, and nothing else. */
     static void isNamed(
