@@ -23,7 +23,8 @@ import java.util.Optional;
  *
  * @param key what a row is called, in SQL
  * @param looked which rows are looked at
- * @param brought which of those are to be as the library brings them; the others are the host's by now
+ * @param brought which of those are to be as the library brings them, as a column or {@code true}; the others are the
+ *     host's by now
  */
 record BroughtRows(String table, String key, String looked, String brought) {
 
@@ -32,6 +33,9 @@ record BroughtRows(String table, String key, String looked, String brought) {
 
     /** The roles that every organization has: they come with the schema. */
     static final BroughtRows ROLES = new BroughtRows("roles", "id::text", "organization_id IS NULL", "true");
+
+    /** What the seeds of production bring: a row is the host's once the host has worded it, or removed it. */
+    static final BroughtRows STANDARDS = new BroughtRows("standards", "kind || ' ' || code", "true", "seeded");
 
     private static final String OF_THE_HOST = "the host's";
     private static final String IS = ": ";
@@ -60,6 +64,11 @@ record BroughtRows(String table, String key, String looked, String brought) {
         return read(connection).entrySet().stream()
                 .map(row -> table + " " + row.getKey() + IS + row.getValue() + "\n")
                 .collect(joining());
+    }
+
+    /** Whether a row that is not there can have been removed by a command. */
+    boolean mayBeRemoved() {
+        return !brought.equals("true");
     }
 
     boolean mayBeRead(Connection connection) throws SQLException {
@@ -139,7 +148,14 @@ record BroughtRows(String table, String key, String looked, String brought) {
                 "Row " + row + " of " + table,
                 expected,
                 found,
-                "As a superuser, run: " + sql + ";",
+                "As a superuser, run: " + sql + ";" + unlessMeant(row, found),
                 Optional.of(sql + ";"));
+    }
+
+    private String unlessMeant(String row, Optional<String> found) {
+        return !mayBeRemoved() || found.isEmpty()
+                ? ""
+                : " Or, if it was meant: UPDATE " + table + " SET " + brought + " = false WHERE " + key + " = "
+                        + literal(row) + ";";
     }
 }

@@ -3,6 +3,7 @@ package io.planner360.migrations;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toSet;
 
+import io.planner360.migrations.PlannerSeeds.Environment;
 import io.planner360.migrations.SchemaDifference.Kind;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -45,6 +46,9 @@ final class Verification {
             differences.addAll(roles.differences());
             differences.addAll(new SchemaComparison(expected, found, roles.owned(), schema).differences());
             compareRows(BroughtRows.ROLES, differences, notes, compared);
+            if (areSeeded(state, notes)) {
+                compareRows(BroughtRows.STANDARDS, differences, notes, compared);
+            }
             expected.definitions().keySet().forEach(object -> compared.merge(object.kind(), 1, Integer::sum));
             compared.put(Kind.ROLE, roles.number());
             if (differences.stream().anyMatch(difference -> difference.repair().isPresent())
@@ -56,6 +60,21 @@ final class Verification {
             notes.add("Tables, grants and the rest are compared once the database has the changes of this version.");
         }
         return new SchemaVerification(differences, notes, compared);
+    }
+
+    /** Whether all seeds of production were put in; a database without any needs none. */
+    private boolean areSeeded(SchemaState state, List<String> notes) {
+        List<String> seeds = changelog.seeds().stream()
+                .filter(seed -> seed.environment() == Environment.PROD)
+                .map(Seed::id)
+                .toList();
+        List<String> missing =
+                seeds.stream().filter(seed -> !state.seeds().contains(seed)).toList();
+        if (!missing.isEmpty() && missing.size() < seeds.size()) {
+            notes.add("The rows of seeds were not compared: this version has more of them, " + String.join(", ", missing)
+                    + ". Put them in: ./planner db seed.");
+        }
+        return missing.isEmpty();
     }
 
     /** Where the table is not as it should be, that is enough to know. */
@@ -79,7 +98,17 @@ final class Verification {
                 .filter(object -> object.table().equals(table) && object.kind() == Kind.COLUMN)
                 .map(SchemaObject::name)
                 .toList();
-        differences.addAll(rows.differences(connection, brought, columns));
+        List<SchemaDifference> found = rows.differences(connection, brought, columns);
+        List<String> removed = found.stream()
+                .filter(difference -> rows.mayBeRemoved() && difference.found().isEmpty())
+                .map(SchemaDifference::object)
+                .toList();
+        if (!removed.isEmpty()) {
+            notes.add("Somebody has removed what a seed had brought, which a host may: " + String.join(", ", removed) + ".");
+        }
+        found.stream()
+                .filter(difference -> !removed.contains(difference.object()))
+                .forEach(differences::add);
         compared.merge(Kind.ROW, brought.size(), Integer::sum);
     }
 

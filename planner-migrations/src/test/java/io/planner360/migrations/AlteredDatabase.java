@@ -42,6 +42,16 @@ final class AlteredDatabase implements AutoCloseable {
         return after(statements).stream().map(SchemaDifference::sentence).toList();
     }
 
+    /** All that is found after these statements. */
+    SchemaVerification verifiedAfter(String... statements) throws SQLException {
+        try {
+            execute(List.of(statements));
+            return verify();
+        } finally {
+            connection.rollback();
+        }
+    }
+
     SchemaVerification verify() throws SQLException {
         return new Verification(connection, Changelog.bundled(), EXPECTED).run();
     }

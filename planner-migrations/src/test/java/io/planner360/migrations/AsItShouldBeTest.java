@@ -78,6 +78,17 @@ class AsItShouldBeTest {
     }
 
     @Test
+    void one_that_was_seeded() {
+        TestDatabase database = server.migrated();
+        int unseeded = verified(database).compared().getOrDefault(Kind.ROW, 0);
+        PlannerSeeds.on(database.dataSource()).apply(PlannerSeeds.Environment.PROD);
+
+        assertThat(verified(database).differences()).isEmpty();
+        assertThat(verified(database).notes()).isEmpty();
+        assertThat(verified(database).compared().getOrDefault(Kind.ROW, 0)).isGreaterThan(unseeded + 20);
+    }
+
+    @Test
     void one_that_a_host_has_tuned() {
         TestDatabase database = server.migrated();
         database.execute(

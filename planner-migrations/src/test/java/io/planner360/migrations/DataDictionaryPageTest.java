@@ -64,8 +64,10 @@ class DataDictionaryPageTest {
     @Test
     @Tag("postgresql-15")
     void the_rows_that_the_library_brings_are_those_of_a_fresh_database(PostgresServer server) throws Exception {
-        try (Connection connection = server.migrated().dataSource().getConnection()) {
-            String rows = BroughtRows.ROLES.text(connection);
+        TestDatabase seeded = server.migrated();
+        PlannerSeeds.on(seeded.dataSource()).apply(PlannerSeeds.Environment.PROD);
+        try (Connection connection = seeded.dataSource().getConnection()) {
+            String rows = BroughtRows.ROLES.text(connection) + BroughtRows.STANDARDS.text(connection);
             if (Boolean.getBoolean("planner.write-pages")) {
                 Files.writeString(ROWS, rows);
             }
