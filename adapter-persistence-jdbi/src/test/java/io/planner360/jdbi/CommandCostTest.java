@@ -37,7 +37,7 @@ class CommandCostTest {
 
     @ParameterizedTest
     @EnumSource(Confidentiality.class)
-    void aSubmissionOf40RatingsTakesAtMost7OnceItsFormIsKnown(Confidentiality confidentiality) {
+    void aSubmissionOf40RatingsTakesAtMost6OnceItsFormIsKnown(Confidentiality confidentiality) {
         FeedbackOffice office = new FeedbackOffice(STORE.persistence(), 4, QUESTIONS, confidentiality);
         Collecting collecting = office.begin(1, 3);
         office.planner()
@@ -52,7 +52,7 @@ class CommandCostTest {
                 .count(() -> office.planner().feedback().responses().submit(submission));
 
         assertThat(counted.result().isRight()).isTrue();
-        assertThat(counted.roundTrips()).isLessThanOrEqualTo(7);
+        assertThat(counted.roundTrips()).isLessThanOrEqualTo(6);
     }
 
     private static SubmitResponse withReceipt(SubmitResponse submission) {

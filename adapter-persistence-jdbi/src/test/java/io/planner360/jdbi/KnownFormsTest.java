@@ -1,10 +1,12 @@
 package io.planner360.jdbi;
 
+import static io.planner360.testkit.feedback.CycleMother.aCycle;
 import static io.planner360.testkit.feedback.FormMother.aForm;
 import static io.planner360.testkit.organization.OrganizationMother.anOrganization;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.planner360.domain.feedback.cycle.FeedbackCycle;
 import io.planner360.domain.feedback.form.FeedbackForm;
 import io.planner360.domain.feedback.form.FormContent;
 import io.planner360.domain.shared.OrganizationId;
@@ -55,6 +57,19 @@ class KnownFormsTest {
         assertThat(here.unitOfWork()
                         .within(other, () -> here.feedbackForms().find(form.id())))
                 .isEmpty();
+    }
+
+    @Test
+    void sees_what_its_own_unit_of_work_has_changed_since_the_cycle_was_locked() {
+        FeedbackCycle cycle = aCycle().with(form).persistedIn(here, tenant);
+        found(here);
+        here.unitOfWork().within(tenant, () -> {
+            here.feedbackCycles().lockToClose(cycle.id());
+            FeedbackForm before = here.feedbackForms().find(form.id()).orElseThrow();
+            FeedbackForm changed = here.feedbackForms().update(titled(before, "Changed meanwhile"));
+            assertThat(here.feedbackForms().find(form.id())).contains(changed);
+            return changed;
+        });
     }
 
     private FeedbackForm found(JdbiPersistence persistence) {

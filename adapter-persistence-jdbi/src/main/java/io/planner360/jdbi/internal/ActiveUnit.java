@@ -2,7 +2,9 @@ package io.planner360.jdbi.internal;
 
 import io.planner360.domain.shared.OrganizationId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** One outermost unit of work, from its beginning to its end. Stays on its thread. */
@@ -10,6 +12,7 @@ final class ActiveUnit {
     private final Optional<OrganizationId> tenant;
     private final Transaction transaction;
     private final Beginning beginning;
+    private final Map<Object, Object> seen = new HashMap<>();
     private final List<Cursor<?>> cursors = new ArrayList<>();
     private boolean mustRollBack;
 
@@ -24,7 +27,7 @@ final class ActiveUnit {
     }
 
     BoundSql sql() {
-        return new BoundSql(transaction.handle(), tenant, beginning, cursors::add);
+        return new BoundSql(transaction.handle(), tenant, beginning, seen, cursors::add);
     }
 
     /** Called where a part of the work failed: the whole of it cannot be kept any more. */

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -33,12 +34,19 @@ public final class BoundSql {
     private final Handle handle;
     private final Optional<OrganizationId> tenant;
     private final Beginning beginning;
+    private final Map<Object, Object> seen;
     private final Consumer<Cursor<?>> opened;
 
-    BoundSql(Handle handle, Optional<OrganizationId> tenant, Beginning beginning, Consumer<Cursor<?>> opened) {
+    BoundSql(
+            Handle handle,
+            Optional<OrganizationId> tenant,
+            Beginning beginning,
+            Map<Object, Object> seen,
+            Consumer<Cursor<?>> opened) {
         this.handle = handle;
         this.tenant = tenant;
         this.beginning = beginning;
+        this.seen = seen;
         this.opened = opened;
     }
 
@@ -138,6 +146,11 @@ public final class BoundSql {
     /** Does a query's work with the sight of {@link Binding#SYSTEM}, which is above the tenants. */
     public <T> T asSystem(Supplier<T> work) {
         return beginning.as(Binding.of(Optional.empty()), work);
+    }
+
+    /** What one statement of the unit of work has seen on the way and saves another, by what it is about. */
+    public Map<Object, Object> seen() {
+        return seen;
     }
 
     /** The tenant whose unit of work this is. */

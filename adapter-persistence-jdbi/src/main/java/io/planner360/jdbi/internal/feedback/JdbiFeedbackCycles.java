@@ -25,6 +25,7 @@ import io.planner360.jdbi.internal.Keyset;
 import io.planner360.jdbi.internal.Session;
 import io.planner360.jdbi.internal.SqlArray;
 import io.planner360.jdbi.internal.TimeKey;
+import io.planner360.jdbi.internal.feedback.KnownForms.Stamp;
 import io.vavr.control.Either;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -66,12 +67,22 @@ final class JdbiFeedbackCycles implements FeedbackCycles {
             WHERE organization_id = :organization AND id = :id AND version = :version
             """;
 
+    // With what tells whether the cycle's form is known.
+    private static final String FIND_LOCKED = """
+            SELECT c.id, c.form_id, c.name, c.time_zone, c.closing_day, c.closes_at, c.status, c.closed_at, c.version,
+                   f.version AS form_version, CAST(f.xmin AS text) AS form_written_by
+            FROM feedback_cycles c
+            JOIN feedback_forms f ON f.organization_id = :organization AND f.id = c.form_id
+            WHERE c.organization_id = :organization AND c.id = :id
+            """;
+
     private static final String LOCK_TO_ANSWER =
             "SELECT pg_advisory_xact_lock_shared(hashtextextended('planner360.cycle.' || CAST(:id AS text), 0));\n"
-                    + FIND;
+                    + FIND_LOCKED;
 
     private static final String LOCK_TO_CLOSE =
-            "SELECT pg_advisory_xact_lock(hashtextextended('planner360.cycle.' || CAST(:id AS text), 0));\n" + FIND;
+            "SELECT pg_advisory_xact_lock(hashtextextended('planner360.cycle.' || CAST(:id AS text), 0));\n"
+                    + FIND_LOCKED;
 
     private static final String DUE = """
             SELECT id, form_id, name, time_zone, closing_day, closes_at, status, closed_at, version
@@ -152,7 +163,11 @@ final class JdbiFeedbackCycles implements FeedbackCycles {
     /** The cycle is read by a statement of its own, which sees what was committed while the lock was waited for. */
     private Optional<FeedbackCycle> lock(String lockAndFind, FeedbackCycleId id) {
         return session.inTenant(
-                sql -> sql.second(sql.query(lockAndFind).bind("id", id.value()), (row, context) -> cycle(row)));
+                sql -> sql.second(sql.query(lockAndFind).bind("id", id.value()), (row, context) -> {
+                    FeedbackCycle cycle = cycle(row);
+                    new Stamp(row.getLong("form_version"), row.getString("form_written_by")).seenOf(cycle.form(), sql);
+                    return cycle;
+                }));
     }
 
     @Override

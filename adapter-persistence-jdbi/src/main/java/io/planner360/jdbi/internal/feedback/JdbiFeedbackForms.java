@@ -166,6 +166,7 @@ final class JdbiFeedbackForms implements FeedbackForms {
     @Override
     public FeedbackForm update(FeedbackForm changed) {
         return session.inTenant(sql -> {
+            Stamp.forget(changed.id(), sql);
             if (bound(sql.update(UPDATE), changed).execute() == 0) {
                 throw new StaleAggregate("feedback form " + changed.id(), changed.version());
             }
@@ -213,6 +214,10 @@ final class JdbiFeedbackForms implements FeedbackForms {
     }
 
     private static Optional<Stamp> stamp(BoundSql sql, FeedbackFormId id) {
+        return Stamp.seen(id, sql).or(() -> storedStamp(sql, id));
+    }
+
+    private static Optional<Stamp> storedStamp(BoundSql sql, FeedbackFormId id) {
         return sql.query(FormRow.STAMP)
                 .bind("id", id.value())
                 .map((row, context) -> FormRow.stamp(row))

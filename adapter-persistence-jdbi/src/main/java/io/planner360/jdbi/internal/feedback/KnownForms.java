@@ -4,6 +4,7 @@ import io.planner360.domain.feedback.cycle.FeedbackCycleId;
 import io.planner360.domain.feedback.form.FeedbackForm;
 import io.planner360.domain.feedback.form.FeedbackFormId;
 import io.planner360.domain.shared.OrganizationId;
+import io.planner360.jdbi.internal.BoundSql;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +25,22 @@ final class KnownForms {
      *
      * @param writtenBy the transaction that wrote it: a version alone may come twice, the first time in vain
      */
-    record Stamp(long version, String writtenBy) {}
+    record Stamp(long version, String writtenBy) {
+        /** The form's row was this when another of its unit of work's statements came by. */
+        void seenOf(FeedbackFormId form, BoundSql sql) {
+            sql.seen().put(form, this);
+        }
+
+        /** What was seen of the form's row, which this unit of work has not changed since. */
+        static Optional<Stamp> seen(FeedbackFormId form, BoundSql sql) {
+            return Optional.ofNullable(sql.seen().get(form)).map(Stamp.class::cast);
+        }
+
+        /** What was seen of the form's row does not hold any more. */
+        static void forget(FeedbackFormId form, BoundSql sql) {
+            sql.seen().remove(form);
+        }
+    }
 
     /** A form, and what its row was when it was read. */
     record Known(FeedbackForm form, Stamp stamp) {}
