@@ -64,6 +64,7 @@ public final class BoundSql {
 
     /** A statement without parameters, which says nothing of rows. */
     public int run(String sql) {
+        beginning.bind();
         return handle.execute(sql);
     }
 
