@@ -15,13 +15,13 @@ final class MigrationBar implements MigrationProgress, AutoCloseable {
 
     @Override
     public void waits() {
-        close();
+        clear();
         stage = progress.begin("Waiting for another", 1);
     }
 
     @Override
     public void counts(int tables) {
-        close();
+        clear();
         stage = progress.begin("Counting what is lost", tables);
     }
 
@@ -32,7 +32,7 @@ final class MigrationBar implements MigrationProgress, AutoCloseable {
 
     @Override
     public void begins(int changes) {
-        close();
+        clear();
         stage = progress.begin("Changing the schema", changes);
     }
 
@@ -52,11 +52,16 @@ final class MigrationBar implements MigrationProgress, AutoCloseable {
         }
     }
 
-    @Override
-    public void close() {
+    /** Leaves the terminal to what is said next. */
+    void clear() {
         if (stage != null) {
             stage.close();
             stage = null;
         }
+    }
+
+    @Override
+    public void close() {
+        clear();
     }
 }

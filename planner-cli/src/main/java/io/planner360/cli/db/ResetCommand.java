@@ -61,7 +61,7 @@ final class ResetCommand implements Callable<Integer> {
         try (SchemaOwner owner = SchemaOwner.of(settings);
                 MigrationBar bar = new MigrationBar(TerminalProgress.on(console.err()))) {
             SchemaReset reset = owner.ask(schema -> schema.progress(bar).reset());
-            bar.close();
+            bar.clear();
             tell(reset, owner);
             if (!isWanted(settings.name())) {
                 console.err().println("planner: that is not " + settings.name() + "; nothing was removed");
@@ -69,7 +69,7 @@ final class ResetCommand implements Callable<Integer> {
             }
             Instant start = clock.instant();
             int applied = owner.ask(schema -> reset.run());
-            bar.close();
+            bar.clear();
             console.out()
                     .printf(
                             Locale.ROOT,

@@ -56,7 +56,7 @@ final class RollbackCommand implements Callable<Integer> {
         try (SchemaOwner owner = SchemaOwner.of(database.settings().existing());
                 MigrationBar bar = new MigrationBar(TerminalProgress.on(console.err()))) {
             Rollback rollback = owner.ask(schema -> schema.progress(bar).rollback(target.target()));
-            bar.close();
+            bar.clear();
             if (rollback.changes().isEmpty()) {
                 console.out().println("Nothing to do: nothing was applied after that.");
                 return Exit.DONE;
@@ -98,7 +98,7 @@ final class RollbackCommand implements Callable<Integer> {
     private int done(Rollback rollback, SchemaOwner owner, MigrationBar bar) {
         Instant start = clock.instant();
         int count = owner.ask(schema -> rollback.run());
-        bar.close();
+        bar.clear();
         Duration time = Duration.between(start, clock.instant());
         console.out()
                 .println(String.format(
