@@ -119,7 +119,7 @@ public final class InvitationService {
                         ? Either.right(0)
                         : importing
                                 .run(cycle, form, lines)
-                                .peek(command.invited()::accept)
+                                .peek(command.invited())
                                 .map(List::size));
     }
 
