@@ -109,7 +109,9 @@ final class JdbiFeedbackInvitations implements FeedbackInvitations {
             WHERE i.organization_id = :organization AND i.id = given.id AND i.version = given.version
             """;
 
-    private static final String OF = """
+    private static final String ALL_OF = String.format(
+            Locale.ROOT,
+            """
             WITH asked AS (
                 SELECT * FROM unnest(:targets, :users, :externals) AS given (target, member, external)
             )
@@ -120,9 +122,8 @@ final class JdbiFeedbackInvitations implements FeedbackInvitations {
             %1$s i
             JOIN asked ON i.target_user_id = asked.target AND i.external_rater_id = asked.external
             WHERE i.organization_id = :organization AND i.cycle_id = :cycle AND i.rater_user_id IS NULL
-            """;
-
-    private static final String ALL_OF = String.format(Locale.ROOT, OF, SELECT.strip());
+            """,
+            SELECT.strip());
 
     private static final String GROUP_SIZES = """
             SELECT target_user_id, rater_group, count(*) AS raters
