@@ -1,6 +1,7 @@
 package io.planner360.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
@@ -81,7 +82,7 @@ final class ReferenceCase {
             differences.add(path + " has " + found.size() + " rows, not " + wanted.size());
         }
         for (JsonNode row : wanted) {
-            JsonNode same = null;
+            JsonNode same = NullNode.getInstance();
             for (JsonNode other : found) {
                 same = key(other).equals(key(row)) ? other : same;
             }

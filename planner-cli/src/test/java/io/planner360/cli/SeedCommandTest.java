@@ -22,12 +22,9 @@ import io.planner360.jdbi.JdbiPersistence;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
-import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
 class SeedCommandTest {
-
-    private static final BiPredicate<Double, Double> NEARLY = (one, other) -> Math.abs(one - other) < 1e-9;
 
     @OnEachDatabase(migrated = true)
     void seedsForDevelopmentOnceAndForGood(TestDatabase database) {
@@ -101,7 +98,7 @@ class SeedCommandTest {
                 assertThat(stored.content().scores()).isNotEmpty();
                 assertThat(stored.content().scores())
                         .usingRecursiveComparison()
-                        .withEqualsForType(NEARLY, Double.class)
+                        .withEqualsForType(SeedCommandTest::isNear, Double.class)
                         .isEqualTo(again.scores());
             }
             return targets.size();
@@ -131,5 +128,9 @@ class SeedCommandTest {
                 .matches("planner: the schema is not up to date, \\d+ changes are missing; run planner db migrate first\n");
         assertThat(Program.run(database, "db", "seed", "--env", "test").exitCode())
                 .isEqualTo(2);
+    }
+
+    private static boolean isNear(Double one, Double other) {
+        return Math.abs(one - other) < 1e-9;
     }
 }

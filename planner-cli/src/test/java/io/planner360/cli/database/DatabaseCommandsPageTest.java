@@ -1,5 +1,6 @@
 package io.planner360.cli.database;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.planner360.cli.console.Console;
@@ -41,7 +42,7 @@ class DatabaseCommandsPageTest {
     void namesEveryOptionAndVariableOfTheDatabase() throws IOException {
         String table = section("Which database");
         assertThat(found("`(--[a-z-]+)", table))
-                .isEqualTo(commands().getSubcommands().get("status").getCommandSpec().options().stream()
+                .isEqualTo(requireNonNull(commands().getSubcommands().get("status")).getCommandSpec().options().stream()
                         .filter(option -> !option.usageHelp() && !option.versionHelp())
                         .map(OptionSpec::longestName)
                         .sorted()

@@ -49,7 +49,7 @@ class DatabaseSettingsTest {
                         Optional.empty(),
                         SslMode.PREFER,
                         Optional.empty(),
-                        new PoolSettings(2, 10, Duration.ofMillis(30_000))));
+                        new PoolSettings(2, 10, Duration.ofSeconds(30))));
     }
 
     @Test
@@ -64,7 +64,7 @@ class DatabaseSettingsTest {
                 Optional.of(new Secret(" s3cret ")),
                 SslMode.VERIFY_CA,
                 Optional.of(certificate),
-                new PoolSettings(1, 3, Duration.ofMillis(60_000)));
+                new PoolSettings(1, 3, Duration.ofMinutes(1)));
         List<String> others = List.of(
                 "DB_PORT=6432",
                 "DB_SSL=verify-ca",

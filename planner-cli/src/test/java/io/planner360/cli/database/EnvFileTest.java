@@ -57,8 +57,14 @@ class EnvFileTest {
 
     @Test
     void namesEveryLineThatItCannotReadButNoValue() throws IOException {
-        EnvFile file = read("DB_PASSWORD s3cret\r\nDB_HOST=a\r\nDB_PASSWORD='s3cret\nDB_PASSWORD=\"s3cret\" s3cret\n"
-                + "3DB=s3cret\nDB_HOST=b\n");
+        EnvFile file = read("""
+                DB_PASSWORD s3cret\r
+                DB_HOST=a\r
+                DB_PASSWORD='s3cret
+                DB_PASSWORD="s3cret" s3cret
+                3DB=s3cret
+                DB_HOST=b
+                """);
 
         Path path = directory.resolve(".env");
         assertThat(file.problems())

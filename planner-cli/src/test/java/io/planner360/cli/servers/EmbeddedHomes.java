@@ -1,5 +1,7 @@
 package io.planner360.cli.servers;
 
+import static java.util.Objects.requireNonNull;
+
 import io.planner360.cli.database.DatabaseSettings;
 import io.planner360.cli.database.SchemaOwner;
 import io.planner360.migrations.PlannerSchema.Mode;
@@ -121,7 +123,7 @@ final class EmbeddedHomes implements AutoCloseable {
 
         @Override
         public void close() {
-            Trees.remove(home.getParent());
+            Trees.remove(requireNonNull(home.getParent()));
         }
 
         @Override
