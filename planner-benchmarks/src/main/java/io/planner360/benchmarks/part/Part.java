@@ -17,6 +17,13 @@ public enum Part {
             return Submissions.measure(sizes, port);
         }
     },
+    /** Answers by the thousand, from files. */
+    BULK {
+        @Override
+        public Results measure(Sizes sizes, int port) {
+            return Bulk.measure(sizes, port);
+        }
+    },
     /** Reports, closing and storage, beside few and many ratings. */
     STORED {
         @Override

@@ -50,6 +50,7 @@ final class Submissions {
             Function<FeedbackInvitation, Submission> plain =
                     invitation -> Submission.of(office, invitation, random);
             int number = rounds.allOperations();
+            office.settle();
             database.execute("VACUUM ANALYZE");
             Outcome outcome = new Contest(List.of(
                             contender(PLANNER, take(invitations, number, office::submission), submission -> submit(
