@@ -115,8 +115,7 @@ class FailureTest {
     @Test
     void refuses_a_pool_in_whose_isolation_locks_do_not_protect() {
         JdbiPersistence isolated = JdbiPersistence.on(with("-c default_transaction_isolation=serializable"));
-        assertThatThrownBy(() -> isolated
-                        .unitOfWork()
+        assertThatThrownBy(() -> isolated.unitOfWork()
                         .within(tenant, () -> isolated.organizations().find(tenant)))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("READ COMMITTED");

@@ -54,8 +54,7 @@ class KnownFormsTest {
         found(here);
         OrganizationId other = anOrganization().persistedIn(here).id();
 
-        assertThat(here.unitOfWork()
-                        .within(other, () -> here.feedbackForms().find(form.id())))
+        assertThat(here.unitOfWork().within(other, () -> here.feedbackForms().find(form.id())))
                 .isEmpty();
     }
 
@@ -75,7 +74,9 @@ class KnownFormsTest {
     private FeedbackForm found(JdbiPersistence persistence) {
         return persistence
                 .unitOfWork()
-                .within(tenant, () -> persistence.feedbackForms().find(form.id()).orElseThrow());
+                .within(
+                        tenant,
+                        () -> persistence.feedbackForms().find(form.id()).orElseThrow());
     }
 
     private FeedbackForm change(JdbiPersistence persistence, FeedbackForm before, String title) {

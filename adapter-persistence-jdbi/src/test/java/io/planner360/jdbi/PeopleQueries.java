@@ -49,8 +49,10 @@ final class PeopleQueries {
         queries.add("Users.holders", 2, () -> store.users().holders(List.of(new EmailAddress("olga@office.example"))));
         queries.add("Users.members", 2, () -> store.users().members(List.of(new EmailAddress("olga@office.example"))));
         ImportName spring = new ImportName(ImportKind.RATINGS, "", "spring");
-        store.unitOfWork().within(filled.organization(), () -> store.bulkImports()
-                .open(new BulkImport(spring, "ab".repeat(32), 0, false)));
+        store.unitOfWork()
+                .within(
+                        filled.organization(),
+                        () -> store.bulkImports().open(new BulkImport(spring, "ab".repeat(32), 0, false)));
         queries.add("BulkImports.find", 1, () -> store.bulkImports().find(spring));
         queries.add("Users.find", 1, () -> store.users().find(person));
         queries.add("Memberships.find", 2, () -> store.memberships().find(person));

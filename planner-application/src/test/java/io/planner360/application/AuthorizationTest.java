@@ -59,18 +59,13 @@ import io.planner360.application.feedback.imports.CheckResponses;
 import io.planner360.application.feedback.imports.FindCycleImport;
 import io.planner360.application.feedback.imports.ImportResponses;
 import io.planner360.application.feedback.invitation.CheckInvitations;
-import io.planner360.application.feedback.invitation.ImportInvitationFile;
-import io.planner360.application.organization.imports.CheckPeople;
-import io.planner360.application.organization.imports.FindPeopleImport;
-import io.planner360.application.organization.imports.ImportPeople;
-import io.planner360.application.organization.imports.ImportFile;
-import io.planner360.domain.organization.ImportKind;
 import io.planner360.application.feedback.invitation.CountParticipation;
 import io.planner360.application.feedback.invitation.DeclineInvitation;
 import io.planner360.application.feedback.invitation.FindRaterPolicy;
 import io.planner360.application.feedback.invitation.FindReminderSchedule;
 import io.planner360.application.feedback.invitation.FollowManagerChange;
 import io.planner360.application.feedback.invitation.FollowManagerChanges;
+import io.planner360.application.feedback.invitation.ImportInvitationFile;
 import io.planner360.application.feedback.invitation.ImportInvitations;
 import io.planner360.application.feedback.invitation.InviteRaters;
 import io.planner360.application.feedback.invitation.InviteRaters.Invitee;
@@ -179,6 +174,11 @@ import io.planner360.application.organization.history.HistoryService;
 import io.planner360.application.organization.history.ListDepartmentOn;
 import io.planner360.application.organization.history.ListPeriods;
 import io.planner360.application.organization.history.ListReportsOn;
+import io.planner360.application.organization.imports.CheckPeople;
+import io.planner360.application.organization.imports.FindPeopleImport;
+import io.planner360.application.organization.imports.ImportFile;
+import io.planner360.application.organization.imports.ImportPeople;
+import io.planner360.application.organization.standard.ListStandards;
 import io.planner360.application.organization.tenant.ChangeSettings;
 import io.planner360.application.organization.tenant.DeactivateOrganization;
 import io.planner360.application.organization.tenant.EditOrganization;
@@ -227,11 +227,11 @@ import io.planner360.domain.learning.resource.ResourceFilter;
 import io.planner360.domain.learning.template.PlanTemplateId;
 import io.planner360.domain.notification.HandlerName;
 import io.planner360.domain.organization.Actor;
-import io.planner360.domain.organization.standard.StandardKind;
-import io.planner360.application.organization.standard.ListStandards;
+import io.planner360.domain.organization.ImportKind;
 import io.planner360.domain.organization.Permission;
 import io.planner360.domain.organization.Role;
 import io.planner360.domain.organization.SystemRole;
+import io.planner360.domain.organization.standard.StandardKind;
 import io.planner360.domain.shared.OrganizationId;
 import io.planner360.domain.shared.PageRequest;
 import io.planner360.domain.shared.Refusal;
@@ -1129,8 +1129,8 @@ class AuthorizationTest {
     @MethodSource("entries")
     void what_asks_is_a_question(Facade.Entry entry) {
         assertThat(isQuestion(entry))
-                .isEqualTo(
-                        entry.name().matches("(Analyse|Check|Compare|Count|Find|List|Measure|Read|Search|Summarize)[A-Z].*"));
+                .isEqualTo(entry.name()
+                        .matches("(Analyse|Check|Compare|Count|Find|List|Measure|Read|Search|Summarize)[A-Z].*"));
     }
 
     private static boolean isQuestion(Facade.Entry entry) {

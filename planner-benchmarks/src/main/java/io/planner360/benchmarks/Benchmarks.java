@@ -68,8 +68,11 @@ public final class Benchmarks implements Runnable {
                 long begun = System.nanoTime();
                 out.println("measuring " + part.word() + " ...");
                 String measured = Fork.of(part.options())
-                        .run("part", part.name(), Integer.toString(server.port()), (small ? Sizes.SMALL : Sizes.FULL)
-                                .name());
+                        .run(
+                                "part",
+                                part.name(),
+                                Integer.toString(server.port()),
+                                (small ? Sizes.SMALL : Sizes.FULL).name());
                 Files.createDirectories(work.resolve("results"));
                 Files.writeString(results(part), measured);
                 Json.read(measured, Results.class).figures().forEach(figure -> out.println("  " + line(figure)));

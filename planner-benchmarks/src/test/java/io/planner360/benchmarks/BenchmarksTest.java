@@ -43,9 +43,10 @@ class BenchmarksTest {
     void everyPartFindsFiguresThatThePageCanHold(Part part) throws IOException {
         Results results = part.measure(Sizes.SMALL, server.port());
 
-        assertThat(results.figures()).isNotEmpty().allSatisfy(figure -> assertThat(figure.measured())
-                .containsPattern("[1-9]")
-                .doesNotContain("NaN", "Infinity"));
+        assertThat(results.figures())
+                .isNotEmpty()
+                .allSatisfy(figure ->
+                        assertThat(figure.measured()).containsPattern("[1-9]").doesNotContain("NaN", "Infinity"));
         Path page = Files.copy(PAGE, folder.resolve(part + ".md"));
         new Page(page).write(results, Machine.describe(server.port()));
         assertThat(Files.readString(page))

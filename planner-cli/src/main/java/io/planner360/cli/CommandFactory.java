@@ -4,8 +4,8 @@ import io.planner360.cli.console.Console;
 import io.planner360.cli.console.Surroundings;
 import io.planner360.cli.database.DatabaseOptions;
 import java.time.Clock;
-import picocli.CommandLine.IFactory;
 import picocli.CommandLine;
+import picocli.CommandLine.IFactory;
 
 /** Makes the commands, which speak through one console and live by one clock. */
 final class CommandFactory implements IFactory {

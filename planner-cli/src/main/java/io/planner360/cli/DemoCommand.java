@@ -8,8 +8,8 @@ import io.planner360.cli.demo.DemoOrganization;
 import io.planner360.cli.mail.MailFolder;
 import io.planner360.cli.mail.SentMail;
 import io.planner360.domain.feedback.form.Confidentiality;
-import io.planner360.domain.feedback.form.SmallGroups;
 import io.planner360.domain.feedback.form.RaterGroup;
+import io.planner360.domain.feedback.form.SmallGroups;
 import io.planner360.domain.notification.HandlerName;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -63,7 +63,8 @@ final class DemoCommand implements Callable<Integer> {
                 DemoOrganization.NAME,
                 "Annual 360 feedback",
                 Confidentiality.ANONYMOUS,
-                RaterGroup.DEFAULT_THRESHOLD, SmallGroups.COMBINE,
+                RaterGroup.DEFAULT_THRESHOLD,
+                SmallGroups.COMBINE,
                 LocalDate.now(clock),
                 true,
                 seed);

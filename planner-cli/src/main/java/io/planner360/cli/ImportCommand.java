@@ -61,10 +61,7 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--organization", required = true, paramLabel = "ID", description = "Into which organization.")
     private UUID organization = NOBODY;
 
-    @Option(
-            names = "--cycle",
-            paramLabel = "ID",
-            description = "Into which cycle; for invitations and ratings.")
+    @Option(names = "--cycle", paramLabel = "ID", description = "Into which cycle; for invitations and ratings.")
     private @Nullable UUID cycle;
 
     @Option(names = "--as", required = true, paramLabel = "ID", description = "Who does it: the id of a person.")
@@ -144,8 +141,7 @@ final class ImportCommand implements Callable<Integer> {
         Actor.Person actor = new Actor.Person(new OrganizationId(organization), new UserId(person));
         return switch (kind) {
             case PEOPLE -> imports.people(order(), planner, actor);
-            case INVITATIONS ->
-                imports.invitations(order(), planner, actor, intoCycle(), Optional.ofNullable(tokens));
+            case INVITATIONS -> imports.invitations(order(), planner, actor, intoCycle(), Optional.ofNullable(tokens));
             case RATINGS -> imports.ratings(order(), planner, actor, intoCycle());
         };
     }

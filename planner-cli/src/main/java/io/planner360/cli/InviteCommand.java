@@ -1,7 +1,7 @@
 package io.planner360.cli;
 
-import io.planner360.application.feedback.invitation.ImportInvitations.Line;
 import io.planner360.application.feedback.invitation.ImportInvitations;
+import io.planner360.application.feedback.invitation.ImportInvitations.Line;
 import io.planner360.cli.console.Console;
 import io.planner360.cli.console.Exit;
 import io.planner360.cli.input.InvitationsFile;

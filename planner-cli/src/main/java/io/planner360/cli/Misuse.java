@@ -39,7 +39,8 @@ final class Misuse implements IParameterExceptionHandler {
         for (int i = 0; i < arguments.length; i++) {
             Matcher option = OPTION.matcher(arguments[i]);
             if (option.matches()) {
-                secrets.add(Optional.ofNullable(option.group(1)).orElse(i + 1 < arguments.length ? arguments[i + 1] : ""));
+                secrets.add(
+                        Optional.ofNullable(option.group(1)).orElse(i + 1 < arguments.length ? arguments[i + 1] : ""));
             } else {
                 group(SHORT_OPTION, arguments[i]).ifPresent(secrets::add);
             }

@@ -55,10 +55,8 @@ final class OpenStore implements AutoCloseable {
      * @throws DatabaseUnavailable also where an embedded one has never been started
      */
     static OpenStore existing(DatabaseOptions options) {
-        PlannerDatabase database =
-                PlannerDatabase.open(options.settings().existing());
-        return new OpenStore(
-                Planner.builder().persistence(JdbiPersistence.on(database.dataSource())), database::close);
+        PlannerDatabase database = PlannerDatabase.open(options.settings().existing());
+        return new OpenStore(Planner.builder().persistence(JdbiPersistence.on(database.dataSource())), database::close);
     }
 
     /**
@@ -68,10 +66,8 @@ final class OpenStore implements AutoCloseable {
      * @throws DatabaseUnavailable also where an embedded one has never been started
      */
     static OpenStore existing(
-            DatabaseOptions options,
-            Function<? super Persistence, ? extends NotificationHandler> handler) {
-        PlannerDatabase database =
-                PlannerDatabase.open(options.settings().existing());
+            DatabaseOptions options, Function<? super Persistence, ? extends NotificationHandler> handler) {
+        PlannerDatabase database = PlannerDatabase.open(options.settings().existing());
         Persistence persistence = JdbiPersistence.on(database.dataSource());
         return new OpenStore(
                 Planner.builder().persistence(persistence).onEvent(handler.apply(persistence)), database::close);

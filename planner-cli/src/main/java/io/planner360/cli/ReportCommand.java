@@ -39,8 +39,9 @@ import picocli.CommandLine.Option;
 @Command(
         name = "report",
         mixinStandardHelpOptions = true,
-        description = "Shows a released report; without --person, whose reports there are. What somebody may not read is"
-                + " refused here as everywhere.")
+        description =
+                "Shows a released report; without --person, whose reports there are. What somebody may not read is"
+                        + " refused here as everywhere.")
 final class ReportCommand implements Callable<Integer> {
     private static final UUID NOBODY = new UUID(0, 0);
     private static final int PAGE = 500;
@@ -92,7 +93,8 @@ final class ReportCommand implements Callable<Integer> {
             page.items().forEach(report -> targets.add(member(planner, actor, report.target())));
             next = request.following(page);
         }
-        targets.sort(Comparator.comparing(Membership::displayName).thenComparing(target -> target.user().toString()));
+        targets.sort(Comparator.comparing(Membership::displayName)
+                .thenComparing(target -> target.user().toString()));
         targets.forEach(target -> console.out().println(target.user() + "  " + target.displayName()));
     }
 
@@ -106,9 +108,7 @@ final class ReportCommand implements Callable<Integer> {
                         accepted(planner.feedback().cycles().find(new FindCycle(actor, id)))
                                 .form())));
         new ReportText(
-                        accepted(planner.competencies()
-                                .frameworks()
-                                .find(new FindFramework(actor, form.framework()))),
+                        accepted(planner.competencies().frameworks().find(new FindFramework(actor, form.framework()))),
                         form)
                 .lines(member(planner, actor, target).displayName(), report)
                 .forEach(console.out()::println);

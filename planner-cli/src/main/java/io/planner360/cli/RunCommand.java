@@ -74,8 +74,9 @@ final class RunCommand implements Callable<Integer> {
             names = "--small-groups",
             paramLabel = "POLICY",
             defaultValue = "COMBINE",
-            description = "What becomes of groups in which fewer have answered: COMBINE shows them together with others,"
-                    + " EXCLUDE leaves them out. Default: ${DEFAULT-VALUE}.")
+            description =
+                    "What becomes of groups in which fewer have answered: COMBINE shows them together with others,"
+                            + " EXCLUDE leaves them out. Default: ${DEFAULT-VALUE}.")
     private SmallGroups smallGroups = SmallGroups.COMBINE;
 
     @Mixin
@@ -145,8 +146,8 @@ final class RunCommand implements Callable<Integer> {
         if (input.isLeft()) {
             return WrongInput.tell(console, input.getLeft());
         }
-        CycleSettings settings =
-                new CycleSettings(organization, cycle, confidentiality, threshold, smallGroups, LocalDate.now(clock), false, 0);
+        CycleSettings settings = new CycleSettings(
+                organization, cycle, confidentiality, threshold, smallGroups, LocalDate.now(clock), false, 0);
         return new CycleJob(console, store)
                 .run(
                         clock,

@@ -55,8 +55,7 @@ final class RunDueCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         OutputDirectory.prepare(mail);
-        try (OpenStore open =
-                OpenStore.existing(database, store -> new MailFolder(MAIL, store, mail))) {
+        try (OpenStore open = OpenStore.existing(database, store -> new MailFolder(MAIL, store, mail))) {
             return told(console, open.planner().runDue(clock.instant()));
         }
     }

@@ -133,8 +133,8 @@ class AnonymityCommandTest {
 
     private Path reference(String rule) throws IOException {
         Path file = directory.resolve(rule + ".json");
-        try (InputStream in = Objects.requireNonNull(
-                AnonymityCommandTest.class.getResourceAsStream("anonymity/" + rule + ".json"))) {
+        try (InputStream in =
+                Objects.requireNonNull(AnonymityCommandTest.class.getResourceAsStream("anonymity/" + rule + ".json"))) {
             Files.copy(in, file);
         }
         return file;

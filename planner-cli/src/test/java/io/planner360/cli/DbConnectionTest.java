@@ -61,7 +61,9 @@ class DbConnectionTest {
         Program program = Program.run(database, with(database, "DB_SSL", "disable"), "db", "migrate");
 
         assertThat(program.exitCode()).isEqualTo(1);
-        assertThat(program.errorLines()).singleElement().asString()
+        assertThat(program.errorLines())
+                .singleElement()
+                .asString()
                 .startsWith("planner: The server at " + at(database) + " does not let feedback_tls_owner in (")
                 .endsWith("no encryption). Correct DB_USER and DB_SSL, or the server's pg_hba.conf.");
     }
@@ -72,9 +74,11 @@ class DbConnectionTest {
         String another = server.anotherCertificate().toString();
 
         assertThat(status(database, "127.0.0.1", "verify-ca", known).exitCode()).isZero();
-        assertThat(status(database, "localhost", "verify-full", known).exitCode()).isZero();
+        assertThat(status(database, "localhost", "verify-full", known).exitCode())
+                .isZero();
         assertThat(status(database, "127.0.0.1", "verify-full", known).err())
-                .startsWith("planner: The connection to 127.0.0.1:" + database.variables().get("DB_PORT") + " failed (")
+                .startsWith("planner: The connection to 127.0.0.1:"
+                        + database.variables().get("DB_PORT") + " failed (")
                 .endsWith("Correct DB_SSL_ROOT_CERT and DB_HOST: it must vouch for the certificate that the server"
                         + " shows, and with verify-full that must name the host.\n");
         for (String mode : new String[] {"verify-ca", "verify-full"}) {
@@ -85,8 +89,7 @@ class DbConnectionTest {
     }
 
     private static Program status(TestDatabase database, String host, String ssl, String certificate) {
-        return Program.run(
-                database, "db", "status", "--host", host, "--ssl", ssl, "--ssl-root-cert", certificate);
+        return Program.run(database, "db", "status", "--host", host, "--ssl", ssl, "--ssl-root-cert", certificate);
     }
 
     private static void assertFails(Program program, String sentence) {

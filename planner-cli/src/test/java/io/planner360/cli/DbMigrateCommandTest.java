@@ -24,7 +24,9 @@ class DbMigrateCommandTest {
     @TempDir
     private Path directory;
 
-    @OnEachDatabase(migrated = true, kinds = {DatabaseKind.EMBEDDED, DatabaseKind.DEBIAN})
+    @OnEachDatabase(
+            migrated = true,
+            kinds = {DatabaseKind.EMBEDDED, DatabaseKind.DEBIAN})
     void aNewerDatabaseIsLeftAlone(TestDatabase database) {
         database.execute("UPDATE planner_schema_changes SET id = '20991231_000000_future'"
                 + " WHERE orderexecuted = (SELECT max(orderexecuted) FROM planner_schema_changes)");
@@ -63,8 +65,8 @@ class DbMigrateCommandTest {
     private static void awaitTheMiddle(TestDatabase database, Process program) throws InterruptedException {
         long start = System.nanoTime();
         while (Integer.parseInt(database.query("SELECT count(*) FROM pg_locks WHERE mode = 'AccessExclusiveLock'"
-                        + " AND granted AND database = (SELECT oid FROM pg_database"
-                        + " WHERE datname = current_database())")
+                                + " AND granted AND database = (SELECT oid FROM pg_database"
+                                + " WHERE datname = current_database())")
                         .get(0))
                 < 40) {
             if (!program.isAlive() || System.nanoTime() - start > TimeUnit.SECONDS.toNanos(60)) {
@@ -77,7 +79,8 @@ class DbMigrateCommandTest {
     @OnEachDatabase(kinds = DatabaseKind.DEBIAN_WITH_TLS)
     void twoAtOnceBothSucceedAndOneDoesTheWork(TestDatabase database) throws Exception {
         assertThat(twice(database))
-                .allSatisfy(program -> assertThat(program.exitCode()).as(program.err()).isZero())
+                .allSatisfy(program ->
+                        assertThat(program.exitCode()).as(program.err()).isZero())
                 .extracting(program -> program.out().split(" ", -1)[0])
                 .containsExactlyInAnyOrder("Applied", "Nothing");
     }

@@ -62,9 +62,10 @@ class DbPasswordTest {
     @Test
     void isRefusedAsAnOptionWithTheReason() {
         assertThat(Program.run("db", "status", "--password", SECRET).errorLines())
-                .containsExactly("planner: A password in an option can be read by everybody on this machine, in the list"
-                        + " of processes. Change it if it is in use, and give it by --password-file, --ask-password or"
-                        + " DB_PASSWORD.");
+                .containsExactly(
+                        "planner: A password in an option can be read by everybody on this machine, in the list"
+                                + " of processes. Change it if it is in use, and give it by --password-file, --ask-password or"
+                                + " DB_PASSWORD.");
     }
 
     @ParameterizedTest
@@ -104,7 +105,9 @@ class DbPasswordTest {
                     directory,
                     Optional.empty());
             for (List<String> command : List.of(
-                    List.of("db", "status"), List.of("db", "migrate"), List.of("run-due", "--mail", directory + "/m"))) {
+                    List.of("db", "status"),
+                    List.of("db", "migrate"),
+                    List.of("run-due", "--mail", directory + "/m"))) {
                 Program program = Program.run(surroundings, command.toArray(String[]::new));
 
                 assertThat(program.exitCode()).as(program.err()).isEqualTo(1);
@@ -112,7 +115,8 @@ class DbPasswordTest {
                 assertThat(program.errorLines()).hasSize(1);
             }
             DatabaseOptions options = new DatabaseOptions(surroundings);
-            assertThat(trace(catchThrowable(() -> SchemaOwner.of(options.settings()).close())))
+            assertThat(trace(catchThrowable(
+                            () -> SchemaOwner.of(options.settings()).close())))
                     .contains("***")
                     .doesNotContain(SECRET);
             assertThat(trace(catchThrowable(

@@ -22,7 +22,9 @@ class DbResetCommandTest {
                     + " SELECT gen_random_uuid(), n || '@b.example', n || '@b.example', 'A', 'B', true, false, now(),"
                     + " now(), 1 FROM generate_series(1, 3) n";
     private static final String[] OF_SOMEBODY_ELSE = {
-        "CREATE TABLE notes (text text)", "INSERT INTO notes VALUES ('mine')", "CREATE VIEW \"More notes\" AS TABLE notes"
+        "CREATE TABLE notes (text text)",
+        "INSERT INTO notes VALUES ('mine')",
+        "CREATE VIEW \"More notes\" AS TABLE notes"
     };
 
     private static final String TABLES =
@@ -41,10 +43,11 @@ class DbResetCommandTest {
 
         assertThat(reset.exitCode()).as(reset.err()).isZero();
         assertThat(reset.out())
-                .containsPattern("^To be removed from .*" + database.name() + ".*: \\d+ tables; these hold something:\n"
-                        + "(?:  table \\w+: \\d+ rows?\n)*  table users: 3 rows\n"
-                        + "Not the planner's, and left alone: view \"More notes\", table notes\n"
-                        + "Removed \\d+ tables and applied \\d+ changes in \\d+\\.\\d s; the schema is new and empty\\.\n$");
+                .containsPattern(
+                        "^To be removed from .*" + database.name() + ".*: \\d+ tables; these hold something:\n"
+                                + "(?:  table \\w+: \\d+ rows?\n)*  table users: 3 rows\n"
+                                + "Not the planner's, and left alone: view \"More notes\", table notes\n"
+                                + "Removed \\d+ tables and applied \\d+ changes in \\d+\\.\\d s; the schema is new and empty\\.\n$");
         assertThat(database.query("SELECT (SELECT count(*) FROM users), (SELECT text FROM notes)"))
                 .containsExactly("0|mine");
         assertThat(database.query(TABLES)).isEqualTo(tables);
@@ -124,8 +127,7 @@ class DbResetCommandTest {
     @OnEachDatabase(migrated = true, kinds = DatabaseKind.DEBIAN)
     void leavesEverythingWhereTheSchemaCannotBeMadeAnew(TestDatabase database) {
         database.execute(CONTENT);
-        database.execute(
-                "DROP TABLE analytics_events", "CREATE VIEW analytics_events AS SELECT 1 AS mine");
+        database.execute("DROP TABLE analytics_events", "CREATE VIEW analytics_events AS SELECT 1 AS mine");
 
         Program reset = Program.run(database, "db", "reset", "--yes");
 
@@ -137,12 +139,14 @@ class DbResetCommandTest {
 
     @Test
     void refusesWithoutATerminalAndWithoutYes() {
-        Program reset = Program.run("db", "reset", "--data", directory.resolve("data").toString());
+        Program reset =
+                Program.run("db", "reset", "--data", directory.resolve("data").toString());
 
         assertThat(reset.exitCode()).isEqualTo(2);
         assertThat(reset.errorLines())
-                .containsExactly("planner: db reset asks before it removes anything, and there is no terminal to ask on."
-                        + " Add --yes if everything may go.");
+                .containsExactly(
+                        "planner: db reset asks before it removes anything, and there is no terminal to ask on."
+                                + " Add --yes if everything may go.");
     }
 
     private Program reset(TestDatabase database, String answer, List<String> asked) {

@@ -49,8 +49,9 @@ class DbRollbackTest {
 
         assertThat(nobodyThere.exitCode()).isEqualTo(2);
         assertThat(nobodyThere.errorLines())
-                .containsExactly("planner: what is stored would be lost, and there is no terminal to ask on; nothing was"
-                        + " changed. If that is meant, say --yes.");
+                .containsExactly(
+                        "planner: what is stored would be lost, and there is no terminal to ask on; nothing was"
+                                + " changed. If that is meant, say --yes.");
         assertThat(unwanted.exitCode()).isEqualTo(1);
         assertThat(unwanted.err()).isEqualTo("planner: nothing was changed\n");
         assertThat(database.query("SELECT count(*) FROM roles")).containsExactly("3");
@@ -68,7 +69,8 @@ class DbRollbackTest {
         assertThat(nothing.exitCode()).isZero();
         assertThat(nothing.out()).isEmpty();
         assertThat(nothing.err()).isEqualTo("Nothing to do: the schema is up to date.\n");
-        assertThat(Program.run(database, "db", "migrate", "--tag", "spring").out()).startsWith("Nothing to do");
+        assertThat(Program.run(database, "db", "migrate", "--tag", "spring").out())
+                .startsWith("Nothing to do");
         assertThat(Program.run(database, "db", "status").out())
                 .containsPattern("\n\\d+ applied\n  tagged spring on 20\\S+Z\n0 pending\n");
 
@@ -83,7 +85,8 @@ class DbRollbackTest {
         assertThat(tooMany.err()).contains("The last 100000 changes cannot be taken back: only ");
         for (List<String> target : List.of(List.of("--to", "spring"), List.of("--to-date", "2999-01-01"))) {
             Program there = Program.run(
-                    database, Stream.concat(Stream.of("db", "rollback"), target.stream()).toArray(String[]::new));
+                    database,
+                    Stream.concat(Stream.of("db", "rollback"), target.stream()).toArray(String[]::new));
             assertThat(there.exitCode()).as(there.err()).isZero();
             assertThat(there.out()).isEqualTo("Nothing to do: nothing was applied after that.\n");
         }
@@ -92,7 +95,8 @@ class DbRollbackTest {
         assertThat(back.exitCode()).as(back.err()).isZero();
         psql(plan, database);
         assertThat(Program.run(database, "db", "status").out()).contains("\n1 pending\n");
-        assertThat(Program.run(database, "db", "rollback", "--to-date", "2026-01-01", "--yes").out())
+        assertThat(Program.run(database, "db", "rollback", "--to-date", "2026-01-01", "--yes")
+                        .out())
                 .contains("  table roles: 3 rows\n")
                 .containsPattern("Took \\d+ changes back");
     }
@@ -102,13 +106,16 @@ class DbRollbackTest {
         database.execute("CREATE VIEW ours AS SELECT name FROM roles");
         Program inTheWay = Program.run(database, "db", "rollback", "--to-date", "2026-01-01", "--yes");
         assertThat(inTheWay.exitCode()).isEqualTo(1);
-        assertThat(inTheWay.errorLines()).singleElement().asString()
+        assertThat(inTheWay.errorLines())
+                .singleElement()
+                .asString()
                 .startsWith("planner: The change 2")
                 .contains("cannot be taken back, and the schema is as it was", "view ours depends on");
 
         database.execute("UPDATE planner_schema_changes SET id = '20991231_000000_future' WHERE orderexecuted = 1");
-        for (String[] command :
-                List.of(new String[] {"db", "rollback", "--count", "1"}, new String[] {"db", "plan", "--rollback", "--count", "1"})) {
+        for (String[] command : List.of(
+                new String[] {"db", "rollback", "--count", "1"},
+                new String[] {"db", "plan", "--rollback", "--count", "1"})) {
             Program newer = Program.run(database, command);
             assertThat(newer.exitCode()).isEqualTo(1);
             assertThat(newer.err()).startsWith("planner: The database is newer than this library");
@@ -171,18 +178,37 @@ class DbRollbackTest {
                 return Optional.empty();
             }
         };
-        String[] all = Stream.concat(Arrays.stream(command), database.options().stream()).toArray(String[]::new);
+        String[] all = Stream.concat(Arrays.stream(command), database.options().stream())
+                .toArray(String[]::new);
         return Program.run(new Surroundings(database.variables(), Path.of(""), Optional.of(terminal)), all);
     }
 
     /** As the owner of the schema, who has the variables of the program. */
     private static void psql(Path script, TestDatabase database) throws IOException, InterruptedException {
         ProcessBuilder psql = new ProcessBuilder(
-                        "/usr/lib/postgresql/15/bin/psql", "--no-psqlrc", "--quiet", "--set", "ON_ERROR_STOP=1", "--file", script.toString())
+                        "/usr/lib/postgresql/15/bin/psql",
+                        "--no-psqlrc",
+                        "--quiet",
+                        "--set",
+                        "ON_ERROR_STOP=1",
+                        "--file",
+                        script.toString())
                 .redirectErrorStream(true);
         Map<String, String> environment = psql.environment();
-        Map.of("PGHOST", "DB_HOST", "PGPORT", "DB_PORT", "PGDATABASE", "DB_NAME", "PGUSER", "DB_USER", "PGPASSWORD", "DB_PASSWORD")
-                .forEach((theirs, ours) -> environment.put(theirs, Optional.ofNullable(database.variables().get(ours)).orElse("")));
+        Map.of(
+                        "PGHOST",
+                        "DB_HOST",
+                        "PGPORT",
+                        "DB_PORT",
+                        "PGDATABASE",
+                        "DB_NAME",
+                        "PGUSER",
+                        "DB_USER",
+                        "PGPASSWORD",
+                        "DB_PASSWORD")
+                .forEach((theirs, ours) -> environment.put(
+                        theirs,
+                        Optional.ofNullable(database.variables().get(ours)).orElse("")));
         Process process = psql.start();
         process.getOutputStream().close();
         String said = new String(process.getInputStream().readAllBytes(), UTF_8);

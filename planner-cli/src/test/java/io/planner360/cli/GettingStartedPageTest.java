@@ -53,7 +53,10 @@ class GettingStartedPageTest {
                 case "ini" -> connect(database, block.text());
                 case "sh" -> said = run(database, block.text());
                 case "text" -> compare(block.text(), said);
-                default -> assertThat(block.language()).as("a kind of block that nobody checks").isEqualTo("console");
+                default ->
+                    assertThat(block.language())
+                            .as("a kind of block that nobody checks")
+                            .isEqualTo("console");
             }
         }
         assertThat(directory.resolve("planner-mail")).isNotEmptyDirectory();

@@ -50,9 +50,8 @@ record Program(int exitCode, String out, String err) {
                 Main.class.getName()));
         command.addAll(List.of(arguments));
         command.addAll(database.options());
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
         builder.environment().putAll(database.variables());
         return builder.start();
     }

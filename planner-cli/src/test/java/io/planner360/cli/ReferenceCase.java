@@ -1,8 +1,8 @@
 package io.planner360.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.NullNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -56,7 +56,8 @@ final class ReferenceCase {
     /** Where what was computed differs from what is expected: each section that is expected, with each of its fields. */
     List<String> differencesTo(Path computed) throws IOException {
         JsonNode found = JSON.readTree(computed.toFile());
-        expected.fieldNames().forEachRemaining(section -> compare(section, section, expected.get(section), found.get(section)));
+        expected.fieldNames()
+                .forEachRemaining(section -> compare(section, section, expected.get(section), found.get(section)));
         return differences;
     }
 
@@ -96,7 +97,8 @@ final class ReferenceCase {
                 || field.contains("p_value")
                 || field.startsWith("probability_")
                 || field.equals("expected_shortfall");
-        double relative = tolerance.get(quantile ? "quantile_based_relative" : "relative").doubleValue();
+        double relative =
+                tolerance.get(quantile ? "quantile_based_relative" : "relative").doubleValue();
         return Math.abs(found - wanted) <= tolerance.get("absolute").doubleValue() + relative * Math.abs(wanted);
     }
 

@@ -34,7 +34,8 @@ class SeedCommandTest {
                 .startsWith("Added:\n  2 organizations\n  63 accounts\n  64 members\n  2 competency frameworks\n")
                 .contains("\n  4 cycles\n", "\n  24 reports\n", "\n  24 standards\n")
                 .containsPattern("Kestrel Maps is made up. .* collects answers until 2\\d{3}-\\d\\d-\\d\\d")
-                .containsPattern("planner invite FILE --tokens FILE --organization [0-9a-f-]{36} --cycle [0-9a-f-]{36}");
+                .containsPattern(
+                        "planner invite FILE --tokens FILE --organization [0-9a-f-]{36} --cycle [0-9a-f-]{36}");
 
         Program second = Program.run(database, "db", "seed", "--env", "DEV");
         assertThat(second.exitCode()).as(second.err()).isZero();
@@ -43,8 +44,9 @@ class SeedCommandTest {
         Program production = Program.run(database, "db", "seed", "--env", "prod");
         assertThat(production.exitCode()).isEqualTo(2);
         assertThat(production.errorLines())
-                .containsExactly("planner: This database holds development data, and does not become one for production."
-                        + " Make another database for production.");
+                .containsExactly(
+                        "planner: This database holds development data, and does not become one for production."
+                                + " Make another database for production.");
     }
 
     @OnEachDatabase(migrated = true, kinds = DatabaseKind.EMBEDDED)
@@ -125,7 +127,8 @@ class SeedCommandTest {
 
         assertThat(seed.exitCode()).isEqualTo(1);
         assertThat(seed.err())
-                .matches("planner: the schema is not up to date, \\d+ changes are missing; run planner db migrate first\n");
+                .matches(
+                        "planner: the schema is not up to date, \\d+ changes are missing; run planner db migrate first\n");
         assertThat(Program.run(database, "db", "seed", "--env", "test").exitCode())
                 .isEqualTo(2);
     }

@@ -58,7 +58,9 @@ class StatsCommandTest {
         assertThat(ReferenceCase.at(directory.resolve("p8_jacobson_truax_1991.json"))
                         .differencesTo(out))
                 .isEmpty();
-        assertThat(stats("--parameters", file("p8_jacobson_truax_1991.json")).out().strip())
+        assertThat(stats("--parameters", file("p8_jacobson_truax_1991.json"))
+                        .out()
+                        .strip())
                 .isEqualTo("Standard error of measurement 3.35, of a difference 4.74; reliable change index 3.16:"
                         + " IMPROVED");
     }
@@ -67,7 +69,8 @@ class StatsCommandTest {
     void finds_a_difference_to_a_reference_case() throws IOException {
         Path out = directory.resolve("out.json");
         Path csv = directory.resolve("p0_format_example.csv");
-        Files.writeString(csv, Files.readString(csv).replace("ann,max,MANAGER,Q1,LISTENING,3", "ann,max,MANAGER,Q1,LISTENING,4"));
+        Files.writeString(
+                csv, Files.readString(csv).replace("ann,max,MANAGER,Q1,LISTENING,3", "ann,max,MANAGER,Q1,LISTENING,4"));
 
         stats(csv.toString(), "--parameters", file("p0_format_example.json"), "--json", out.toString());
 
@@ -79,17 +82,23 @@ class StatsCommandTest {
     void takes_the_ratings_that_a_case_names_and_no_sections_without_their_parameters() throws IOException {
         Path out = directory.resolve("out.json");
 
-        assertThat(stats("--parameters", file("p0_format_example.json"), "--json", out.toString()).exitCode())
+        assertThat(stats("--parameters", file("p0_format_example.json"), "--json", out.toString())
+                        .exitCode())
                 .isZero();
-        assertThat(ReferenceCase.read(out).has("composite_by_target_competency")).isTrue();
+        assertThat(ReferenceCase.read(out).has("composite_by_target_competency"))
+                .isTrue();
 
-        assertThat(stats(file("p0_format_example.csv"), "--json", out.toString()).exitCode())
+        assertThat(stats(file("p0_format_example.csv"), "--json", out.toString())
+                        .exitCode())
                 .isZero();
         JsonNode bare = ReferenceCase.read(out);
         assertThat(bare.has("composite_by_target_competency")).isFalse();
         assertThat(bare.has("trend_by_target_competency")).isFalse();
         assertThat(bare.get("stats_by_target_item").get(0).has("top2_share")).isFalse();
-        assertThat(bare.get("agreement_by_target_item").get(0).get("rwg_uniform").isNull())
+        assertThat(bare.get("agreement_by_target_item")
+                        .get(0)
+                        .get("rwg_uniform")
+                        .isNull())
                 .isTrue();
         assertThat(bare.get("agreement_by_target_item").get(0).get("ad_mean").isNumber())
                 .isTrue();

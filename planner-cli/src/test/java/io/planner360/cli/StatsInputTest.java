@@ -131,9 +131,13 @@ class StatsInputTest {
         assertRefused("{}", "p.json:1: has no scale", "1 problem; nothing was computed.");
         assertRefused("[1]", "p.json:1: must be an object", "1 problem; nothing was computed.");
         assertThat(refusal("{\"scale\": ").errorLines().get(0)).startsWith("p.json:1: is not JSON: ");
-        assertThat(refusal("{\"scale\": {\"min\": 1e400, \"max\": 5}}").errorLines().get(0))
+        assertThat(refusal("{\"scale\": {\"min\": 1e400, \"max\": 5}}")
+                        .errorLines()
+                        .get(0))
                 .isEqualTo("p.json:1: scale.min: is too large: 1E+400");
-        assertThat(refusal("{\"scale\": {\"min\": 1, \"min\": 1, \"max\": 5}}").errorLines().get(0))
+        assertThat(refusal("{\"scale\": {\"min\": 1, \"min\": 1, \"max\": 5}}")
+                        .errorLines()
+                        .get(0))
                 .contains("is not JSON: Duplicate");
     }
 
@@ -171,8 +175,7 @@ class StatsInputTest {
     void a_case_with_more_fields_and_a_group_of_ones_own_will_do() throws IOException {
         ratings("a,p,BOARD,i,C,4\na,p,BOARD,j,C,NA\n");
 
-        Program run = refusal(
-                """
+        Program run = refusal("""
                 {"case_id": "x", "anything": 1, "scale": {"min": 1, "max": 5},
                  "parameters": {"group_weights": {"BOARD": 1}, "johari_cut": null}}
                 """);

@@ -20,8 +20,8 @@ import io.planner360.domain.feedback.form.FormSettings;
 import io.planner360.domain.feedback.form.FormType;
 import io.planner360.domain.feedback.form.RaterGroup;
 import io.planner360.domain.feedback.form.ResponseScale;
-import io.planner360.domain.feedback.form.SmallGroups;
 import io.planner360.domain.feedback.form.ScalePoint;
+import io.planner360.domain.feedback.form.SmallGroups;
 import io.planner360.domain.organization.UserId;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -123,8 +123,8 @@ public final class Samples {
     }
 
     public static FeedbackForm form(FormContent content) {
-        return accepted(FeedbackForm.create(
-                new FeedbackFormId(uuid(98)), framework(), FormType.STANDARD, content, AUTHORSHIP));
+        return accepted(
+                FeedbackForm.create(new FeedbackFormId(uuid(98)), framework(), FormType.STANDARD, content, AUTHORSHIP));
     }
 
     public static FeedbackForm form() {

@@ -44,14 +44,14 @@ record Changelog(Map<String, String> checksums, List<Seed> seeds) {
     static Changelog parse(String list) {
         return new Changelog(
                 list.lines()
-                .map(line -> line.split(" ", 2))
-                .collect(toMap(
-                        parts -> parts[0],
-                        parts -> parts[1],
-                        (one, other) -> {
-                            throw new IllegalStateException("a change is listed twice");
-                        },
-                        LinkedHashMap::new)),
+                        .map(line -> line.split(" ", 2))
+                        .collect(toMap(
+                                parts -> parts[0],
+                                parts -> parts[1],
+                                (one, other) -> {
+                                    throw new IllegalStateException("a change is listed twice");
+                                },
+                                LinkedHashMap::new)),
                 List.of());
     }
 }

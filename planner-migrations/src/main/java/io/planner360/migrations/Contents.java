@@ -58,9 +58,7 @@ final class Contents implements AutoCloseable {
         String condition = columns.stream()
                 .map(column -> column + " IS NOT NULL")
                 .collect(Collectors.joining(" OR ", " WHERE ", ""));
-        return asks(
-                statement,
-                "SELECT EXISTS (SELECT FROM " + table + (columns.isEmpty() ? "" : condition) + ")");
+        return asks(statement, "SELECT EXISTS (SELECT FROM " + table + (columns.isEmpty() ? "" : condition) + ")");
     }
 
     private static boolean asks(Statement statement, String query) throws SQLException {

@@ -142,17 +142,19 @@ final class LiquibaseRun {
 
     /** The statements of an update, not run. */
     String updateSql() {
-        return sqlOf(UpdateSqlCommandStep.COMMAND_NAME, command -> command.addArgumentValue(
-                        UpdateSqlCommandStep.CHANGELOG_FILE_ARG, CHANGELOG)
-                .addArgumentValue(UpdateSqlCommandStep.CONTEXTS_ARG, SCHEMA)
-                .addArgumentValue(ShowSummaryArgument.SHOW_SUMMARY, UpdateSummaryEnum.OFF));
+        return sqlOf(
+                UpdateSqlCommandStep.COMMAND_NAME,
+                command -> command.addArgumentValue(UpdateSqlCommandStep.CHANGELOG_FILE_ARG, CHANGELOG)
+                        .addArgumentValue(UpdateSqlCommandStep.CONTEXTS_ARG, SCHEMA)
+                        .addArgumentValue(ShowSummaryArgument.SHOW_SUMMARY, UpdateSummaryEnum.OFF));
     }
 
     /** The statements of a rollback, not run. */
     String rollbackSql(int count) {
-        return sqlOf(RollbackCountSqlCommandStep.COMMAND_NAME, command -> command.addArgumentValue(
-                        DatabaseChangelogCommandStep.CHANGELOG_FILE_ARG, CHANGELOG)
-                .addArgumentValue(RollbackCountCommandStep.COUNT_ARG, count));
+        return sqlOf(
+                RollbackCountSqlCommandStep.COMMAND_NAME,
+                command -> command.addArgumentValue(DatabaseChangelogCommandStep.CHANGELOG_FILE_ARG, CHANGELOG)
+                        .addArgumentValue(RollbackCountCommandStep.COUNT_ARG, count));
     }
 
     private String sqlOf(String[] name, Consumer<CommandScope> arguments) {
@@ -224,8 +226,7 @@ final class LiquibaseRun {
     }
 
     private Database database() throws Exception {
-        Database database =
-                DatabaseFactory.getInstance().findCorrectDatabaseImplementation(new Quick(connection));
+        Database database = DatabaseFactory.getInstance().findCorrectDatabaseImplementation(new Quick(connection));
         database.setDatabaseChangeLogTableName(HISTORY);
         database.setDatabaseChangeLogLockTableName(LOCK);
         return database;

@@ -35,12 +35,9 @@ final class LiveRoles {
     List<SchemaDifference> differences() throws SQLException {
         List<SchemaDifference> differences = new ArrayList<>();
         for (String role : NAMES) {
-            if (column(
-                            """
+            if (column("""
                             SELECT rolname FROM pg_roles WHERE rolname = '%s'
-                            """,
-                            role)
-                    .isEmpty()) {
+                            """, role).isEmpty()) {
                 differences.add(missing(role));
                 continue;
             }
@@ -62,31 +59,31 @@ final class LiveRoles {
     }
 
     private Optional<SchemaDifference> attributes(String role) throws SQLException {
-        List<String> found = column(
-                """
+        List<String> found = column("""
                 SELECT unnest(array_remove(ARRAY[
                     CASE WHEN rolsuper THEN 'SUPERUSER' END, CASE WHEN rolbypassrls THEN 'BYPASSRLS' END,
                     CASE WHEN rolcreaterole THEN 'CREATEROLE' END, CASE WHEN rolcreatedb THEN 'CREATEDB' END,
                     CASE WHEN rolreplication THEN 'REPLICATION' END, CASE WHEN rolcanlogin THEN 'LOGIN' END], NULL))
                 FROM pg_roles WHERE rolname = '%s'
-                """,
-                role);
+                """, role);
         if (found.isEmpty()) {
             return Optional.empty();
         }
         List<String> without = found.stream().map(attribute -> "NO" + attribute).toList();
         String sql = "ALTER ROLE " + role + " " + String.join(" ", without) + ";";
         return Optional.of(difference(
-                role, String.join(" ", without), Optional.of(String.join(" ", found)), "Run: " + sql, Optional.of(sql)));
+                role,
+                String.join(" ", without),
+                Optional.of(String.join(" ", found)),
+                "Run: " + sql,
+                Optional.of(sql)));
     }
 
     private Optional<SchemaDifference> memberships(String role) throws SQLException {
-        List<String> found = column(
-                """
+        List<String> found = column("""
                 SELECT DISTINCT quote_ident(pg_get_userbyid(roleid)) FROM pg_auth_members
                 WHERE pg_get_userbyid(member) = '%s' ORDER BY 1
-                """,
-                role);
+                """, role);
         if (found.isEmpty()) {
             return Optional.empty();
         }
@@ -100,26 +97,20 @@ final class LiveRoles {
     }
 
     private Optional<SchemaDifference> owned(String role) throws SQLException {
-        List<String> tables = column(
-                """
+        List<String> tables = column("""
                 SELECT relname FROM pg_class
                 WHERE relnamespace = (SELECT oid FROM pg_namespace WHERE nspname = current_schema())
                     AND relkind IN ('r', 'p', 'v', 'm', 'f') AND pg_get_userbyid(relowner) = '%s'
                 ORDER BY relname COLLATE "C"
-                """,
-                role);
-        List<String> found = column(
-                """
+                """, role);
+        List<String> found = column("""
                 SELECT 'the database ' || quote_ident(datname) FROM pg_database
                 WHERE datname = current_database() AND pg_get_userbyid(datdba) = '%s'
-                """,
-                role);
-        List<String> schema = column(
-                """
+                """, role);
+        List<String> schema = column("""
                 SELECT 'the schema ' || quote_ident(nspname) FROM pg_namespace
                 WHERE nspname = current_schema() AND pg_get_userbyid(nspowner) = '%s'
-                """,
-                role);
+                """, role);
         found.addAll(schema);
         schema.forEach(name -> owned.add(""));
         owned.addAll(tables);

@@ -31,7 +31,8 @@ final class Neighbours {
                 ORDER BY relname COLLATE "C"
                 """);
         if (!others.isEmpty()) {
-            notes.add("The schema also holds what is not the planner's, and was not looked at: " + listed(others) + ".");
+            notes.add(
+                    "The schema also holds what is not the planner's, and was not looked at: " + listed(others) + ".");
         }
         List<String> views = names("""
                 SELECT DISTINCT format('%I.%I', nspname, view.relname)
@@ -47,8 +48,9 @@ final class Neighbours {
                 ORDER BY 1
                 """);
         if (!views.isEmpty()) {
-            notes.add("These views read the planner's tables with the rights of their owner, and may show the rows of every"
-                    + " organization: " + listed(views) + ". A view WITH (security_invoker) does not.");
+            notes.add(
+                    "These views read the planner's tables with the rights of their owner, and may show the rows of every"
+                            + " organization: " + listed(views) + ". A view WITH (security_invoker) does not.");
         }
         if (!SchemaRoles.in(connection).areJoined()) {
             notes.add("This login cannot become planner_app and planner_system. If the application is to use it, run:"

@@ -28,12 +28,14 @@ final class Repairs {
         String table = quoted(object.table());
         String name = quoted(object.name());
         return switch (object.kind()) {
-            case COLUMN -> definition.contains(" GENERATED ")
-                    ? run("ALTER TABLE " + table + " ADD COLUMN " + name + " " + definition)
-                    : told(GONE);
-            case CONSTRAINT -> run(
-                    "ALTER TABLE " + table + " ADD CONSTRAINT " + name + " " + definition,
-                    "Where rows break it, they have to be put right first.");
+            case COLUMN ->
+                definition.contains(" GENERATED ")
+                        ? run("ALTER TABLE " + table + " ADD COLUMN " + name + " " + definition)
+                        : told(GONE);
+            case CONSTRAINT ->
+                run(
+                        "ALTER TABLE " + table + " ADD CONSTRAINT " + name + " " + definition,
+                        "Where rows break it, they have to be put right first.");
             case INDEX -> run(createIndex(object, definition));
             case POLICY -> run("CREATE POLICY " + name + " ON " + table + " " + definition);
             case GRANT -> run("GRANT " + privilege(object) + " TO " + grantee(object));
@@ -66,12 +68,14 @@ final class Repairs {
             case TABLE -> changeTable(table, expected, found);
             case COLUMN -> changeColumn(table, name, expected, found);
             case CONSTRAINT -> changeConstraint(table, name, expected, found);
-            case INDEX -> found.equals(expected + " INVALID")
-                    ? run("REINDEX INDEX CONCURRENTLY " + name)
-                    : run("DROP INDEX CONCURRENTLY " + name + "; " + createIndex(object, expected));
+            case INDEX ->
+                found.equals(expected + " INVALID")
+                        ? run("REINDEX INDEX CONCURRENTLY " + name)
+                        : run("DROP INDEX CONCURRENTLY " + name + "; " + createIndex(object, expected));
             case GRANT -> run("REVOKE GRANT OPTION FOR " + privilege(object) + " FROM " + grantee(object));
-            default -> run("DROP POLICY " + name + " ON " + table + "; CREATE POLICY " + name + " ON " + table + " "
-                    + expected);
+            default ->
+                run("DROP POLICY " + name + " ON " + table + "; CREATE POLICY " + name + " ON " + table + " "
+                        + expected);
         };
     }
 
@@ -142,7 +146,8 @@ final class Repairs {
                 .map(other -> Privilege.named(other.name()))
                 .filter(other -> other.grantee().equals(privilege.grantee())
                         && other.what().startsWith(privilege.what() + " ("))
-                .map(other -> other.what().substring(privilege.what().length() + 2, other.what().length() - 1))
+                .map(other -> other.what()
+                        .substring(privilege.what().length() + 2, other.what().length() - 1))
                 .map(Repairs::quoted)
                 .collect(joining(", "));
         return columns.isEmpty()

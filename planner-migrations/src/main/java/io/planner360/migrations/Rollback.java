@@ -57,8 +57,8 @@ public final class Rollback {
     }
 
     /** A transaction a table, for the locks that it may need. */
-    private static List<Loss> counted(
-            DataSource dataSource, Map<String, List<String>> gone, MigrationProgress progress) throws SQLException {
+    private static List<Loss> counted(DataSource dataSource, Map<String, List<String>> gone, MigrationProgress progress)
+            throws SQLException {
         List<Loss> losses = new ArrayList<>();
         if (!gone.isEmpty()) {
             progress.counts(gone.size());
@@ -133,6 +133,7 @@ public final class Rollback {
     }
 
     private static PlannerSchemaException failed(SQLException problem) {
-        return new PlannerSchemaException("The rollback failed, and nothing was changed: " + problem.getMessage(), problem);
+        return new PlannerSchemaException(
+                "The rollback failed, and nothing was changed: " + problem.getMessage(), problem);
     }
 }

@@ -39,18 +39,14 @@ final class SchemaComparison {
             if (!isCompared(object) || definition.equals(there)) {
                 return;
             }
-            Repair repair = there == null
-                    ? repairs.make(object, definition)
-                    : repairs.change(object, definition, there);
+            Repair repair =
+                    there == null ? repairs.make(object, definition) : repairs.change(object, definition, there);
             differences.add(difference(object, Optional.of(definition), Optional.ofNullable(there), repair));
         });
         found.forEach((object, definition) -> {
             if (isCompared(object) && !expected.containsKey(object)) {
                 differences.add(difference(
-                        object,
-                        Optional.empty(),
-                        Optional.of(definition),
-                        repairs.remove(object, expected.keySet())));
+                        object, Optional.empty(), Optional.of(definition), repairs.remove(object, expected.keySet())));
             }
         });
         differences.sort(comparing(SchemaDifference::kind).thenComparing(SchemaComparison::isForeignKey));
@@ -58,7 +54,10 @@ final class SchemaComparison {
     }
 
     private static boolean isForeignKey(SchemaDifference difference) {
-        return difference.expected().filter(definition -> definition.startsWith("FOREIGN KEY")).isPresent();
+        return difference
+                .expected()
+                .filter(definition -> definition.startsWith("FOREIGN KEY"))
+                .isPresent();
     }
 
     /** What a table holds is not told where there is no such table. */
@@ -74,7 +73,6 @@ final class SchemaComparison {
 
     private static SchemaDifference difference(
             SchemaObject object, Optional<String> expected, Optional<String> found, Repair repair) {
-        return new SchemaDifference(
-                object.kind(), object.phrase(), expected, found, repair.advice(), repair.sql());
+        return new SchemaDifference(object.kind(), object.phrase(), expected, found, repair.advice(), repair.sql());
     }
 }

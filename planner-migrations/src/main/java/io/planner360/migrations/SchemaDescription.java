@@ -107,7 +107,8 @@ record SchemaDescription(Map<SchemaObject, String> definitions) {
                 grants.merge(withoutColumn(object.name()), columnOf(object.name()), (some, more) -> some + ", " + more);
             } else if (object.kind() != Kind.TABLE) {
                 text.append(INDENTED).append(object.kind().word()).append(' ').append(object.name());
-                text.append(entry.getValue().isEmpty() ? "" : IS + entry.getValue()).append('\n');
+                text.append(entry.getValue().isEmpty() ? "" : IS + entry.getValue())
+                        .append('\n');
             }
         }
         appendGrants(text, grants);

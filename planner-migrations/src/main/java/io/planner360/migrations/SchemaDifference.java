@@ -54,7 +54,10 @@ public record SchemaDifference(
 
     private String state() {
         if (expected.isEmpty()) {
-            return " should not be there" + found.filter(text -> !text.isEmpty()).map(text -> ": " + text).orElse("");
+            return " should not be there"
+                    + found.filter(text -> !text.isEmpty())
+                            .map(text -> ": " + text)
+                            .orElse("");
         }
         return found.map(text -> kind == Kind.GRANT
                         ? " can be handed on, and should not be"

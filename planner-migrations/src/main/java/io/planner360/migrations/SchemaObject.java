@@ -20,8 +20,8 @@ record SchemaObject(Kind kind, String table, String name) {
                 yield "Grant of " + privilege.what() + " on " + (table.isEmpty() ? "the schema" : table) + " to "
                         + privilege.grantee();
             }
-            case CONSTRAINT, INDEX, POLICY, TRIGGER, RULE -> Character.toUpperCase(kind.word().charAt(0))
-                    + kind.word().substring(1) + " " + name + " of " + table;
+            case CONSTRAINT, INDEX, POLICY, TRIGGER, RULE ->
+                Character.toUpperCase(kind.word().charAt(0)) + kind.word().substring(1) + " " + name + " of " + table;
             case CHANGE, ROLE, ROW -> throw new IllegalStateException(kind + " is no object of a schema");
         };
     }

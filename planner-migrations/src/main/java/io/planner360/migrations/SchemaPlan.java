@@ -62,14 +62,16 @@ final class SchemaPlan {
     private Optional<String> made(Work work) {
         try (Connection connection = dataSource.getConnection()) {
             SchemaState.read(connection, changelog).refuseForeign();
-            return work.on(connection, History.read(connection, changelog.checksums().keySet()));
+            return work.on(
+                    connection, History.read(connection, changelog.checksums().keySet()));
         } catch (SQLException e) {
             throw new PlannerSchemaException("The plan could not be made: " + e.getMessage(), e);
         }
     }
 
     private static String script(String what, String schema, String changes, String last, History history) {
-        return String.format(Locale.ROOT, """
+        return String.format(
+                Locale.ROOT, """
                 -- Planner360: %s, in one transaction.
                 -- Run it as the owner of the schema: psql --set ON_ERROR_STOP=1 --file THIS_FILE
 

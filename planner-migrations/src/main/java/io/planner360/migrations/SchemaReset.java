@@ -123,8 +123,7 @@ public final class SchemaReset {
             LiquibaseRun run = new LiquibaseRun(connection);
             run.releaseStaleLock();
             progress.begins(changelog.checksums().size());
-            Optional<String> tag =
-                    Release.tag(Optional.empty(), Release.version(), new History(List.of(), Set.of()));
+            Optional<String> tag = Release.tag(Optional.empty(), Release.version(), new History(List.of(), Set.of()));
             run.remake(
                     progress,
                     () -> {
@@ -144,6 +143,7 @@ public final class SchemaReset {
     }
 
     private static PlannerSchemaException failed(SQLException problem) {
-        return new PlannerSchemaException("The reset failed, and nothing was removed: " + problem.getMessage(), problem);
+        return new PlannerSchemaException(
+                "The reset failed, and nothing was removed: " + problem.getMessage(), problem);
     }
 }

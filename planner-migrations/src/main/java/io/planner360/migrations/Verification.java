@@ -71,8 +71,8 @@ final class Verification {
         List<String> missing =
                 seeds.stream().filter(seed -> !state.seeds().contains(seed)).toList();
         if (!missing.isEmpty() && missing.size() < seeds.size()) {
-            notes.add("The rows of seeds were not compared: this version has more of them, " + String.join(", ", missing)
-                    + ". Put them in: ./planner db seed.");
+            notes.add("The rows of seeds were not compared: this version has more of them, "
+                    + String.join(", ", missing) + ". Put them in: ./planner db seed.");
         }
         return missing.isEmpty();
     }
@@ -90,7 +90,8 @@ final class Verification {
             return;
         }
         if (!rows.mayBeRead(connection)) {
-            notes.add("The rows of " + table + " that the library brings were not compared: this login may not read them.");
+            notes.add("The rows of " + table
+                    + " that the library brings were not compared: this login may not read them.");
             return;
         }
         Map<String, String> brought = requireNonNull(BroughtRows.bundled().get(table), table);
@@ -104,7 +105,8 @@ final class Verification {
                 .map(SchemaDifference::object)
                 .toList();
         if (!removed.isEmpty()) {
-            notes.add("Somebody has removed what a seed had brought, which a host may: " + String.join(", ", removed) + ".");
+            notes.add("Somebody has removed what a seed had brought, which a host may: " + String.join(", ", removed)
+                    + ".");
         }
         found.stream()
                 .filter(difference -> !removed.contains(difference.object()))

@@ -34,14 +34,23 @@ class AsItShouldBeTest {
                 .containsEntry(Kind.ROLE, 2)
                 .hasEntrySatisfying(Kind.TABLE, tables -> assertThat(tables).isGreaterThan(60))
                 .containsOnlyKeys(
-                        Kind.CHANGE, Kind.ROLE, Kind.TABLE, Kind.COLUMN, Kind.CONSTRAINT, Kind.INDEX, Kind.POLICY, Kind.GRANT, Kind.ROW);
+                        Kind.CHANGE,
+                        Kind.ROLE,
+                        Kind.TABLE,
+                        Kind.COLUMN,
+                        Kind.CONSTRAINT,
+                        Kind.INDEX,
+                        Kind.POLICY,
+                        Kind.GRANT,
+                        Kind.ROW);
     }
 
     @Test
     void one_that_a_plain_owner_migrated() {
         TestDatabase database = server.empty();
         login("plain_owner");
-        database.execute("ALTER SCHEMA public OWNER TO plain_owner", "GRANT planner_app, planner_system TO plain_owner");
+        database.execute(
+                "ALTER SCHEMA public OWNER TO plain_owner", "GRANT planner_app, planner_system TO plain_owner");
         TestDatabase owned = database.as("plain_owner");
         PostgresServer.apply(owned);
 
@@ -135,7 +144,7 @@ class AsItShouldBeTest {
                 .containsExactly(
                         "The rows of roles that the library brings were not compared: this login may not read them.",
                         "This login cannot become planner_app and planner_system. If the application is to use it,"
-                        + " run: GRANT planner_app, planner_system TO <this login>;");
+                                + " run: GRANT planner_app, planner_system TO <this login>;");
     }
 
     @Test
@@ -172,7 +181,8 @@ class AsItShouldBeTest {
 
     private void login(String name) {
         server.postgres()
-                .execute("DO $$ BEGIN CREATE ROLE " + name + " LOGIN; EXCEPTION WHEN duplicate_object THEN NULL; END $$");
+                .execute("DO $$ BEGIN CREATE ROLE " + name
+                        + " LOGIN; EXCEPTION WHEN duplicate_object THEN NULL; END $$");
     }
 
     private static SchemaVerification verified(TestDatabase database) {

@@ -68,17 +68,17 @@ class AtOnceTest {
     void whoever_waits_for_another_is_told() throws Exception {
         TestDatabase database = server.empty();
         CountDownLatch waits = new CountDownLatch(1);
-        PlannerSchema schema =
-                PlannerSchema.on(database.dataSource()).mode(PlannerSchema.Mode.APPLY).progress(telling(waits));
+        PlannerSchema schema = PlannerSchema.on(database.dataSource())
+                .mode(PlannerSchema.Mode.APPLY)
+                .progress(telling(waits));
         ExecutorService thread = Executors.newSingleThreadExecutor();
         try {
-            Future<Integer> migration =
-                    MigrationLock.holding(database.dataSource(), MigrationProgress.SILENT, () -> {
-                        Future<Integer> started = thread.submit(schema::ensure);
-                        assertThat(awaited(waits)).isTrue();
-                        assertThat(started).isNotDone();
-                        return started;
-                    });
+            Future<Integer> migration = MigrationLock.holding(database.dataSource(), MigrationProgress.SILENT, () -> {
+                Future<Integer> started = thread.submit(schema::ensure);
+                assertThat(awaited(waits)).isTrue();
+                assertThat(started).isNotDone();
+                return started;
+            });
             assertThat(migration.get()).isEqualTo(ALL);
         } finally {
             thread.shutdown();

@@ -38,7 +38,8 @@ class EveryColumnTest {
         List<SchemaObject> columns = described(Kind.COLUMN, definition -> true);
         for (int round = 0; round < EveryOther.ROUNDS; round++) {
             List<String> statements = EveryOther.of(columns, round).stream()
-                    .map(column -> "ALTER TABLE " + column.table() + " DROP COLUMN IF EXISTS " + column.name() + " CASCADE")
+                    .map(column ->
+                            "ALTER TABLE " + column.table() + " DROP COLUMN IF EXISTS " + column.name() + " CASCADE")
                     .toList();
             List<String> left = database.found(
                     statements,
@@ -65,8 +66,11 @@ class EveryColumnTest {
                 .filter(column -> !column.table().equals("roles") || isNotNull(column))
                 .toList();
         assertThat(columns).hasSizeGreaterThan(250);
-        EveryOther.isNamed(database, columns, (object, definition) -> "ALTER TABLE " + object.table() + " ALTER COLUMN " + object.name()
-                + (definition.contains(" NOT NULL") ? " DROP NOT NULL" : " SET NOT NULL"));
+        EveryOther.isNamed(
+                database,
+                columns,
+                (object, definition) -> "ALTER TABLE " + object.table() + " ALTER COLUMN " + object.name()
+                        + (definition.contains(" NOT NULL") ? " DROP NOT NULL" : " SET NOT NULL"));
     }
 
     private static boolean isNotNull(SchemaObject column) {
@@ -76,12 +80,14 @@ class EveryColumnTest {
     @Test
     @Tag("postgresql-15")
     void the_default_of_each_column() throws SQLException {
-        EveryOther.isNamed(database,
+        EveryOther.isNamed(
+                database,
                 Kind.COLUMN,
                 450,
                 definition -> !definition.contains(" GENERATED "),
                 (object, definition) -> "ALTER TABLE " + object.table() + " ALTER COLUMN " + object.name()
-                        + " SET DEFAULT current_setting('planner.nothing')::" + definition.replaceAll(" (NOT NULL|COLLATE).*", ""));
+                        + " SET DEFAULT current_setting('planner.nothing')::"
+                        + definition.replaceAll(" (NOT NULL|COLLATE).*", ""));
     }
 
     /** But of those in policies, and of those that others are computed from: the server does not change their type. */
@@ -92,7 +98,9 @@ class EveryColumnTest {
                 JOIN pg_attribute ON attrelid = refobjid AND attnum = refobjsubid JOIN pg_class ON pg_class.oid = attrelid
                 WHERE refclassid = 'pg_class'::regclass AND classid IN ('pg_policy'::regclass, 'pg_attrdef'::regclass)
                 """);
-        List<SchemaObject> columns = described(Kind.COLUMN, definition -> !otherType(definition).isEmpty()).stream()
+        List<SchemaObject> columns = described(
+                        Kind.COLUMN, definition -> !otherType(definition).isEmpty())
+                .stream()
                 .filter(column -> !fixed.contains(column.table() + " " + column.name()))
                 .toList();
         assertThat(columns).hasSizeGreaterThan(220);
@@ -105,7 +113,9 @@ class EveryColumnTest {
 
             assertThat(phrases(differences, Kind.COLUMN)).containsExactlyInAnyOrderElementsOf(phrases(altered));
             // The server words checks of such a column otherwise then.
-            assertThat(differences).extracting(SchemaDifference::kind).isSubsetOf(Kind.COLUMN, Kind.CONSTRAINT, Kind.INDEX);
+            assertThat(differences)
+                    .extracting(SchemaDifference::kind)
+                    .isSubsetOf(Kind.COLUMN, Kind.CONSTRAINT, Kind.INDEX);
         }
     }
 

@@ -39,17 +39,20 @@ class EveryObjectTest {
 
     @Test
     void each_index() throws SQLException {
-        EveryOther.isNamed(database, Kind.INDEX, 70, definition -> true, (object, definition) -> "DROP INDEX " + object.name());
+        EveryOther.isNamed(
+                database, Kind.INDEX, 70, definition -> true, (object, definition) -> "DROP INDEX " + object.name());
     }
 
     @Test
     void each_policy() throws SQLException {
-        EveryOther.isNamed(database,
+        EveryOther.isNamed(
+                database,
                 Kind.POLICY,
                 60,
                 definition -> true,
                 (object, definition) -> "DROP POLICY " + object.name() + " ON " + object.table());
-        EveryOther.isNamed(database,
+        EveryOther.isNamed(
+                database,
                 Kind.POLICY,
                 60,
                 definition -> definition.contains(" WITH CHECK ("),
@@ -69,12 +72,14 @@ class EveryObjectTest {
 
     @Test
     void each_check_and_foreign_key() throws SQLException {
-        EveryOther.isNamed(database,
+        EveryOther.isNamed(
+                database,
                 Kind.CONSTRAINT,
                 350,
                 EveryObjectTest::isNoKey,
                 (object, definition) -> "ALTER TABLE " + object.table() + " DROP CONSTRAINT " + object.name());
-        EveryOther.isNamed(database,
+        EveryOther.isNamed(
+                database,
                 Kind.CONSTRAINT,
                 350,
                 EveryObjectTest::isNoKey,

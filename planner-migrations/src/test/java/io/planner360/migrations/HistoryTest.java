@@ -34,7 +34,8 @@ class HistoryTest {
 
     @Test
     void a_seed_after_the_change_goes_too() {
-        History seeded = history(change("one", "2026-01-10T08:00:00Z", null), change("seed", "2026-01-10T08:00:00Z", null));
+        History seeded =
+                history(change("one", "2026-01-10T08:00:00Z", null), change("seed", "2026-01-10T08:00:00Z", null));
 
         assertThat(seeded.last(seeded.since(RollbackTarget.before(1)))).containsExactly("seed", "one");
     }
@@ -80,8 +81,7 @@ class HistoryTest {
 
     @Test
     void what_was_applied_on_a_day_stays() {
-        assertThat(taken(RollbackTarget.endOf(LocalDate.parse("2026-02-10"))))
-                .containsExactly("four", "three", "seed");
+        assertThat(taken(RollbackTarget.endOf(LocalDate.parse("2026-02-10")))).containsExactly("four", "three", "seed");
         assertThat(taken(RollbackTarget.endOf(LocalDate.parse("2026-02-09"))))
                 .containsExactly("four", "three", "seed", "two");
     }
@@ -120,7 +120,8 @@ class HistoryTest {
         assertThat(Release.version(null)).isEmpty();
 
         assertThat(Release.tag(Optional.empty(), Optional.of("1.2"), HISTORY)).contains("1.2");
-        assertThat(Release.tag(Optional.of("mine"), Optional.of("1.2"), HISTORY)).contains("mine");
+        assertThat(Release.tag(Optional.of("mine"), Optional.of("1.2"), HISTORY))
+                .contains("mine");
         assertThat(Release.tag(Optional.empty(), Optional.of("1.1"), HISTORY)).isEmpty();
     }
 

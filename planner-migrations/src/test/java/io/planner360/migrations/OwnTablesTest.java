@@ -43,7 +43,9 @@ class OwnTablesTest {
             try (InputStream in = OwnTables.class.getResourceAsStream(file)) {
                 assertThat(in).as(file).isNotNull();
                 String sql = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-                assertThat(made.matcher(sql).results().map(found -> found.group().toLowerCase(Locale.ROOT)))
+                assertThat(made.matcher(sql)
+                                .results()
+                                .map(found -> found.group().toLowerCase(Locale.ROOT)))
                         .as(file)
                         .isEmpty();
             }

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(PostgresServer.Extension.class)
 class PlanTest {
 
-    private static final List<String> CHANGES = List.copyOf(Changelog.bundled().checksums().keySet());
+    private static final List<String> CHANGES =
+            List.copyOf(Changelog.bundled().checksums().keySet());
 
     private final PostgresServer server;
 
@@ -50,7 +51,8 @@ class PlanTest {
         assertThat(schema(database).rollback(RollbackTarget.tag("by-hand")).changes())
                 .isEmpty();
         assertThatThrownBy(() -> database.execute(plan))
-                .hasMessageContaining("made for a schema with " + (all() - 3) + " changes in its history, not " + all());
+                .hasMessageContaining(
+                        "made for a schema with " + (all() - 3) + " changes in its history, not " + all());
     }
 
     @Test
@@ -87,9 +89,8 @@ class PlanTest {
         TestDatabase database = server.empty();
         database.execute("CREATE SCHEMA \"Our Planner\"");
 
-        database.execute(PlannerSchema.on(database.dataSource("\"Our Planner\""))
-                .plan()
-                .orElseThrow());
+        database.execute(
+                PlannerSchema.on(database.dataSource("\"Our Planner\"")).plan().orElseThrow());
 
         assertThat(database.query("SELECT DISTINCT schemaname FROM pg_tables"
                         + " WHERE tablename LIKE 'feedback%' OR tablename LIKE 'planner%'"))
@@ -99,7 +100,8 @@ class PlanTest {
     @Test
     void there_is_none_for_a_database_of_another_version() {
         TestDatabase database = server.migrated();
-        database.execute("UPDATE planner_schema_changes SET id = '20991231_000000_future' WHERE orderexecuted = " + all());
+        database.execute(
+                "UPDATE planner_schema_changes SET id = '20991231_000000_future' WHERE orderexecuted = " + all());
 
         assertThatThrownBy(() -> schema(database).plan()).hasMessageContaining("newer than this library");
         assertThatThrownBy(() -> schema(database).plan(RollbackTarget.before(1)))

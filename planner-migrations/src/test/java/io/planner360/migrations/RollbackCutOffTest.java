@@ -62,13 +62,17 @@ class RollbackCutOffTest {
                 statement.execute("LOCK TABLE feedback_cycles IN ACCESS SHARE MODE");
                 input.write('\n');
                 input.flush();
-                await("SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock'"
-                        + " AND query LIKE '%feedback_rater_policies%' AND datname = current_database()", "1");
+                await(
+                        "SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock'"
+                                + " AND query LIKE '%feedback_rater_policies%' AND datname = current_database()",
+                        "1");
                 process.destroyForcibly().waitFor();
             }
         }
-        await("SELECT count(*) FROM pg_stat_activity WHERE datname = current_database()"
-                + " AND pid <> pg_backend_pid() AND backend_type = 'client backend'", "0");
+        await(
+                "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database()"
+                        + " AND pid <> pg_backend_pid() AND backend_type = 'client backend'",
+                "0");
 
         assertThat(stateOf(database)).isEqualTo(before);
         assertThat(PlannerSchema.on(database.dataSource())

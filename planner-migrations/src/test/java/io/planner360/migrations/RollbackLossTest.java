@@ -47,7 +47,10 @@ class RollbackLossTest {
                 .endsWith(SETTINGS, "20261125_181000_feedback_followed_managers", POLICIES);
         assertThat(rollback.losses())
                 .contains(
-                        new Loss(Kind.COLUMN, "feedback_forms.settings", count(database, "SELECT count(*) FROM feedback_forms")),
+                        new Loss(
+                                Kind.COLUMN,
+                                "feedback_forms.settings",
+                                count(database, "SELECT count(*) FROM feedback_forms")),
                         new Loss(
                                 Kind.COLUMN,
                                 "feedback_cycle_targets.followed_manager_id",
@@ -181,8 +184,7 @@ class RollbackLossTest {
         }
         TestDatabase database = server.empty();
         database.execute(
-                "DO $$ BEGIN CREATE ROLE " + login
-                        + " LOGIN; EXCEPTION WHEN duplicate_object THEN NULL; END $$",
+                "DO $$ BEGIN CREATE ROLE " + login + " LOGIN; EXCEPTION WHEN duplicate_object THEN NULL; END $$",
                 "ALTER SCHEMA public OWNER TO " + login,
                 "GRANT ALL ON DATABASE " + database.name() + " TO " + login);
         server.migrated();
@@ -214,7 +216,8 @@ class RollbackLossTest {
     }
 
     private static List<String> othersIn(TestDatabase database) {
-        return database.query("SELECT state, query FROM pg_stat_activity"
-                + " WHERE datname = current_database() AND pid <> pg_backend_pid() AND backend_type = 'client backend'");
+        return database.query(
+                "SELECT state, query FROM pg_stat_activity"
+                        + " WHERE datname = current_database() AND pid <> pg_backend_pid() AND backend_type = 'client backend'");
     }
 }

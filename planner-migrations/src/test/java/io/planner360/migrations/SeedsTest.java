@@ -3,9 +3,9 @@ package io.planner360.migrations;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.planner360.migrations.PlannerSchema.Mode;
 import io.planner360.migrations.PlannerSeeds.Applied;
 import io.planner360.migrations.PlannerSeeds.Environment;
-import io.planner360.migrations.PlannerSchema.Mode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,13 +29,14 @@ class SeedsTest {
         TestDatabase database = server.migrated();
         seed(database, Environment.DEV);
 
-        List<String> applied = database.query("SELECT id || ' ' || contexts || ' ' || CASE contexts WHEN 'dev' THEN '-' ELSE md5sum END FROM "
-                + LiquibaseRun.HISTORY + " WHERE contexts <> '' ORDER BY orderexecuted");
+        List<String> applied = database.query(
+                "SELECT id || ' ' || contexts || ' ' || CASE contexts WHEN 'dev' THEN '-' ELSE md5sum END FROM "
+                        + LiquibaseRun.HISTORY + " WHERE contexts <> '' ORDER BY orderexecuted");
 
         assertThat(Changelog.bundled().seeds())
                 .as("%s must read:%n%s%n", Changelog.SEEDS, String.join("\n", applied))
-                .extracting(seed -> seed.id() + " "
-                        + seed.environment().name().toLowerCase(Locale.ROOT) + " " + seed.checksum())
+                .extracting(seed ->
+                        seed.id() + " " + seed.environment().name().toLowerCase(Locale.ROOT) + " " + seed.checksum())
                 .isEqualTo(applied);
     }
 

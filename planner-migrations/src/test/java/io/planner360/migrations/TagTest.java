@@ -15,7 +15,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(PostgresServer.Extension.class)
 class TagTest {
 
-    private static final List<String> CHANGES = List.copyOf(Changelog.bundled().checksums().keySet());
+    private static final List<String> CHANGES =
+            List.copyOf(Changelog.bundled().checksums().keySet());
 
     private final TestDatabase database;
 
@@ -81,7 +82,6 @@ class TagTest {
     }
 
     private List<String> tags() {
-        return database.query(
-                "SELECT tag FROM planner_schema_changes WHERE tag IS NOT NULL ORDER BY orderexecuted");
+        return database.query("SELECT tag FROM planner_schema_changes WHERE tag IS NOT NULL ORDER BY orderexecuted");
     }
 }

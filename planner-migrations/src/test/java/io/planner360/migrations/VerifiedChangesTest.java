@@ -35,7 +35,8 @@ class VerifiedChangesTest {
 
         assertThat(told(database))
                 .containsExactly(
-                        "Change " + ALL.get(1) + " is applied in another wording, and should be as this version has it. Use"
+                        "Change " + ALL.get(1)
+                                + " is applied in another wording, and should be as this version has it. Use"
                                 + " the version that made the database; a change that was released is never edited.",
                         "Column organizations.name is text, and should be text NOT NULL. Run: ALTER TABLE organizations"
                                 + " ALTER COLUMN name SET NOT NULL;");
@@ -47,20 +48,23 @@ class VerifiedChangesTest {
         PostgresServer.takeBack(database, 1);
 
         assertThat(told(database))
-                .containsExactly("Change " + LAST + " is missing; it should be applied. Migrate: ./planner db migrate, or"
-                        + " PlannerSchema in mode APPLY.");
+                .containsExactly(
+                        "Change " + LAST + " is missing; it should be applied. Migrate: ./planner db migrate, or"
+                                + " PlannerSchema in mode APPLY.");
         assertThat(verified(database).notes()).containsExactly(NOT_COMPARED);
     }
 
     @Test
     void a_change_that_this_version_does_not_know() {
         TestDatabase database = server.migrated();
-        database.execute("INSERT INTO planner_schema_changes (id, author, filename, dateexecuted, orderexecuted, exectype)"
-                + " VALUES ('20991231_000000_future', 'planner360', 'future.sql', now(), 9999, 'EXECUTED')");
+        database.execute(
+                "INSERT INTO planner_schema_changes (id, author, filename, dateexecuted, orderexecuted, exectype)"
+                        + " VALUES ('20991231_000000_future', 'planner360', 'future.sql', now(), 9999, 'EXECUTED')");
 
         assertThat(told(database))
-                .containsExactly("Change 20991231_000000_future should not be there: this version does not know it. Use the"
-                        + " version that made it, or a later one.");
+                .containsExactly(
+                        "Change 20991231_000000_future should not be there: this version does not know it. Use the"
+                                + " version that made it, or a later one.");
         assertThat(verified(database).notes()).containsExactly(NOT_COMPARED);
     }
 
@@ -99,7 +103,8 @@ class VerifiedChangesTest {
     @Test
     void a_login_that_may_not_read_the_history_is_told_so() {
         TestDatabase database = server.migrated();
-        server.postgres().execute("DO $$ BEGIN CREATE ROLE stranger LOGIN; EXCEPTION WHEN duplicate_object THEN NULL; END $$");
+        server.postgres()
+                .execute("DO $$ BEGIN CREATE ROLE stranger LOGIN; EXCEPTION WHEN duplicate_object THEN NULL; END $$");
 
         assertThatThrownBy(() ->
                         PlannerSchema.on(database.as("stranger").dataSource()).verify())

@@ -43,7 +43,8 @@ class VerifiedRowsTest {
         String columns = "owner_id, id, organization_id, name, name_key, permissions, version";
 
         assertThat(database.told("UPDATE roles SET name = 'Staff' WHERE name = 'Employee' AND organization_id IS NULL"))
-                .containsExactly("Row " + EMPLOYEE + " of roles is " + row.replace("%s", "Staff") + ", and should be " + brought
+                .containsExactly("Row " + EMPLOYEE + " of roles is " + row.replace("%s", "Staff") + ", and should be "
+                        + brought
                         + ". As a superuser, run: UPDATE roles SET (" + columns + ") = (SELECT " + columns
                         + " FROM jsonb_populate_record(NULL::roles, '" + brought + "')) WHERE id::text = '" + EMPLOYEE
                         + "';");
@@ -56,14 +57,16 @@ class VerifiedRowsTest {
                         "DELETE FROM roles WHERE id = '" + EMPLOYEE + "'"))
                 .singleElement()
                 .satisfies(difference -> assertThat(difference.sentence())
-                        .startsWith("Row " + EMPLOYEE + " of roles is missing. As a superuser, run: INSERT INTO roles SELECT *"
+                        .startsWith("Row " + EMPLOYEE
+                                + " of roles is missing. As a superuser, run: INSERT INTO roles SELECT *"
                                 + " FROM jsonb_populate_record(NULL::roles, '{"));
     }
 
     @Test
     void a_role_of_all_too_many() throws SQLException {
-        assertThat(database.after("INSERT INTO roles SELECT owner_id, '00000000-0000-8000-8000-000000000009', NULL, 'Auditor',"
-                        + " 'auditor', NULL, 1 FROM roles WHERE id = '" + EMPLOYEE + "'"))
+        assertThat(database.after(
+                        "INSERT INTO roles SELECT owner_id, '00000000-0000-8000-8000-000000000009', NULL, 'Auditor',"
+                                + " 'auditor', NULL, 1 FROM roles WHERE id = '" + EMPLOYEE + "'"))
                 .singleElement()
                 .satisfies(difference -> assertThat(difference.sentence())
                         .startsWith("Row 00000000-0000-8000-8000-000000000009 of roles should not be there: {")
@@ -83,8 +86,9 @@ class VerifiedRowsTest {
 
     @Test
     void a_seeded_row_that_was_changed_by_hand() throws SQLException {
-        String row = "{\"code\": \"book\", \"kind\": \"resource_type\", \"text\": \"%s\", \"seeded\": true, \"position\": 2,"
-                + " \"description\": \"To be read in one''s own time.\"}";
+        String row =
+                "{\"code\": \"book\", \"kind\": \"resource_type\", \"text\": \"%s\", \"seeded\": true, \"position\": 2,"
+                        + " \"description\": \"To be read in one''s own time.\"}";
         String brought = row.replace("%s", "book");
         String columns = "kind, code, position, text, description, seeded";
 
@@ -115,8 +119,9 @@ class VerifiedRowsTest {
 
         assertThat(verification.differences()).isEmpty();
         assertThat(verification.notes())
-                .containsExactly("Somebody has removed what a seed had brought, which a host may: Row resource_type certificate"
-                        + " of standards.");
+                .containsExactly(
+                        "Somebody has removed what a seed had brought, which a host may: Row resource_type certificate"
+                                + " of standards.");
     }
 
     @Test
@@ -128,9 +133,11 @@ class VerifiedRowsTest {
 
     @Test
     void a_seed_that_was_edited() throws SQLException {
-        assertThat(database.told("UPDATE planner_schema_changes SET md5sum = '9:0' WHERE id LIKE '%\\_prod\\_standards'"))
-                .containsExactly("Change 20261126_110000_prod_standards is applied in another wording, and should be as this"
-                        + " version has it. Use the version that made the database; a change that was released is never"
-                        + " edited.");
+        assertThat(database.told(
+                        "UPDATE planner_schema_changes SET md5sum = '9:0' WHERE id LIKE '%\\_prod\\_standards'"))
+                .containsExactly(
+                        "Change 20261126_110000_prod_standards is applied in another wording, and should be as this"
+                                + " version has it. Use the version that made the database; a change that was released is never"
+                                + " edited.");
     }
 }

@@ -186,13 +186,10 @@ public final class Office {
                 .boxed()
                 .flatMap(target -> raters.of(people, target).stream())
                 .toList();
-        List<FeedbackInvitation> invited = planner.feedback()
-                .invitations()
-                .invite(new InviteRaters(operator, cycle, invitations))
-                .get()
-                .stream()
-                .map(InvitedRater::invitation)
-                .toList();
+        List<FeedbackInvitation> invited =
+                planner.feedback().invitations().invite(new InviteRaters(operator, cycle, invitations)).get().stream()
+                        .map(InvitedRater::invitation)
+                        .toList();
         planner.feedback()
                 .cycles()
                 .startCollecting(new StartCollecting(operator, cycle))

@@ -20,7 +20,8 @@ public final class Page {
         try {
             String text = Files.readString(file);
             text = between(text, "figures", figures(results.figures()));
-            text = between(text, "times", results.tables().stream().map(Page::table).collect(Collectors.joining("\n")));
+            text = between(
+                    text, "times", results.tables().stream().map(Page::table).collect(Collectors.joining("\n")));
             text = between(text, "machine", machine + "\n");
             Files.writeString(file, text);
         } catch (IOException failure) {

@@ -40,7 +40,9 @@ final class Reading {
                             int read = 0;
                             for (int i = 0; i < operations; i++) {
                                 read += byHand.report(
-                                        many.organization(), many.released(), target(many, i).value());
+                                        many.organization(),
+                                        many.released(),
+                                        target(many, i).value());
                             }
                             return read;
                         }),

@@ -56,9 +56,7 @@ public final class Starting {
                     .found(new FoundOrganization("Office", "operator@office.example", "Olga", "Office"))
                     .get();
             long answered = System.nanoTime();
-            PlannerSchema.on(empty.asOwner())
-                    .mode(PlannerSchema.Mode.APPLY)
-                    .ensure();
+            PlannerSchema.on(empty.asOwner()).mode(PlannerSchema.Mode.APPLY).ensure();
             long applied = System.nanoTime();
             return new Start(micros(begun, made), micros(begun, answered), micros(answered, applied));
         }
@@ -88,8 +86,10 @@ public final class Starting {
                                 Numbers.time(planner),
                                 planner.median() < PLANNER),
                         new Figure(
-                                "Migration from empty", "less than 5 s", Numbers.time(migration), migration.median()
-                                        < MIGRATION)),
+                                "Migration from empty",
+                                "less than 5 s",
+                                Numbers.time(migration),
+                                migration.median() < MIGRATION)),
                 List.of(new Table(
                         "Starts, each in a new JVM",
                         List.of("", "time"),

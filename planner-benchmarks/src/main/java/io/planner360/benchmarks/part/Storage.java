@@ -13,8 +13,7 @@ final class Storage {
 
     /** Works on a database whose ratings have been copied to the plain tables. */
     static Results measure(Database database) {
-        double ratings = number(
-                database, "SELECT sum(cardinality(array_remove(ratings, NULL))) FROM feedback_ratings");
+        double ratings = number(database, "SELECT sum(cardinality(array_remove(ratings, NULL))) FROM feedback_ratings");
         double alone = size(database, "feedback_ratings") / ratings;
         double whole = alone + size(database, "feedback_responses") / ratings;
         double plain = size(database, "plain.feedback_responses")

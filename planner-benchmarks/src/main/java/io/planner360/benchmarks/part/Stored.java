@@ -23,11 +23,14 @@ final class Stored implements AutoCloseable {
         this.database = database;
         pool = database.pool();
         owners = database.ownersPool();
-        office = new Office(Planner.builder().persistence(JdbiPersistence.on(pool)).build(), targets);
+        office = new Office(
+                Planner.builder().persistence(JdbiPersistence.on(pool)).build(), targets);
         var first = office.answered(office.begin(targets, Office.Raters.around()));
         office.close(first.cycle());
         office.release(first.cycle());
-        collecting = office.answered(office.begin(targets, Office.Raters.around())).cycle().value();
+        collecting = office.answered(office.begin(targets, Office.Raters.around()))
+                .cycle()
+                .value();
         released = first.cycle().value();
         copies = new Copies(database);
         copies.make(released, cycles - 1, targets);

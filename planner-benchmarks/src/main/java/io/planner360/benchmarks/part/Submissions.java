@@ -47,14 +47,15 @@ final class Submissions {
             Iterator<FeedbackInvitation> invitations = invitations(office, 4 * rounds.allOperations());
             HandWritten byHand = new HandWritten(owners);
             Random random = new Random(1);
-            Function<FeedbackInvitation, Submission> plain =
-                    invitation -> Submission.of(office, invitation, random);
+            Function<FeedbackInvitation, Submission> plain = invitation -> Submission.of(office, invitation, random);
             int number = rounds.allOperations();
             office.settle();
             database.execute("VACUUM ANALYZE");
             Outcome outcome = new Contest(List.of(
-                            contender(PLANNER, take(invitations, number, office::submission), submission -> submit(
-                                    office, submission)),
+                            contender(
+                                    PLANNER,
+                                    take(invitations, number, office::submission),
+                                    submission -> submit(office, submission)),
                             contender(BY_HAND, take(invitations, number, plain), byHand::submit),
                             contender(HIBERNATE, take(invitations, number, plain), hibernate::submit),
                             contender(HIBERNATE_CHECKED, take(invitations, number, plain), hibernate::submitChecked)))

@@ -76,7 +76,12 @@ public final class HandClose {
 
     /** A cell as it is written. */
     public record Cell(
-            UUID report, UUID competency, String group, int raters, double mean, @Nullable Double deviation) {}
+            UUID report,
+            UUID competency,
+            String group,
+            int raters,
+            double mean,
+            @Nullable Double deviation) {}
 
     /** Takes the cells of a closed cycle out of it, to be written again. */
     public List<Cell> takeCells(UUID cycle) {

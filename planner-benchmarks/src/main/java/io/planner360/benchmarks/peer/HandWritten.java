@@ -41,7 +41,8 @@ public final class HandWritten {
                 response.executeUpdate();
                 ratings.setObject(1, submission.organization());
                 ratings.setObject(2, id);
-                ratings.setArray(3, connection.createArrayOf("int2", submission.ratings().toArray()));
+                ratings.setArray(
+                        3, connection.createArrayOf("int2", submission.ratings().toArray()));
                 ratings.executeUpdate();
                 invitation.setObject(1, submission.organization());
                 invitation.setObject(2, submission.invitation());

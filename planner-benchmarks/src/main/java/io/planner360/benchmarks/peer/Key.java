@@ -6,4 +6,6 @@ import java.util.UUID;
 
 /** The key of a tenant's row. */
 @Embeddable
-record Key(@Column(name = "organization_id") UUID organization, @Column(name = "id") UUID id) {}
+record Key(
+        @Column(name = "organization_id") UUID organization,
+        @Column(name = "id") UUID id) {}

@@ -28,11 +28,13 @@ final class AuditCase {
     static Optional<Outcome> outcome(JsonValue one) {
         Optional<String> id = one.optionalMember("case_id").flatMap(JsonValue::text);
         Optional<Integer> threshold = one.member("k").flatMap(value -> value.wholeNumber(2));
-        Map<String, String> groupOfRater = one.member("raters").map(AuditCase::raters).orElse(Map.of());
+        Map<String, String> groupOfRater =
+                one.member("raters").map(AuditCase::raters).orElse(Map.of());
         Set<String> exempt = Set.copyOf(texts(one.member("exempt_groups")));
         Set<String> colluding = Set.copyOf(raters(one.member("colluding_raters"), groupOfRater));
-        List<PublishedAggregate> published =
-                one.member("published").map(list -> published(list, groupOfRater)).orElse(List.of());
+        List<PublishedAggregate> published = one.member("published")
+                .map(list -> published(list, groupOfRater))
+                .orElse(List.of());
         List<String> hidden = groupOfRater.keySet().stream()
                 .filter(rater -> !colluding.contains(rater))
                 .filter(rater -> !exempt.contains(groupOfRater.getOrDefault(rater, "")))

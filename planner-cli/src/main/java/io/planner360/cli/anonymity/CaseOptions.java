@@ -47,8 +47,7 @@ final class CaseOptions {
      * @param outcome of one case; empty where something is wrong with it
      * @param summary of an outcome, for a person
      */
-    <T> int run(
-            Console console, Function<JsonValue, Optional<T>> outcome, Function<? super T, String> summary)
+    <T> int run(Console console, Function<JsonValue, Optional<T>> outcome, Function<? super T, String> summary)
             throws IOException {
         Problems problems = new Problems(cases);
         List<T> outcomes = new ArrayList<>();
@@ -73,9 +72,10 @@ final class CaseOptions {
         Set<String> ids = new HashSet<>();
         List<T> outcomes = new ArrayList<>();
         for (JsonValue one : list.elements()) {
-            one.member("case_id").ifPresent(id -> id.text()
-                    .filter(text -> !ids.add(text))
-                    .ifPresent(text -> id.refuse("stands twice: " + text)));
+            one.member("case_id")
+                    .ifPresent(id -> id.text()
+                            .filter(text -> !ids.add(text))
+                            .ifPresent(text -> id.refuse("stands twice: " + text)));
             outcome.apply(one).ifPresent(outcomes::add);
         }
         return outcomes;

@@ -17,8 +17,8 @@ import io.planner360.cli.input.FeedbackEntry;
 import io.planner360.cli.input.Outcome;
 import io.planner360.cli.input.PersonRow;
 import io.planner360.cli.progress.Progress;
-import io.planner360.cli.report.Dashboard.NominationTally;
 import io.planner360.cli.progress.Progress.Stage;
+import io.planner360.cli.report.Dashboard.NominationTally;
 import io.planner360.domain.feedback.cycle.FeedbackCycle;
 import io.planner360.domain.feedback.cycle.FeedbackCycleId;
 import io.planner360.domain.feedback.form.RaterGroupCode;
@@ -52,8 +52,8 @@ final class AnswerCollection {
     Collected collect(CycleSettings settings, List<FeedbackEntry> entries, Progress progress) {
         Collecting collecting = gather(settings, entries, progress);
         try (Stage stage = progress.begin("Closing the cycle", 1)) {
-            FeedbackCycle closed =
-                    Accepted.by(planner.feedback().cycles().close(new CloseCycle(staff.operator(), collecting.cycle())));
+            FeedbackCycle closed = Accepted.by(
+                    planner.feedback().cycles().close(new CloseCycle(staff.operator(), collecting.cycle())));
             stage.step();
             return new Collected(closed, collecting.nominations());
         }

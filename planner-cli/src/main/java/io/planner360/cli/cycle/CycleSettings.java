@@ -30,6 +30,13 @@ public record CycleSettings(
     /** The same, called after its year too. */
     CycleSettings withYear() {
         return new CycleSettings(
-                organization, cycle + " " + today.getYear(), confidentiality, threshold, smallGroups, today, madeUp, seed);
+                organization,
+                cycle + " " + today.getYear(),
+                confidentiality,
+                threshold,
+                smallGroups,
+                today,
+                madeUp,
+                seed);
     }
 }

@@ -49,8 +49,8 @@ final class TargetPages {
         String name = target.person().firstName() + " " + target.person().lastName();
         PublishedReport report = target.report();
         List<PublishedGroup> groups = report.content().groups().stream()
-                .filter(group -> group.disclosure() == Disclosure.SHOWN
-                        || group.disclosure() == Disclosure.BELOW_THRESHOLD)
+                .filter(group ->
+                        group.disclosure() == Disclosure.SHOWN || group.disclosure() == Disclosure.BELOW_THRESHOLD)
                 .filter(group -> !group.group().equals(RaterGroupCode.SELF))
                 .toList();
         String together = together(report);

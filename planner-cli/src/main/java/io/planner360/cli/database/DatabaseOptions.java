@@ -80,10 +80,7 @@ public class DatabaseOptions {
                 description = "Connections that are kept (DB_POOL_MIN). Default: 2.")
         private @Nullable String poolMin;
 
-        @Option(
-                names = "--pool-max",
-                paramLabel = "N",
-                description = "Connections at most (DB_POOL_MAX). Default: 10.")
+        @Option(names = "--pool-max", paramLabel = "N", description = "Connections at most (DB_POOL_MAX). Default: 10.")
         private @Nullable String poolMax;
 
         @Option(
@@ -140,8 +137,8 @@ public class DatabaseOptions {
         Map<Setting, Given> contradicting = new LinkedHashMap<>(options);
         contradicting.keySet().removeIf(setting -> !setting.isOfServer());
         if (choice.data != null && !contradicting.isEmpty()) {
-            reader.problem("--data chooses the embedded database, and " + contradicting.values().iterator().next()
-                    + " a server. Leave one of them out.");
+            reader.problem("--data chooses the embedded database, and "
+                    + contradicting.values().iterator().next() + " a server. Leave one of them out.");
         }
         return reader.read(Optional.ofNullable(choice.data));
     }

@@ -56,7 +56,8 @@ public final class PlannerDatabase implements AutoCloseable {
     }
 
     private static PlannerDatabase onServerOfOurOwn(DatabaseSettings.Embedded settings) {
-        EmbeddedServer server = EmbeddedServer.start(settings.directory(), settings.pool().max());
+        EmbeddedServer server =
+                EmbeddedServer.start(settings.directory(), settings.pool().max());
         try {
             server.createDatabase();
             apply(server.asAdministrator());
@@ -84,7 +85,8 @@ public final class PlannerDatabase implements AutoCloseable {
         config.setIdleTimeout(settings.idleTimeout().toMillis());
         // The pool has no use for an idle time that is longer than a connection lives.
         config.setMaxLifetime(Math.max(
-                config.getMaxLifetime(), settings.idleTimeout().plus(PoolSettings.DEFAULT.idleTimeout()).toMillis()));
+                config.getMaxLifetime(),
+                settings.idleTimeout().plus(PoolSettings.DEFAULT.idleTimeout()).toMillis()));
         // Whether there is a connection was seen already, with a message for the user.
         config.setInitializationFailTimeout(-1);
         return new HikariDataSource(config);

@@ -50,7 +50,8 @@ public final class SchemaOwner implements AutoCloseable {
     }
 
     private static SchemaOwner onServerOfOurOwn(DatabaseSettings.Embedded settings) {
-        EmbeddedServer server = EmbeddedServer.start(settings.directory(), settings.pool().max());
+        EmbeddedServer server =
+                EmbeddedServer.start(settings.directory(), settings.pool().max());
         try {
             server.createDatabase();
             return new SchemaOwner(settings, server.asAdministrator(), server::failure, server::close);

@@ -43,9 +43,8 @@ final class SettingsReader {
     /** @param directory the embedded server's, where one was chosen */
     DatabaseSettings read(Optional<Path> directory) {
         PoolSettings pool = pool();
-        DatabaseSettings settings = directory.isEmpty() && given.containsKey(Setting.HOST)
-                ? server(pool)
-                : embedded(directory, pool);
+        DatabaseSettings settings =
+                directory.isEmpty() && given.containsKey(Setting.HOST) ? server(pool) : embedded(directory, pool);
         if (!problems.isEmpty()) {
             throw new WrongSettings(problems);
         }
@@ -79,7 +78,9 @@ final class SettingsReader {
                 (int) number(Setting.PORT, 1, 65_535, PORT),
                 text(Setting.DATABASE).map(Given::value).orElse(""),
                 text(Setting.USER).map(Given::value).orElse(""),
-                Optional.ofNullable(given.get(Setting.PASSWORD)).map(Given::value).map(Secret::new),
+                Optional.ofNullable(given.get(Setting.PASSWORD))
+                        .map(Given::value)
+                        .map(Secret::new),
                 ssl,
                 rootCertificate(ssl),
                 pool);
@@ -91,9 +92,7 @@ final class SettingsReader {
             problem(host.where() + " must be the name or address of a server and nothing else; port, database, user and"
                     + " password have settings of their own.");
         }
-        return host.value().contains(":") && !host.value().startsWith("[")
-                ? "[" + host.value() + "]"
-                : host.value();
+        return host.value().contains(":") && !host.value().startsWith("[") ? "[" + host.value() + "]" : host.value();
     }
 
     private SslMode ssl() {
@@ -155,7 +154,8 @@ final class SettingsReader {
     }
 
     private Optional<Given> text(Setting setting) {
-        return Optional.ofNullable(given.get(setting)).map(found -> new Given(found.value().strip(), found.where()));
+        return Optional.ofNullable(given.get(setting))
+                .map(found -> new Given(found.value().strip(), found.where()));
     }
 
     private static String listed(List<String> places) {

@@ -28,7 +28,9 @@ public enum SslMode {
     }
 
     static String choices() {
-        return Arrays.stream(values()).map(SslMode::sslmode).collect(Collectors.joining(", ", "true, false, ", ""))
+        return Arrays.stream(values())
+                .map(SslMode::sslmode)
+                .collect(Collectors.joining(", ", "true, false, ", ""))
                 .replaceFirst(", (?=[^,]*$)", " or ");
     }
 

@@ -26,14 +26,14 @@ public final class DbCommand implements Runnable {
     public static CommandLine with(Console console, Clock clock, Surroundings surroundings) {
         return new CommandLine(new DbCommand())
                 .addSubcommand(new MigrateCommand(console, clock, new DatabaseOptions(surroundings)))
-                .addSubcommand(new RollbackCommand(
-                        console, clock, surroundings.terminal(), new DatabaseOptions(surroundings)))
+                .addSubcommand(
+                        new RollbackCommand(console, clock, surroundings.terminal(), new DatabaseOptions(surroundings)))
                 .addSubcommand(new SeedCommand(console, new DatabaseOptions(surroundings)))
                 .addSubcommand(new StatusCommand(console, new DatabaseOptions(surroundings)))
                 .addSubcommand(new PlanCommand(console, new DatabaseOptions(surroundings)))
                 .addSubcommand(new VerifyCommand(console, new DatabaseOptions(surroundings)))
-                .addSubcommand(new ResetCommand(
-                        console, clock, surroundings.terminal(), new DatabaseOptions(surroundings)));
+                .addSubcommand(
+                        new ResetCommand(console, clock, surroundings.terminal(), new DatabaseOptions(surroundings)));
     }
 
     @Override

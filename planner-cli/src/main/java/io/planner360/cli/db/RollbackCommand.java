@@ -22,8 +22,9 @@ import picocli.CommandLine.Option;
 @Command(
         name = "rollback",
         mixinStandardHelpOptions = true,
-        description = "Takes changes of the schema back, the last first, in one transaction: as a whole or not at all.%n"
-                + "It is tried before, in a transaction that is not kept. What it would destroy is told, and asked about.",
+        description =
+                "Takes changes of the schema back, the last first, in one transaction: as a whole or not at all.%n"
+                        + "It is tried before, in a transaction that is not kept. What it would destroy is told, and asked about.",
         exitCodeListHeading = "%nEnds with:%n",
         exitCodeList = {
             "0:it is done, or there was nothing to do",

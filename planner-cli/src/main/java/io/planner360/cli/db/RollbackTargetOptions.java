@@ -19,7 +19,8 @@ final class RollbackTargetOptions {
             names = "--count",
             paramLabel = "N",
             converter = Count.class,
-            description = "Take the last N changes back. Seeds are not counted; they go with the changes they came after.")
+            description =
+                    "Take the last N changes back. Seeds are not counted; they go with the changes they came after.")
     private @Nullable RollbackTarget count;
 
     @Option(

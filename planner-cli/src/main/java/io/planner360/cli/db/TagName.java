@@ -9,8 +9,9 @@ final class TagName implements ITypeConverter<String> {
     @Override
     public String convert(String text) {
         if (!PlannerSchema.isTag(text)) {
-            throw new TypeConversionException("'" + text + "' is not made of 1 to 100 letters A to Z, digits, and any of"
-                    + " . _ + -, beginning with a letter or a digit");
+            throw new TypeConversionException(
+                    "'" + text + "' is not made of 1 to 100 letters A to Z, digits, and any of"
+                            + " . _ + -, beginning with a letter or a digit");
         }
         return text;
     }

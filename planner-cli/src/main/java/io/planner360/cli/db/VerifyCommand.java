@@ -30,8 +30,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "verify",
         mixinStandardHelpOptions = true,
-        description = "Compares the database with what it should be: tables, columns, constraints, indexes, policies, grants,"
-                + " roles, the changes that were applied and the rows that come with them. Names each difference and what puts it right. Changes nothing.",
+        description =
+                "Compares the database with what it should be: tables, columns, constraints, indexes, policies, grants,"
+                        + " roles, the changes that were applied and the rows that come with them. Names each difference and what puts it right. Changes nothing.",
         exitCodeListHeading = "%nEnds with:%n",
         exitCodeList = {
             "0:the database is as it should be",
@@ -89,12 +90,11 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     private static String counted(int number, Kind kind) {
-        String plural =
-                switch (kind) {
-                    case INDEX -> "indexes";
-                    case POLICY -> "policies";
-                    default -> kind.word() + "s";
-                };
+        String plural = switch (kind) {
+            case INDEX -> "indexes";
+            case POLICY -> "policies";
+            default -> kind.word() + "s";
+        };
         return number + " " + (number == 1 ? kind.word() : plural);
     }
 

@@ -12,5 +12,4 @@ import java.util.OptionalInt;
  * @param batch how many rows are stored in a transaction; empty for all in one
  * @param problems where all problems go
  */
-public record ImportOrder(
-        String name, Path file, Optional<String> key, OptionalInt batch, Optional<Path> problems) {}
+public record ImportOrder(String name, Path file, Optional<String> key, OptionalInt batch, Optional<Path> problems) {}

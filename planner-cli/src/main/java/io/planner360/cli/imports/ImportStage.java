@@ -41,8 +41,7 @@ final class ImportStage implements AutoCloseable {
 
     /** What was done in all. */
     String summary(long rows) {
-        return String.format(
-                Locale.ROOT, "%,d rows in %.1f s (%,d rows/s).", rows - before, seconds(), rate(rows));
+        return String.format(Locale.ROOT, "%,d rows in %.1f s (%,d rows/s).", rows - before, seconds(), rate(rows));
     }
 
     @Override

@@ -48,10 +48,11 @@ public final class Imports {
         return run(order, new InvitationsTarget(planner.feedback(), actor, cycle, new Tokens(tokens)));
     }
 
-    private <C extends Enum<C> & Column, T> boolean run(
-            ImportOrder order, ImportTarget<C, T> target) throws IOException {
+    private <C extends Enum<C> & Column, T> boolean run(ImportOrder order, ImportTarget<C, T> target)
+            throws IOException {
         ImportJob<C, T> job = new ImportJob<>(order, target, out, err, progress, nanoTime);
-        Thread atInterrupt = new Thread(() -> err.println("planner: interrupted. " + job.interrupted()), "planner-import-stop");
+        Thread atInterrupt =
+                new Thread(() -> err.println("planner: interrupted. " + job.interrupted()), "planner-import-stop");
         Runtime.getRuntime().addShutdownHook(atInterrupt);
         try {
             return job.run() == ImportJob.Outcome.DONE;

@@ -60,8 +60,8 @@ record InvitationsTarget(FeedbackService feedback, Actor actor, FeedbackCycleId 
         List<Line> lines = new ArrayList<>();
         Consumer<List<InvitedRater>> keep = invited -> tokens.keep(lines, invited);
         return feedback.invitations()
-                .importFile(new ImportInvitationFile(
-                        actor, cycle, file, () -> new Noting(chunks.iterator(), lines), keep));
+                .importFile(
+                        new ImportInvitationFile(actor, cycle, file, () -> new Noting(chunks.iterator(), lines), keep));
     }
 
     /** Notes the lines of the chunk that was given last. */

@@ -37,8 +37,7 @@ record RatingsTarget(CycleImportService imports, Actor actor, FeedbackCycleId cy
     }
 
     @Override
-    public Either<Refusal, Long> check(
-            Iterable<ImportChunk<ImportedResponse>> chunks, Consumer<LineProblem> problems) {
+    public Either<Refusal, Long> check(Iterable<ImportChunk<ImportedResponse>> chunks, Consumer<LineProblem> problems) {
         return imports.checkResponses(new CheckResponses(actor, cycle, chunks, problems));
     }
 

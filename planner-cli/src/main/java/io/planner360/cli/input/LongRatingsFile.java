@@ -36,8 +36,11 @@ public final class LongRatingsFile {
         RatingRows rows = new RatingRows();
         table.rows().stream().filter(CsvRow::isSound).forEach(row -> add(row, rows));
         Either<List<RatingProblem>, RatingTable> ratings = rows.table(scale, known);
-        ratings.swap().forEach(found -> found.forEach(problem -> problems.inCell(
-                problem.line(), LongRatingColumn.valueOf(problem.field().name()).header(), problem.problem())));
+        ratings.swap()
+                .forEach(found -> found.forEach(problem -> problems.inCell(
+                        problem.line(),
+                        LongRatingColumn.valueOf(problem.field().name()).header(),
+                        problem.problem())));
         List<Problem> found = problems.byLine();
         return found.isEmpty() ? Either.right(ratings.get()) : Either.left(found);
     }

@@ -46,7 +46,8 @@ public final class LoggedProgress implements Progress {
 
             private String line(String what) {
                 long percent = total == 0 ? HUNDRED : done * HUNDRED / total;
-                return String.format(Locale.ROOT, "%s: %d %% %s", label, percent, what).stripTrailing();
+                return String.format(Locale.ROOT, "%s: %d %% %s", label, percent, what)
+                        .stripTrailing();
             }
 
             @Override

@@ -83,8 +83,7 @@ final class CompetencySections {
                 .number("alpha_if_deleted", row.found().analysis().alphaWithout());
     }
 
-    private static void components(Fields fields, OfCompetency<Optional<VarianceComponents>> row)
-            throws IOException {
+    private static void components(Fields fields, OfCompetency<Optional<VarianceComponents>> row) throws IOException {
         Optional<VarianceComponents> found = row.found();
         fields.text("competency", row.competency())
                 .number("sigma2_within", number(found, VarianceComponents::within))

@@ -47,8 +47,7 @@ final class Fields {
     }
 
     Fields count(String name, OptionalInt value) throws IOException {
-        return number(
-                name, value.isPresent() ? OptionalDouble.of(value.getAsInt()) : OptionalDouble.empty());
+        return number(name, value.isPresent() ? OptionalDouble.of(value.getAsInt()) : OptionalDouble.empty());
     }
 
     Fields number(String name, double value) throws IOException {

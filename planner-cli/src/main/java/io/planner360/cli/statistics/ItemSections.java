@@ -64,13 +64,15 @@ final class ItemSections {
     }
 
     private static void coefficient(Fields fields, String name, ShroutFleiss.Coefficient found) throws IOException {
-        fields.object(name, of -> of.number("icc", found.icc())
-                .number("ci95_low", found.low())
-                .number("ci95_high", found.high())
-                .number("f", found.f())
-                .count("df1", found.df1())
-                .count("df2", found.df2())
-                .number("p_value", found.pValue()));
+        fields.object(
+                name,
+                of -> of.number("icc", found.icc())
+                        .number("ci95_low", found.low())
+                        .number("ci95_high", found.high())
+                        .number("f", found.f())
+                        .count("df1", found.df1())
+                        .count("df2", found.df2())
+                        .number("p_value", found.pValue()));
     }
 
     private void leniency(Fields fields, OfItem<Optional<RaterLeniency>> row) throws IOException {
@@ -84,13 +86,19 @@ final class ItemSections {
         fields.number("grand_mean", found.grandMean())
                 .count("residual_df", found.residualDf())
                 .number("residual_ms", found.residualMs())
-                .list("raters", found.raters(), (of, rater) -> of.text("rater", raters.get(rater.rater()))
-                        .count("n_targets", rater.targets())
-                        .number("leniency_effect", rater.leniency()))
-                .list("targets", found.targets(), (of, target) -> of.text("target", targets.get(target.target()))
-                        .count("n_raters", target.raters())
-                        .number("raw_mean", target.rawMean())
-                        .number("leniency_adjusted_mean", target.adjustedMean()));
+                .list(
+                        "raters",
+                        found.raters(),
+                        (of, rater) -> of.text("rater", raters.get(rater.rater()))
+                                .count("n_targets", rater.targets())
+                                .number("leniency_effect", rater.leniency()))
+                .list(
+                        "targets",
+                        found.targets(),
+                        (of, target) -> of.text("target", targets.get(target.target()))
+                                .count("n_raters", target.raters())
+                                .number("raw_mean", target.rawMean())
+                                .number("leniency_adjusted_mean", target.adjustedMean()));
     }
 
     private static <T> OptionalDouble number(Optional<T> found, ToDoubleFunction<T> number) {

@@ -50,8 +50,8 @@ final class Members {
     static Map<String, Double> numbers(JsonValue object, String name) {
         Map<String, Double> numbers = new LinkedHashMap<>();
         optional(object, name)
-                .ifPresent(found -> found.members().forEach((key, value) -> number(value)
-                        .ifPresent(number -> numbers.put(key, number))));
+                .ifPresent(found -> found.members()
+                        .forEach((key, value) -> number(value).ifPresent(number -> numbers.put(key, number))));
         return numbers;
     }
 }

@@ -25,10 +25,7 @@ record SingleChange(double before, double after, double deviation, double reliab
         }
         return before.isPresent() && after.isPresent() && deviation.isPresent() && reliability.isPresent()
                 ? Optional.of(new SingleChange(
-                        before.getAsDouble(),
-                        after.getAsDouble(),
-                        deviation.getAsDouble(),
-                        reliability.getAsDouble()))
+                        before.getAsDouble(), after.getAsDouble(), deviation.getAsDouble(), reliability.getAsDouble()))
                 : Optional.empty();
     }
 

@@ -89,12 +89,15 @@ final class StatisticsFile {
 
     /** Adds what the parameters name and the ratings do not have to what is wrong. */
     void checkAgainst(RatingTable table) {
-        parameters.strangersTo(table).forEach(stranger -> root.flatMap(value -> value.member("parameters"))
-                .ifPresent(value -> refuse(value, stranger)));
+        parameters
+                .strangersTo(table)
+                .forEach(stranger ->
+                        root.flatMap(value -> value.member("parameters")).ifPresent(value -> refuse(value, stranger)));
     }
 
     private void take(JsonValue whole) {
-        boolean isCase = whole.members().containsKey("case_id") || whole.members().containsKey("expected");
+        boolean isCase =
+                whole.members().containsKey("case_id") || whole.members().containsKey("expected");
         if (!isCase) {
             Members.only(whole, FILE);
         }
@@ -152,10 +155,7 @@ final class StatisticsFile {
                 Members.number(given, "gap_cut"),
                 Members.numbers(given, "trend_reliability_rxx"),
                 Members.numbers(given, "trend_sd_cycle1"));
-        parameters
-                .checked()
-                .swap()
-                .forEach(wrong -> wrong.violations().forEach(violation -> refuse(given, violation)));
+        parameters.checked().swap().forEach(wrong -> wrong.violations().forEach(violation -> refuse(given, violation)));
     }
 
     /** A field of a violation is a member, or a member of a member, whose name may have any characters. */

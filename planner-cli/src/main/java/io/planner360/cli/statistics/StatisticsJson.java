@@ -37,10 +37,12 @@ final class StatisticsJson {
 
     /** The verdict on a single change. */
     static void write(Path file, ReliableChange change) throws IOException {
-        write(file, fields -> fields.number("standard_error_of_measurement", change.standardError())
-                .number("s_diff", change.differenceError())
-                .number("rci", change.index())
-                .text("reliable_change", change.direction()));
+        write(
+                file,
+                fields -> fields.number("standard_error_of_measurement", change.standardError())
+                        .number("s_diff", change.differenceError())
+                        .number("rci", change.index())
+                        .text("reliable_change", change.direction()));
     }
 
     private void counts(Fields fields) throws IOException {

@@ -51,8 +51,8 @@ final class StatisticsSummary {
     }
 
     private TextTable competencies() {
-        TextTable table = new TextTable(List.of(
-                "competency", "targets", "scores", "ICC(1)", "ICC(2)", "raters for .70", "items", "alpha"));
+        TextTable table = new TextTable(
+                List.of("competency", "targets", "scores", "ICC(1)", "ICC(2)", "raters for .70", "items", "alpha"));
         for (int at = 0; at < statistics.reliability().size(); at++) {
             OfCompetency<Reliability> row = statistics.reliability().get(at);
             CronbachAlpha alpha = statistics.alpha().get(at).found();
@@ -89,7 +89,8 @@ final class StatisticsSummary {
         addIf(trend, header, "reliable");
         TextTable table = new TextTable(header);
         for (int at = 0; at < statistics.ofCompetencies().size(); at++) {
-            OfTargetCompetency<ScoresOfCompetency> row = statistics.ofCompetencies().get(at);
+            OfTargetCompetency<ScoresOfCompetency> row =
+                    statistics.ofCompetencies().get(at);
             Optional<Shrinkage> shrunken = Optional.ofNullable(shrinkage.get(key(row)));
             Optional<Need> need = shrunken.flatMap(Shrinkage::need);
             List<String> cells = new ArrayList<>(List.of(
@@ -98,7 +99,12 @@ final class StatisticsSummary {
                     String.valueOf(row.found().scores().n()),
                     number(row.found().scores().mean()),
                     interval(row.found().pooledInterval()),
-                    number(statistics.competencyAgreement().get(at).found().available().rwgjUniform()),
+                    number(statistics
+                            .competencyAgreement()
+                            .get(at)
+                            .found()
+                            .available()
+                            .rwgjUniform()),
                     number(statistics.selfOther().get(at).found().gap()),
                     shrunken.flatMap(Shrinkage::shrunken)
                             .map(ShrunkenMean::mean)
@@ -110,14 +116,32 @@ final class StatisticsSummary {
                     Optional.ofNullable(composites.get(key(row)))
                             .map(composite -> number(composite.mean()))
                             .orElse(""));
-            addIf(required, cells, shrunken.map(found -> number(found.required())).orElse(""));
-            addIf(required, cells, need.map(Need::expectedShortfall).map(StatisticsSummary::number).orElse(""));
-            addIf(required, cells, need.map(Need::probabilityBelow).map(StatisticsSummary::number).orElse(""));
+            addIf(
+                    required,
+                    cells,
+                    shrunken.map(found -> number(found.required())).orElse(""));
+            addIf(
+                    required,
+                    cells,
+                    need.map(Need::expectedShortfall)
+                            .map(StatisticsSummary::number)
+                            .orElse(""));
+            addIf(
+                    required,
+                    cells,
+                    need.map(Need::probabilityBelow)
+                            .map(StatisticsSummary::number)
+                            .orElse(""));
             if (trend) {
                 cells.add(number(statistics.trend().get(at).found().change().change()));
-                cells.add(statistics.trend().get(at).found().reliable()
+                cells.add(statistics
+                        .trend()
+                        .get(at)
+                        .found()
+                        .reliable()
                         .flatMap(ReliableChange::direction)
-                        .map(direction -> direction.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+                        .map(direction ->
+                                direction.name().toLowerCase(Locale.ROOT).replace('_', ' '))
                         .orElse(""));
             }
             table.add(cells);
@@ -142,7 +166,8 @@ final class StatisticsSummary {
     }
 
     private static String interval(Optional<Interval> interval) {
-        return interval.map(found -> number(found.low()) + " to " + number(found.high())).orElse("");
+        return interval.map(found -> number(found.low()) + " to " + number(found.high()))
+                .orElse("");
     }
 
     private static String number(OptionalDouble value) {

@@ -70,18 +70,17 @@ public final class StatsCommand implements Callable<Integer> {
         }
         List<Problem> problems = new ArrayList<>();
         Optional<RatingTable> now = source.flatMap(from -> table(from, file.parameters(), problems));
-        Optional<RatingTable> before =
-                file.earlierRatings().flatMap(from -> table(from, file.parameters(), problems));
+        Optional<RatingTable> before = file.earlierRatings().flatMap(from -> table(from, file.parameters(), problems));
         now.ifPresent(file::checkAgainst);
         problems.addAll(0, file.problems());
         if (!problems.isEmpty()) {
             return WrongInput.tell(console, problems, "nothing was computed");
         }
-        return tell(new StatisticsCalculation(file.parameters()).calculate(now.orElseThrow(), before), file.parameters());
+        return tell(
+                new StatisticsCalculation(file.parameters()).calculate(now.orElseThrow(), before), file.parameters());
     }
 
-    private static Optional<RatingTable> table(
-            CsvSource source, StatisticsParameters given, List<Problem> problems) {
+    private static Optional<RatingTable> table(CsvSource source, StatisticsParameters given, List<Problem> problems) {
         Either<List<Problem>, RatingTable> read = LongRatingsFile.read(source, given.scale(), given.knownGroups());
         read.swap().forEach(problems::addAll);
         return read.fold(wrong -> Optional.empty(), Optional::of);

@@ -1,6 +1,7 @@
 package io.planner360.cli.statistics;
 
 import io.planner360.domain.rating.statistics.CycleStatistics;
+import io.planner360.domain.rating.statistics.OfTarget;
 import io.planner360.domain.rating.statistics.OfTargetCompetency;
 import io.planner360.domain.rating.statistics.OfTargetItem;
 import io.planner360.domain.rating.statistics.RatingsOfItem;
@@ -17,7 +18,6 @@ import io.planner360.domain.rating.statistics.comparison.SelfOther;
 import io.planner360.domain.rating.statistics.comparison.SelfOtherProfile;
 import io.planner360.domain.rating.statistics.description.Interval;
 import io.planner360.domain.rating.statistics.description.Proportion;
-import io.planner360.domain.rating.statistics.OfTarget;
 import io.planner360.domain.rating.statistics.trend.ReliableChange;
 import io.planner360.domain.rating.statistics.trend.WelchChange;
 import java.io.IOException;
@@ -51,8 +51,7 @@ final class TargetSections {
         }
         if (statistics.difference().isPresent()) {
             TargetDifference found = statistics.difference().get();
-            fields.object(
-                    "welch_" + found.to() + "_minus_" + found.from(), of -> welch(of, found.difference()));
+            fields.object("welch_" + found.to() + "_minus_" + found.from(), of -> welch(of, found.difference()));
         }
     }
 
@@ -68,7 +67,9 @@ final class TargetSections {
             Optional<Interval> interval = found.topTwo().map(Proportion::interval);
             fields.number(
                             "top2_share",
-                            found.topTwo().map(top -> OptionalDouble.of(top.share())).orElseGet(OptionalDouble::empty))
+                            found.topTwo()
+                                    .map(top -> OptionalDouble.of(top.share()))
+                                    .orElseGet(OptionalDouble::empty))
                     .interval("top2_wilson95", interval);
         }
     }
@@ -198,9 +199,7 @@ final class TargetSections {
     }
 
     private static Fields key(Fields fields, OfTargetItem<?> row) throws IOException {
-        return fields.text("target", row.target())
-                .text("item", row.item())
-                .text("competency", row.competency());
+        return fields.text("target", row.target()).text("item", row.item()).text("competency", row.competency());
     }
 
     private static Fields key(Fields fields, OfTargetCompetency<?> row) throws IOException {

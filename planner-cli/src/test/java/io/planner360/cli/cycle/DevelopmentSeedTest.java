@@ -51,7 +51,11 @@ class DevelopmentSeedTest {
         Set<UUID> known = new LinkedHashSet<>();
         return List.of(
                 script(database, known, "20261126_120000_dev_kestrel_maps", lived(database, 7, "Kestrel Maps")),
-                script(database, known, "20261126_121000_dev_lindenau_hospital", lived(database, 11, "Lindenau Hospital")));
+                script(
+                        database,
+                        known,
+                        "20261126_121000_dev_lindenau_hospital",
+                        lived(database, 11, "Lindenau Hospital")));
     }
 
     private static HikariDataSource pooled(DataSource owner) {
@@ -73,8 +77,8 @@ class DevelopmentSeedTest {
     private static Script script(DataSource database, Set<UUID> known, String id, Groundwork groundwork)
             throws SQLException {
         Staff staff = groundwork.staff();
-        List<UUID> accounts = new ArrayList<>(new TreeSet<>(
-                Stream.concat(Stream.of(staff.operator().user()), staff.members().values().stream())
+        List<UUID> accounts = new ArrayList<>(
+                new TreeSet<>(Stream.concat(Stream.of(staff.operator().user()), staff.members().values().stream())
                         .map(UserId::value)
                         .toList()));
         accounts.removeAll(known);

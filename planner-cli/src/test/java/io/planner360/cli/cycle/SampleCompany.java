@@ -30,8 +30,8 @@ import java.util.Set;
 
 /** A made-up company of the development data, as the files beside this class tell it. */
 final class SampleCompany {
-    private static final Map<String, Double> SPEAKS = Map.of(
-            "SELF", 0.6, "MANAGER", 0.8, "PEER", 0.45, "DIRECT_REPORT", 0.4, "EXTERNAL", 0.35);
+    private static final Map<String, Double> SPEAKS =
+            Map.of("SELF", 0.6, "MANAGER", 0.8, "PEER", 0.45, "DIRECT_REPORT", 0.4, "EXTERNAL", 0.35);
 
     private final CycleInput written;
     private final Map<String, List<String>> comments = new HashMap<>();
@@ -50,8 +50,7 @@ final class SampleCompany {
         SampleCompany company = new SampleCompany(InputReader.read(files).getOrElseThrow(problems -> {
             throw new IllegalStateException(directory + " is not well written: " + problems);
         }));
-        try (CsvReader<NamedCsvRecord> rows =
-                CsvReader.builder().ofNamedCsvRecord(open(directory + "/comments.csv"))) {
+        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(open(directory + "/comments.csv"))) {
             rows.forEach(row -> company.comments
                     .computeIfAbsent(row.getField("use"), use -> new ArrayList<>())
                     .add(row.getField("text")));
@@ -83,12 +82,11 @@ final class SampleCompany {
                 .toList());
         Random chance = new Random(seed);
         Set<List<String>> said = new HashSet<>();
-        return with(RatingModel.of(written.people(), written.competencies(), written.questions(), seed)
-                .entries()
-                .stream()
-                .filter(entry -> about.contains(entry.targetId()))
-                .map(entry -> worded(entry, chance, said))
-                .toList());
+        return with(
+                RatingModel.of(written.people(), written.competencies(), written.questions(), seed).entries().stream()
+                        .filter(entry -> about.contains(entry.targetId()))
+                        .map(entry -> worded(entry, chance, said))
+                        .toList());
     }
 
     /** The same cycle, of whose answers the later ones are still missing. */

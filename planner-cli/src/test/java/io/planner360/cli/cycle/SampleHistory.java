@@ -44,8 +44,8 @@ final class SampleHistory {
     Groundwork lived(String name, SampleCompany company, Confidentiality confidentiality) {
         CycleInput first = company.cycle(seed, 0, 12);
         CycleInput second = company.begun(company.cycle(seed + 1, 9, 9));
-        List<FeedbackEntry> entries =
-                Stream.concat(first.entries().stream(), second.entries().stream()).toList();
+        List<FeedbackEntry> entries = Stream.concat(first.entries().stream(), second.entries().stream())
+                .toList();
         LocalDate before = TODAY.minusDays(FIRST_ROUND_AGO);
         clock.stepsFrom(before.minusDays(20));
         Groundwork groundwork = Groundwork.lay(

@@ -37,8 +37,10 @@ final class SeedScript {
             script.append(insert(
                     statement,
                     "users",
-                    "id IN (" + accounts.stream().map(account -> "'" + account + "'").collect(Collectors.joining(", "))
-                            + ")"));
+                    "id IN ("
+                            + accounts.stream()
+                                    .map(account -> "'" + account + "'")
+                                    .collect(Collectors.joining(", ")) + ")"));
             script.append(insert(statement, "organizations", "true"));
             for (String table : inOrder(statement)) {
                 script.append(insert(statement, table, ORGANIZATION + " = '" + organization + "'"));
@@ -68,16 +70,18 @@ final class SeedScript {
         Map<String, String> columns = columns(statement, table);
         List<List<String>> rows = rows(
                 statement,
-                "SELECT " + columns.keySet().stream().map(name -> name + "::text").collect(Collectors.joining(", "))
+                "SELECT "
+                        + columns.keySet().stream().map(name -> name + "::text").collect(Collectors.joining(", "))
                         + " FROM " + table + " WHERE " + which + " ORDER BY " + key(statement, table));
         if (rows.isEmpty()) {
             return "";
         }
         boolean ofTenant = statement
-                .getConnection()
-                .getMetaData()
-                .getColumns(null, null, table, ORGANIZATION)
-                .next() && !table.equals("roles");
+                        .getConnection()
+                        .getMetaData()
+                        .getColumns(null, null, table, ORGANIZATION)
+                        .next()
+                && !table.equals("roles");
         StringBuilder values = new StringBuilder();
         List<String> types = List.copyOf(columns.values());
         for (int i = 0; i < rows.size(); i++) {

@@ -56,7 +56,8 @@ class DatabaseCommandsPageTest {
 
     @Test
     void showsAFileOfVariablesThatIsUnderstood() throws IOException {
-        Matcher block = Pattern.compile("```\\n(DB_HOST=.*?)```", Pattern.DOTALL).matcher(page());
+        Matcher block =
+                Pattern.compile("```\\n(DB_HOST=.*?)```", Pattern.DOTALL).matcher(page());
         assertThat(block.find()).isTrue();
         Files.writeString(directory.resolve(".env"), block.group(1));
 

@@ -103,8 +103,7 @@ class DatabaseSettingsTest {
 
         assertThat(settings(variables("DB_NAME=variable", "DB_USER=variable"), "--user", "option"))
                 .hasToString("database variable at file:1 as option");
-        assertThat(settings(Map.of(), "--env-file", another.toString()))
-                .hasToString("database a at another:5432 as a");
+        assertThat(settings(Map.of(), "--env-file", another.toString())).hasToString("database a at another:5432 as a");
         assertThat(settings(variables(SERVER), "--data", "elsewhere"))
                 .isEqualTo(new DatabaseSettings.Embedded(Path.of("elsewhere")));
     }
@@ -199,12 +198,12 @@ class DatabaseSettingsTest {
     @Test
     void aRootCertificateIsAFileThatIsUsed() throws IOException {
         assertThat(problems(variables(SERVER), "--ssl=verify-full", "--ssl-root-cert=nowhere"))
-                .containsExactly(
-                        "--ssl-root-cert is nowhere, but there is no such file, or it may not be read.");
+                .containsExactly("--ssl-root-cert is nowhere, but there is no such file, or it may not be read.");
         Path certificate = Files.writeString(directory.resolve("root.crt"), "");
         assertThat(problems(variables(SERVER), "--ssl=true", "--ssl-root-cert=" + certificate))
-                .containsExactly("--ssl-root-cert is set, but certificates are checked only where DB_SSL is verify-ca or"
-                        + " verify-full. Set DB_SSL to one of them.");
+                .containsExactly(
+                        "--ssl-root-cert is set, but certificates are checked only where DB_SSL is verify-ca or"
+                                + " verify-full. Set DB_SSL to one of them.");
     }
 
     @Test
@@ -243,8 +242,7 @@ class DatabaseSettingsTest {
         assertThat(problems(variables(SERVER), "--password-file=" + empty))
                 .containsExactly("--password-file names " + empty + ", which must be one line with the password.");
         assertThat(problems(variables(SERVER), "--password-file=nowhere"))
-                .containsExactly(
-                        "--password-file names nowhere, which is not there or cannot be read as UTF-8.");
+                .containsExactly("--password-file names nowhere, which is not there or cannot be read as UTF-8.");
     }
 
     @Test
@@ -271,8 +269,7 @@ class DatabaseSettingsTest {
     }
 
     private List<String> problems(Map<String, String> variables, String... options) {
-        WrongSettings wrong =
-                catchThrowableOfType(WrongSettings.class, () -> settings(variables, options));
+        WrongSettings wrong = catchThrowableOfType(WrongSettings.class, () -> settings(variables, options));
         assertThat(wrong).isNotNull();
         assertThat(wrong.getMessage()).doesNotContain("s3cret");
         return wrong.problems();

@@ -32,8 +32,8 @@ final class ImportProgram implements AutoCloseable {
         return start(Main.class, environment, heap, arguments);
     }
 
-    static ImportProgram start(
-            Class<?> main, Map<String, String> environment, String heap, List<String> arguments) throws IOException {
+    static ImportProgram start(Class<?> main, Map<String, String> environment, String heap, List<String> arguments)
+            throws IOException {
         String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),

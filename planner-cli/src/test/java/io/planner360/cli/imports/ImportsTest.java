@@ -82,7 +82,10 @@ class ImportsTest {
 
     private boolean run(Path file, Optional<Path> problems, OptionalInt batch) throws IOException {
         Imports imports = new Imports(
-                out, out, new LoggedProgress(out, Duration.ofSeconds(5), () -> nanos.addAndGet(6_000_000_000L)), () -> 1);
+                out,
+                out,
+                new LoggedProgress(out, Duration.ofSeconds(5), () -> nanos.addAndGet(6_000_000_000L)),
+                () -> 1);
         return imports.ratings(
                 new ImportOrder("ratings.csv", file, Optional.empty(), batch, problems),
                 planner,
@@ -140,8 +143,11 @@ class ImportsTest {
         }
         Path problems = directory.resolve("problems.txt");
         assertThat(run(file(rows), Optional.of(problems), OptionalInt.empty())).isFalse();
-        assertThat(lines().stream().filter(line -> line.startsWith("ratings.csv:"))).hasSize(100);
-        assertThat(lines()).last().asString()
+        assertThat(lines().stream().filter(line -> line.startsWith("ratings.csv:")))
+                .hasSize(100);
+        assertThat(lines())
+                .last()
+                .asString()
                 .isEqualTo("500 problems, of which the first 100 are shown; all of them are in " + problems
                         + ". Nothing was stored.");
         assertThat(Files.readAllLines(problems)).hasSize(500);
@@ -168,7 +174,8 @@ class ImportsTest {
 
     @Test
     void tellsAnotherHeader() throws IOException {
-        assertThat(told("target,rater,group,question_id,rating,comment\na,b,PEER,1,3,".getBytes(StandardCharsets.UTF_8)))
+        assertThat(told("target,rater,group,question_id,rating,comment\na,b,PEER,1,3,"
+                        .getBytes(StandardCharsets.UTF_8)))
                 .contains("ratings.csv:1: rater_group: column is missing");
     }
 
@@ -180,13 +187,15 @@ class ImportsTest {
 
     @Test
     void tellsAFileThatIsNotThere() throws IOException {
-        assertThat(run(directory.resolve("none.csv"), Optional.empty(), OptionalInt.empty())).isFalse();
+        assertThat(run(directory.resolve("none.csv"), Optional.empty(), OptionalInt.empty()))
+                .isFalse();
         assertThat(lines()).contains("ratings.csv:1: does not exist");
     }
 
     @Test
     void takesAQuoteThatIsNeverClosedForWhatItIs() throws IOException {
-        assertThat(told((HEADER + "\na@b.test,c@d.test,PEER,3,,\"oops\n" + "x".repeat(300_000)).getBytes(StandardCharsets.UTF_8)))
+        assertThat(told((HEADER + "\na@b.test,c@d.test,PEER,3,,\"oops\n" + "x".repeat(300_000))
+                        .getBytes(StandardCharsets.UTF_8)))
                 .contains("ratings.csv:2: comment: the quote is never closed");
     }
 
@@ -211,15 +220,17 @@ class ImportsTest {
             assertThat(only.problems()).isEmpty();
             assertThat(only.chunk().last()).isTrue();
             assertThat(only.chunk().items())
-                    .extracting(response -> response.rater() + " " + response.answers().size())
+                    .extracting(response ->
+                            response.rater() + " " + response.answers().size())
                     .containsExactly("ada@acme.example 3", "eve@client.example 1");
         }
     }
 
     @Test
     void makesPeopleMembers() throws IOException {
-        Path file = write("email,first_name,last_name,manager\nzoe@works.test,Zoe,New,\nyan@works.test,Yan,New,zoe@works.test"
-                .getBytes(StandardCharsets.UTF_8));
+        Path file = write(
+                "email,first_name,last_name,manager\nzoe@works.test,Zoe,New,\nyan@works.test,Yan,New,zoe@works.test"
+                        .getBytes(StandardCharsets.UTF_8));
         Imports imports = new Imports(out, out, Progress.SILENT, () -> 1);
         ImportOrder order =
                 new ImportOrder("people.csv", file, Optional.empty(), OptionalInt.empty(), Optional.empty());
@@ -241,17 +252,14 @@ class ImportsTest {
         Imports imports = new Imports(out, out, Progress.SILENT, () -> 1);
         ImportOrder order =
                 new ImportOrder("invitations.csv", file, Optional.empty(), OptionalInt.of(1), Optional.empty());
-        assertThatThrownBy(() ->
-                        imports.invitations(order, planner, works.administrator(), draft.id(), Optional.empty()))
+        assertThatThrownBy(
+                        () -> imports.invitations(order, planner, works.administrator(), draft.id(), Optional.empty()))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("--tokens");
         Path tokens = directory.resolve("tokens.csv");
         assertThat(imports.invitations(order, planner, works.administrator(), draft.id(), Optional.of(tokens)))
                 .isTrue();
-        assertThat(Files.readAllLines(tokens))
-                .hasSize(3)
-                .first()
-                .isEqualTo("target,rater,token");
+        assertThat(Files.readAllLines(tokens)).hasSize(3).first().isEqualTo("target,rater,token");
         assertThat(Files.readAllLines(tokens).get(2)).startsWith(email(target) + ",dora@client.test,");
     }
 }

@@ -117,9 +117,10 @@ class KilledImportTest {
         try (ImportProgram program = ImportProgram.planner(large.environment(), HEAP, arguments(cycle, file, 100))) {
             program.await(() -> rowsDone(cycle) > 0);
             program.interrupt();
-            assertThat(program.said()).anySatisfy(line -> assertThat(line)
-                    .startsWith("planner: interrupted. ")
-                    .endsWith("rows are stored. The same command goes on behind them."));
+            assertThat(program.said())
+                    .anySatisfy(line -> assertThat(line)
+                            .startsWith("planner: interrupted. ")
+                            .endsWith("rows are stored. The same command goes on behind them."));
         }
         assertThat(rowsDone(cycle)).isBetween(1L, ROWS - 1L);
         assertThat(again(cycle, file, BATCH)).contains("rows are stored already; going on behind them.");

@@ -8,6 +8,7 @@ import io.planner360.application.feedback.form.FormDraft;
 import io.planner360.application.feedback.form.FormDraft.QuestionDraft;
 import io.planner360.cli.database.DatabaseSettings;
 import io.planner360.cli.database.PlannerDatabase;
+import io.planner360.cli.progress.Progress;
 import io.planner360.domain.competency.framework.CompetencyFramework;
 import io.planner360.domain.feedback.form.Confidentiality;
 import io.planner360.domain.feedback.form.FeedbackForm;
@@ -18,7 +19,6 @@ import io.planner360.jdbi.JdbiPersistence;
 import io.planner360.testkit.scenario.CycleScenario;
 import io.planner360.testkit.scenario.OrganizationScenario;
 import io.planner360.testkit.scenario.Scenario;
-import io.planner360.cli.progress.Progress;
 import java.io.BufferedWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -82,7 +82,9 @@ final class LargeCycle implements AutoCloseable {
                 database,
                 Map.of(
                         "DB_HOST", "127.0.0.1",
-                        "DB_PORT", Files.readAllLines(home.resolve("data/postmaster.pid")).get(3),
+                        "DB_PORT",
+                                Files.readAllLines(home.resolve("data/postmaster.pid"))
+                                        .get(3),
                         "DB_NAME", "planner360",
                         "DB_USER", "postgres",
                         "DB_PASSWORD", Files.readString(home.resolve("data/planner.password"))),
@@ -127,7 +129,10 @@ final class LargeCycle implements AutoCloseable {
         for (int i = 0; i < QUESTIONS; i++) {
             questions.add(QuestionDraft.rated(
                     "Question " + i,
-                    framework.competencies().get(i % framework.competencies().size()).id(),
+                    framework
+                            .competencies()
+                            .get(i % framework.competencies().size())
+                            .id(),
                     "Often"));
         }
         questions.add(QuestionDraft.comment("And else?"));

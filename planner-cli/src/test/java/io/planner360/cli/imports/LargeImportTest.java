@@ -34,7 +34,8 @@ class LargeImportTest {
             Path file = large.ratings(directory.resolve("ratings.csv"), cycle, targets, RATERS);
 
             long begun = System.nanoTime();
-            try (ImportProgram program = ImportProgram.planner(large.environment(), HEAP, arguments(large, cycle, file))) {
+            try (ImportProgram program =
+                    ImportProgram.planner(large.environment(), HEAP, arguments(large, cycle, file))) {
                 assertThat(program.end()).as(() -> program.said().toString()).isZero();
                 report(program, file, begun);
                 assertThat(program.said()).last().asString().startsWith("Imported: ");

@@ -21,8 +21,7 @@ import java.util.List;
 record Certificate(Path certificate, Path key) {
 
     private static final String PASSWORD = "only-for-a-moment";
-    private static final Base64.Encoder LINES =
-            Base64.getMimeEncoder(64, "\n".getBytes(StandardCharsets.US_ASCII));
+    private static final Base64.Encoder LINES = Base64.getMimeEncoder(64, "\n".getBytes(StandardCharsets.US_ASCII));
 
     /** Made by the JDK's keytool. */
     static Certificate of(String host, Path directory, String name) throws IOException {
@@ -55,7 +54,9 @@ record Certificate(Path certificate, Path key) {
             Key key = keys.getKey("server", PASSWORD.toCharArray());
             Path certificate = directory.resolve(name + ".crt");
             Path secret = directory.resolve(name + ".key");
-            Files.writeString(certificate, pem("CERTIFICATE", keys.getCertificate("server").getEncoded()));
+            Files.writeString(
+                    certificate,
+                    pem("CERTIFICATE", keys.getCertificate("server").getEncoded()));
             Files.writeString(secret, pem("PRIVATE KEY", key.getEncoded()));
             Files.setPosixFilePermissions(secret, PosixFilePermissions.fromString("rw-------"));
             return new Certificate(certificate, secret);

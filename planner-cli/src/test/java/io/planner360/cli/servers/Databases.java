@@ -27,8 +27,7 @@ final class Databases implements TestTemplateInvocationContextProvider {
 
     @Override
     public Stream<TestTemplateInvocationContext> provideTestTemplateInvocationContexts(ExtensionContext context) {
-        OnEachDatabase wanted = AnnotationSupport.findAnnotation(
-                        context.getRequiredTestMethod(), OnEachDatabase.class)
+        OnEachDatabase wanted = AnnotationSupport.findAnnotation(context.getRequiredTestMethod(), OnEachDatabase.class)
                 .orElseThrow();
         return Arrays.stream(wanted.kinds()).map(kind -> new Invocation(kind, wanted.migrated()));
     }

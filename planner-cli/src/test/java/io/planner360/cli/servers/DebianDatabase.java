@@ -17,12 +17,18 @@ record DebianDatabase(DebianServer server, DatabaseKind kind, String name, Strin
     @Override
     public Map<String, String> variables() {
         return Map.of(
-                "DB_HOST", "127.0.0.1",
-                "DB_PORT", Integer.toString(server.port()),
-                "DB_NAME", name,
-                "DB_USER", owner,
-                "DB_PASSWORD", DebianServer.PASSWORD,
-                "DB_SSL", Boolean.toString(kind == DatabaseKind.DEBIAN_WITH_TLS));
+                "DB_HOST",
+                "127.0.0.1",
+                "DB_PORT",
+                Integer.toString(server.port()),
+                "DB_NAME",
+                name,
+                "DB_USER",
+                owner,
+                "DB_PASSWORD",
+                DebianServer.PASSWORD,
+                "DB_SSL",
+                Boolean.toString(kind == DatabaseKind.DEBIAN_WITH_TLS));
     }
 
     @Override

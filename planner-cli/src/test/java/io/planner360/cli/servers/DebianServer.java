@@ -169,8 +169,8 @@ public final class DebianServer implements AutoCloseable {
     private void makeOwners() {
         execute("CREATE ROLE only_tls");
         OWNERS.values()
-                .forEach(owner -> execute("CREATE ROLE " + owner + " LOGIN CREATEROLE PASSWORD '"
-                        + PASSWORD.replace("'", "''") + "'"));
+                .forEach(owner -> execute(
+                        "CREATE ROLE " + owner + " LOGIN CREATEROLE PASSWORD '" + PASSWORD.replace("'", "''") + "'"));
         execute("GRANT only_tls TO " + OWNERS.get(DatabaseKind.DEBIAN_WITH_TLS));
     }
 

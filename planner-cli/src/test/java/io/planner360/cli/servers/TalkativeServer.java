@@ -52,8 +52,8 @@ public final class TalkativeServer implements AutoCloseable {
         in.readByte();
         byte[] password = in.readNBytes(in.readInt() - 4);
         String said = new String(password, 0, password.length - 1, StandardCharsets.UTF_8);
-        byte[] fields = ("SFATAL\0VFATAL\0CXX000\0M" + said + " is no password, " + said + "!\0DTry another than " + said
-                        + "\0\0")
+        byte[] fields = ("SFATAL\0VFATAL\0CXX000\0M" + said + " is no password, " + said + "!\0DTry another than "
+                        + said + "\0\0")
                 .getBytes(StandardCharsets.UTF_8);
         out.write('E');
         out.writeInt(fields.length + 4);

@@ -16,8 +16,7 @@ final class Trees {
 
     static void remove(Path directory) {
         try (Stream<Path> found = Files.walk(directory)) {
-            List<Path> innermostFirst =
-                    found.sorted(Comparator.reverseOrder()).toList();
+            List<Path> innermostFirst = found.sorted(Comparator.reverseOrder()).toList();
             for (Path path : innermostFirst) {
                 Files.deleteIfExists(path);
             }

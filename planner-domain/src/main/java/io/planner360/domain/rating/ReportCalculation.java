@@ -61,8 +61,8 @@ public final class ReportCalculation {
         ShownGroups groups = ShownGroups.of(form.content(), raters);
         Map<RaterGroupCode, List<Map<CompetencyId, BigDecimal>>> shown = new HashMap<>();
         scored.forEach((group, ofRaters) -> groups.shownAs(group)
-                .ifPresent(as -> shown.computeIfAbsent(as, code -> new ArrayList<>())
-                        .addAll(ofRaters)));
+                .ifPresent(as ->
+                        shown.computeIfAbsent(as, code -> new ArrayList<>()).addAll(ofRaters)));
         Set<CompetencyId> rated = form.ratedCompetencies().keySet();
         List<CompetencyScore> competencies = framework.competencies().stream()
                 .map(Competency::id)

@@ -48,8 +48,8 @@ final class ShownGroups {
                 exempt.add(group.code());
             }
             Disclosure disclosure = disclosure(size);
-            published.add(new PublishedGroup(
-                    group.code(), disclosure, disclosure == Disclosure.SHOWN ? size.raters() : 0));
+            published.add(
+                    new PublishedGroup(group.code(), disclosure, disclosure == Disclosure.SHOWN ? size.raters() : 0));
         }
         partition.blocks().stream()
                 .filter(block -> block.groups().size() > 1)

@@ -60,8 +60,8 @@ class CombinedGroupsTest {
 
     @Test
     void have_one_score_in_which_each_rater_counts_once() {
-        CompetencyScore score = score(
-                report(rated(PEER, 5), rated(PEER, 4), rated(DIRECT_REPORT, 3), rated(MANAGER, 1)), A);
+        CompetencyScore score =
+                score(report(rated(PEER, 5), rated(PEER, 4), rated(DIRECT_REPORT, 3), rated(MANAGER, 1)), A);
         assertThat(score.groups())
                 .containsExactly(
                         new GroupScore(MANAGER, 1, 1, Optional.empty()),
@@ -70,9 +70,10 @@ class CombinedGroupsTest {
 
     @Test
     void weigh_the_sum_of_their_weights_among_others() {
-        FeedbackForm form = combining(List.of(weighted(PEER, "2.00"), weighted(DIRECT_REPORT, "1.00"), manager("1.00")));
-        CompetencyScore score = score(
-                report(form, rated(PEER, 5), rated(PEER, 5), rated(DIRECT_REPORT, 5), rated(MANAGER, 1)), A);
+        FeedbackForm form =
+                combining(List.of(weighted(PEER, "2.00"), weighted(DIRECT_REPORT, "1.00"), manager("1.00")));
+        CompetencyScore score =
+                score(report(form, rated(PEER, 5), rated(PEER, 5), rated(DIRECT_REPORT, 5), rated(MANAGER, 1)), A);
         assertThat(score.others().orElseThrow()).isCloseTo((3 * 5 + 1) / 4.0, offset(1e-12));
     }
 
@@ -105,9 +106,7 @@ class CombinedGroupsTest {
     @Test
     void are_hidden_in_a_competency_that_too_few_of_them_rated() {
         ReportContent report = report(
-                rated(PEER, 5),
-                rated(PEER, 4),
-                sheet(DIRECT_REPORT, new Answer.Rated(A1, 3), new Answer.Rated(B1, 2)));
+                rated(PEER, 5), rated(PEER, 4), sheet(DIRECT_REPORT, new Answer.Rated(A1, 3), new Answer.Rated(B1, 2)));
         assertThat(score(report, A).groups()).hasSize(1);
         assertThat(score(report, B).groups()).isEmpty();
     }

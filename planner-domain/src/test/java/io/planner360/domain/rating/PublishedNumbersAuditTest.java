@@ -46,9 +46,8 @@ class PublishedNumbersAuditTest {
         for (int i = 0; i < CASES; i++) {
             FeedbackForm form = randomForm();
             List<AnswerSheet> sheets = RandomSheets.with(random, form, random.nextInt(17));
-            ReportContent report =
-                    new ReportCalculation(form, framework(), new LevelScaleMap(Map.of()), new Random(i))
-                            .calculate(sheets, Optional.empty());
+            ReportContent report = new ReportCalculation(form, framework(), new LevelScaleMap(Map.of()), new Random(i))
+                    .calculate(sheets, Optional.empty());
             List<PublishedAggregate> published = published(form, sheets, report);
             assertThat(ReleaseAudit.audit(published, protectedRaters(form, sheets), THRESHOLD)
                             .exposed())

@@ -2,10 +2,10 @@ package io.planner360.testkit.differential;
 
 import static java.util.Objects.requireNonNull;
 
+import io.planner360.domain.Persistence;
 import io.planner360.testkit.differential.internal.CommandMix;
 import io.planner360.testkit.differential.internal.Step;
 import io.planner360.testkit.differential.internal.World;
-import io.planner360.domain.Persistence;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -93,7 +93,10 @@ public final class DifferentialRun {
             Step step = Step.of(seed, number, next(mix, pair.now(), number, counts));
             Outcome outcome = pair.perform(step, this::fail);
             outcome.value().ifPresent(value -> world.learn(step, value, pair.now()));
-            counts.merge(Operation.of(step.command()).commandName(), Counts.NONE, (before, none) -> before.plus(outcome.kind()));
+            counts.merge(
+                    Operation.of(step.command()).commandName(),
+                    Counts.NONE,
+                    (before, none) -> before.plus(outcome.kind()));
             if (number % commandsBetweenDumps == 0 || number == commands) {
                 pair.compareDumps().ifPresent(this::fail);
                 dumps++;

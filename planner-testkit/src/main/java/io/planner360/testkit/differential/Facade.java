@@ -49,8 +49,8 @@ final class Facade {
         }
         Class<? extends Record> command = method.getParameterTypes()[0].asSubclass(Record.class);
         boolean canBeRefused = method.getReturnType() == Either.class;
-        return Optional.of(new Operation(
-                command, canBeRefused, (side, given) -> answer(method, instance.apply(side), given)));
+        return Optional.of(
+                new Operation(command, canBeRefused, (side, given) -> answer(method, instance.apply(side), given)));
     }
 
     /** Of a list all parts, of a stream what it holds, and what somebody is told meanwhile instead of a number. */

@@ -25,21 +25,33 @@ record Operation(Class<? extends Record> command, boolean canBeRefused, BiFuncti
 
     private static final Map<Class<?>, Operation> ALL = Collections.unmodifiableMap(Stream.concat(
                     ofTheirOwn(), Facade.operations())
-            .collect(toMap(
-                    Operation::command, operation -> operation, (own, plain) -> own, LinkedHashMap::new)));
+            .collect(toMap(Operation::command, operation -> operation, (own, plain) -> own, LinkedHashMap::new)));
 
     /** What takes no command of the facade, or is to be performed in another way than by calling it. */
     private static Stream<Operation> ofTheirOwn() {
         return Stream.of(
-                of(CloseDue.class, (side, c) -> side.planner().feedback().cycles().closeDue(side.clock().instant())),
-                of(RemindDue.class, (side, c) -> side.planner()
-                        .feedback()
-                        .invitations()
-                        .remindDue(side.clock().instant())),
-                of(TellOverdue.class, (side, c) -> side.planner().learning().plans().tellOverdue(side.clock().instant())),
+                of(
+                        CloseDue.class,
+                        (side, c) -> side.planner()
+                                .feedback()
+                                .cycles()
+                                .closeDue(side.clock().instant())),
+                of(
+                        RemindDue.class,
+                        (side, c) -> side.planner()
+                                .feedback()
+                                .invitations()
+                                .remindDue(side.clock().instant())),
+                of(
+                        TellOverdue.class,
+                        (side, c) -> side.planner()
+                                .learning()
+                                .plans()
+                                .tellOverdue(side.clock().instant())),
                 of(
                         RunDue.class,
-                        (side, c) -> new RunOfDueWork(side.planner().runDue(side.clock().instant()), side.handled())),
+                        (side, c) -> new RunOfDueWork(
+                                side.planner().runDue(side.clock().instant()), side.handled())),
                 of(MoveClock.class, (side, c) -> side.clock().advance(c.by())));
     }
 

@@ -1,7 +1,7 @@
 package io.planner360.testkit.differential;
 
-import io.planner360.testkit.differential.internal.Step;
 import io.planner360.domain.Persistence;
+import io.planner360.testkit.differential.internal.Step;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,8 +1,8 @@
 package io.planner360.testkit.differential;
 
+import io.planner360.domain.shared.OrganizationId;
 import io.planner360.testkit.differential.internal.MoveClock;
 import io.planner360.testkit.differential.internal.Step;
-import io.planner360.domain.shared.OrganizationId;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,11 +1,11 @@
 package io.planner360.testkit.differential;
 
-import io.planner360.testkit.differential.internal.Step;
 import io.planner360.application.Planner;
 import io.planner360.application.notification.DeliveryPolicy;
 import io.planner360.domain.Persistence;
 import io.planner360.domain.notification.StoredEvent;
 import io.planner360.inmemory.InMemoryPersistence;
+import io.planner360.testkit.differential.internal.Step;
 import io.planner360.testkit.dump.Dump;
 import io.planner360.testkit.dump.WatchedPersistence;
 import io.planner360.testkit.notification.RecordingHandler;

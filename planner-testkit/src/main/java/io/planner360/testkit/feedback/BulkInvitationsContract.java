@@ -87,9 +87,11 @@ abstract class BulkInvitationsContract extends InvitationChangesContract {
         void finds_none_of_other_raters_targets_cycles_and_organizations() {
             FeedbackInvitation here = invitation().of(member()).sent().persistedIn(persistence(), tenant);
             assertThat(of(cycle, new RaterOfTarget(target(), here.rater()))).isEmpty();
-            assertThat(of(cycle, new RaterOfTarget(here.target(), new Rater.Member(member())))).isEmpty();
+            assertThat(of(cycle, new RaterOfTarget(here.target(), new Rater.Member(member()))))
+                    .isEmpty();
             assertThat(of(anotherCycle(), pair(here))).isEmpty();
-            assertThat(elsewhere(() -> invitations().of(cycle, List.of(pair(here))))).isEmpty();
+            assertThat(elsewhere(() -> invitations().of(cycle, List.of(pair(here)))))
+                    .isEmpty();
             assertThat(of(cycle)).isEmpty();
         }
 

@@ -31,7 +31,10 @@ abstract class BulkResponsesContract extends ResponsesOfCycleContract {
             List<FeedbackResponse> batch = List.of(
                     aResponse(form).to(linked),
                     aResponse(form).unlinked().withReceipt(freshReceipt()).to(invitation()),
-                    aResponse(form).unlinked().saying(comment("It's \"so\", {x}\\")).to(invitation()),
+                    aResponse(form)
+                            .unlinked()
+                            .saying(comment("It's \"so\", {x}\\"))
+                            .to(invitation()),
                     aResponse(form).unlinked().saying().to(invitation()));
             assertThat(granted(addAll(batch))).isEqualTo(batch);
             assertThat(ofCycle(cycle)).containsExactlyInAnyOrderElementsOf(batch);
@@ -98,8 +101,7 @@ abstract class BulkResponsesContract extends ResponsesOfCycleContract {
             assertThat(ofCycle(cycle)).isEmpty();
         }
 
-        private Either<Conflict, List<FeedbackResponse>> addAll(
-                List<FeedbackResponse> batch) {
+        private Either<Conflict, List<FeedbackResponse>> addAll(List<FeedbackResponse> batch) {
             return within(() -> responses().addAll(batch));
         }
     }

@@ -46,7 +46,8 @@ public abstract class FeedbackResponsesContract extends BulkResponsesContract {
                 .with(
                         "addAll",
                         () -> responses()
-                                .addAll(List.of(aResponse(form).to(anInvitation(unknown).built()))))
+                                .addAll(List.of(
+                                        aResponse(form).to(anInvitation(unknown).built()))))
                 .with("findByInvitation", () -> responses().findByInvitation(new FeedbackInvitationId(Fresh.uuid())))
                 .with("findByReceipt", () -> responses().findByReceipt(freshReceipt()))
                 .with("ofCycle", () -> responses().ofCycle(unknown))

@@ -60,7 +60,8 @@ public abstract class BulkImportsContract extends TenantPortContract {
         @Test
         void tells_kinds_and_scopes_and_keys_and_organizations_apart() {
             BulkImport one = open(begun("spring"));
-            BulkImport otherKind = open(named(new ImportName(ImportKind.PEOPLE, one.name().scope(), "spring")));
+            BulkImport otherKind =
+                    open(named(new ImportName(ImportKind.PEOPLE, one.name().scope(), "spring")));
             BulkImport otherScope = open(named(new ImportName(ImportKind.RATINGS, "", "spring")));
             BulkImport otherKey = open(begun("Spring"));
             within(() -> imports().update(granted(one.advance(0, 3))));
@@ -117,7 +118,8 @@ public abstract class BulkImportsContract extends TenantPortContract {
             within(() -> {
                 try (FirstLines lines = imports().rememberLines()) {
                     assertThat(lines.remember(Map.of("a", 2L, "b", 3L))).isEmpty();
-                    assertThat(lines.remember(Map.of("b", 9L, "c", 10L, "B", 11L))).isEqualTo(Map.of("b", 3L));
+                    assertThat(lines.remember(Map.of("b", 9L, "c", 10L, "B", 11L)))
+                            .isEqualTo(Map.of("b", 3L));
                     assertThat(lines.remember(Map.of("b", 20L, "c", 21L, "d", 22L)))
                             .isEqualTo(Map.of("b", 3L, "c", 10L));
                 }

@@ -37,7 +37,11 @@ abstract class ManyMembershipsContract extends MembershipListsContract {
             UserId manager = aMember().persistedIn(persistence(), tenant).user();
             UserId head = anAccount();
             List<Membership> batch = List.of(
-                    aMember().withAccount(anAccount()).reportingTo(head).pending().built(),
+                    aMember()
+                            .withAccount(anAccount())
+                            .reportingTo(head)
+                            .pending()
+                            .built(),
                     aMember()
                             .withAccount(head)
                             .named("Countess")

@@ -253,7 +253,8 @@ public abstract class UsersContract extends AccountsContract {
             User known = aUser().named("Ada", "Known").built();
             within(() -> users().claim(known));
             User first = aUser().named("Zoe", "New").built();
-            User again = aUser().withEmail(known.email().value().toUpperCase(Locale.ROOT)).built();
+            User again = aUser().withEmail(known.email().value().toUpperCase(Locale.ROOT))
+                    .built();
             User last = aUser().named("Abe", "New").built();
             assertThat(within(() -> users().claimAll(List.of(first, again, last))))
                     .containsExactly(first.id(), known.id(), last.id());
@@ -266,8 +267,7 @@ public abstract class UsersContract extends AccountsContract {
         void gives_two_candidates_with_one_email_the_account_of_the_first() {
             User first = aUser().built();
             User second = aUser().withEmail(first.email().value()).built();
-            assertThat(within(() -> users().claimAll(List.of(first, second))))
-                    .containsExactly(first.id(), first.id());
+            assertThat(within(() -> users().claimAll(List.of(first, second)))).containsExactly(first.id(), first.id());
         }
 
         @Test

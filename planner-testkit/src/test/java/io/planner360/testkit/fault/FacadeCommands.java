@@ -64,20 +64,13 @@ import io.planner360.application.feedback.imports.ImportResponses;
 import io.planner360.application.feedback.imports.ImportedAnswer;
 import io.planner360.application.feedback.imports.ImportedResponse;
 import io.planner360.application.feedback.invitation.CheckInvitations;
-import io.planner360.application.feedback.invitation.ImportInvitationFile;
-import io.planner360.application.organization.imports.CheckPeople;
-import io.planner360.application.organization.imports.FindPeopleImport;
-import io.planner360.application.organization.imports.ImportPeople;
-import io.planner360.application.organization.imports.ImportedPerson;
-import io.planner360.application.organization.imports.ImportChunk;
-import io.planner360.application.organization.imports.ImportFile;
-import io.planner360.domain.organization.ImportKind;
 import io.planner360.application.feedback.invitation.CountParticipation;
 import io.planner360.application.feedback.invitation.DeclineInvitation;
 import io.planner360.application.feedback.invitation.FindRaterPolicy;
 import io.planner360.application.feedback.invitation.FindReminderSchedule;
 import io.planner360.application.feedback.invitation.FollowManagerChange;
 import io.planner360.application.feedback.invitation.FollowManagerChanges;
+import io.planner360.application.feedback.invitation.ImportInvitationFile;
 import io.planner360.application.feedback.invitation.ImportInvitations;
 import io.planner360.application.feedback.invitation.InviteRaters;
 import io.planner360.application.feedback.invitation.InviteRaters.Invitee;
@@ -189,15 +182,19 @@ import io.planner360.application.organization.account.ListIdleAccounts;
 import io.planner360.application.organization.account.ReactivateAccount;
 import io.planner360.application.organization.account.RecordLogin;
 import io.planner360.application.organization.account.VerifyEmail;
-import io.planner360.application.organization.standard.ListStandards;
-import io.planner360.application.organization.standard.ReplaceStandards;
-import io.planner360.domain.organization.standard.Standard;
-import io.planner360.domain.organization.standard.StandardKind;
 import io.planner360.application.organization.history.FindPeriodOn;
 import io.planner360.application.organization.history.HistoryService;
 import io.planner360.application.organization.history.ListDepartmentOn;
 import io.planner360.application.organization.history.ListPeriods;
 import io.planner360.application.organization.history.ListReportsOn;
+import io.planner360.application.organization.imports.CheckPeople;
+import io.planner360.application.organization.imports.FindPeopleImport;
+import io.planner360.application.organization.imports.ImportChunk;
+import io.planner360.application.organization.imports.ImportFile;
+import io.planner360.application.organization.imports.ImportPeople;
+import io.planner360.application.organization.imports.ImportedPerson;
+import io.planner360.application.organization.standard.ListStandards;
+import io.planner360.application.organization.standard.ReplaceStandards;
 import io.planner360.application.organization.tenant.ChangeSettings;
 import io.planner360.application.organization.tenant.DeactivateOrganization;
 import io.planner360.application.organization.tenant.EditOrganization;
@@ -249,11 +246,14 @@ import io.planner360.domain.learning.template.PlanTemplate;
 import io.planner360.domain.learning.template.TemplateObjective;
 import io.planner360.domain.notification.DeadLetter;
 import io.planner360.domain.organization.Actor;
+import io.planner360.domain.organization.ImportKind;
 import io.planner360.domain.organization.Membership;
 import io.planner360.domain.organization.OrganizationSettings;
 import io.planner360.domain.organization.Permission;
 import io.planner360.domain.organization.Role;
 import io.planner360.domain.organization.SystemRole;
+import io.planner360.domain.organization.standard.Standard;
+import io.planner360.domain.organization.standard.StandardKind;
 import io.planner360.domain.shared.PageRequest;
 import io.planner360.domain.shared.Refusal;
 import io.planner360.domain.shared.Secret;
@@ -824,13 +824,15 @@ final class FacadeCommands {
                                 List.of(new ImportInvitations.Line(
                                         2, email(ada), "new@client.test", Optional.of("New"), "EXTERNAL")))));
         addPrepared("imports.importResponses", () -> {
-            CycleScenario collecting = works.cycle().about(ada).asking(3, RaterGroupCode.PEER).collecting();
+            CycleScenario collecting =
+                    works.cycle().about(ada).asking(3, RaterGroupCode.PEER).collecting();
             return () -> planner.feedback()
                     .imports()
                     .importResponses(new ImportResponses(boss, collecting.id(), FILE, answers(collecting)));
         });
         addPrepared("imports.checkResponses", () -> {
-            CycleScenario collecting = works.cycle().about(ada).asking(3, RaterGroupCode.PEER).collecting();
+            CycleScenario collecting =
+                    works.cycle().about(ada).asking(3, RaterGroupCode.PEER).collecting();
             return () -> planner.feedback()
                     .imports()
                     .checkResponses(new CheckResponses(boss, collecting.id(), answers(collecting), problem -> {}));

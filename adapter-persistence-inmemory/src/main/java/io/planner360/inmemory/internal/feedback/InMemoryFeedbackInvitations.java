@@ -147,8 +147,7 @@ final class InMemoryFeedbackInvitations implements FeedbackInvitations {
         WorkingCopy tenant = store.tenant();
         return raters.stream()
                 .distinct()
-                .flatMap(asked -> tenant
-                        .rows(OF_RATER, Tuple.of(cycle, asked.rater()))
+                .flatMap(asked -> tenant.rows(OF_RATER, Tuple.of(cycle, asked.rater()))
                         .get(Position.of(asked.target().value()))
                         .toJavaStream())
                 .toList();

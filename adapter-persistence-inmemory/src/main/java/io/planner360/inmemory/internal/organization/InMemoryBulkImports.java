@@ -44,8 +44,7 @@ final class InMemoryBulkImports implements BulkImports {
                 .replace(
                         IMPORTS,
                         stored,
-                        new BulkImport(
-                                stored.name(), stored.checksum(), changed.rowsDone(), changed.finished()));
+                        new BulkImport(stored.name(), stored.checksum(), changed.rowsDone(), changed.finished()));
     }
 
     @Override

@@ -80,7 +80,8 @@ final class AddToKnownForm {
         }
         return bound(sql, response, known)
                 .bind("ratings", SqlArray.optionalIntegers(questions, question -> rating(given.get(question.id()))))
-                .map((row, context) -> row.getBoolean("known") ? Optional.of(row.getBoolean("added")) : Optional.<Boolean>empty())
+                .map((row, context) ->
+                        row.getBoolean("known") ? Optional.of(row.getBoolean("added")) : Optional.<Boolean>empty())
                 .one();
     }
 
@@ -97,7 +98,8 @@ final class AddToKnownForm {
                         .bind("texts", SqlArray.texts(commented, Answer.Commented::text))
                         .bind(
                                 "chosen",
-                                SqlArray.uuids(chosen, answer -> answer.question().value()))
+                                SqlArray.uuids(
+                                        chosen, answer -> answer.question().value()))
                         .bind("choices", SqlArray.texts(chosen, answer -> OptionCodes.joined(answer.options())));
         return query.bind("id", response.id().value())
                 .bind("cycle", response.cycle().value())

@@ -162,12 +162,11 @@ final class JdbiFeedbackCycles implements FeedbackCycles {
 
     /** The cycle is read by a statement of its own, which sees what was committed while the lock was waited for. */
     private Optional<FeedbackCycle> lock(String lockAndFind, FeedbackCycleId id) {
-        return session.inTenant(
-                sql -> sql.second(sql.query(lockAndFind).bind("id", id.value()), (row, context) -> {
-                    FeedbackCycle cycle = cycle(row);
-                    new Stamp(row.getLong("form_version"), row.getString("form_written_by")).seenOf(cycle.form(), sql);
-                    return cycle;
-                }));
+        return session.inTenant(sql -> sql.second(sql.query(lockAndFind).bind("id", id.value()), (row, context) -> {
+            FeedbackCycle cycle = cycle(row);
+            new Stamp(row.getLong("form_version"), row.getString("form_written_by")).seenOf(cycle.form(), sql);
+            return cycle;
+        }));
     }
 
     @Override

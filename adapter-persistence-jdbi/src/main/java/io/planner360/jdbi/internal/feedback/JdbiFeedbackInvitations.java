@@ -109,9 +109,7 @@ final class JdbiFeedbackInvitations implements FeedbackInvitations {
             WHERE i.organization_id = :organization AND i.id = given.id AND i.version = given.version
             """;
 
-    private static final String ALL_OF = String.format(
-            Locale.ROOT,
-            """
+    private static final String ALL_OF = String.format(Locale.ROOT, """
             WITH asked AS (
                 SELECT * FROM unnest(:targets, :users, :externals) AS given (target, member, external)
             )
@@ -122,8 +120,7 @@ final class JdbiFeedbackInvitations implements FeedbackInvitations {
             %1$s i
             JOIN asked ON i.target_user_id = asked.target AND i.external_rater_id = asked.external
             WHERE i.organization_id = :organization AND i.cycle_id = :cycle AND i.rater_user_id IS NULL
-            """,
-            SELECT.strip());
+            """, SELECT.strip());
 
     private static final String GROUP_SIZES = """
             SELECT target_user_id, rater_group, count(*) AS raters
@@ -282,7 +279,8 @@ final class JdbiFeedbackInvitations implements FeedbackInvitations {
                 changed -> changed));
         if (!all) {
             throw new StaleAggregate(
-                    "one of the feedback invitations to submit", submitted.get(0).version());
+                    "one of the feedback invitations to submit",
+                    submitted.get(0).version());
         }
     }
 

@@ -228,7 +228,8 @@ final class JdbiFeedbackResponses implements FeedbackResponses {
         Optional<Integer> stored = session.inTenant(sql -> {
             ResponseColumns columns = ResponseColumns.of(FormLayout.of(sql, cycle), cycle, responses);
             return sql.unlessTaken(
-                    RECEIPT_TAKEN, () -> columns.bind(sql.update(ResponseColumns.ADD_ALL)).execute());
+                    RECEIPT_TAKEN,
+                    () -> columns.bind(sql.update(ResponseColumns.ADD_ALL)).execute());
         });
         return stored.isPresent()
                 ? Either.right(List.copyOf(responses))

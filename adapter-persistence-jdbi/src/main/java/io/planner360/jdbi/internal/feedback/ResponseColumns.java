@@ -127,12 +127,16 @@ final class ResponseColumns {
                         SqlArray.texts(responses, response -> response.group().value()))
                 .bind(
                         "invitations",
-                        SqlArray.optionalUuids(responses, response -> response.origin()
-                                .map(origin -> origin.invitation().value())))
+                        SqlArray.optionalUuids(
+                                responses,
+                                response -> response.origin()
+                                        .map(origin -> origin.invitation().value())))
                 .bind(
                         "times",
-                        SqlArray.optionalTexts(responses, response -> response.origin()
-                                .map(origin -> origin.submittedAt().toString())))
+                        SqlArray.optionalTexts(
+                                responses,
+                                response -> response.origin()
+                                        .map(origin -> origin.submittedAt().toString())))
                 .bind(
                         "receipts",
                         SqlArray.optionalTexts(

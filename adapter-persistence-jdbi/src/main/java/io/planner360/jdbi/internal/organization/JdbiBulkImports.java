@@ -80,9 +80,7 @@ final class JdbiBulkImports implements BulkImports {
     }
 
     private static <S extends SqlStatement<S>> S bound(S statement, BulkImport bulk) {
-        return named(statement, bulk.name())
-                .bind("rowsDone", bulk.rowsDone())
-                .bind("finished", bulk.finished());
+        return named(statement, bulk.name()).bind("rowsDone", bulk.rowsDone()).bind("finished", bulk.finished());
     }
 
     private static <S extends SqlStatement<S>> S named(S statement, ImportName name) {
@@ -93,14 +91,11 @@ final class JdbiBulkImports implements BulkImports {
     }
 
     private static Optional<BulkImport> found(Query query, ImportName name) {
-        return named(query, name)
-                .map((row, context) -> bulkImport(name, row))
-                .findOne();
+        return named(query, name).map((row, context) -> bulkImport(name, row)).findOne();
     }
 
     private static BulkImport bulkImport(ImportName name, ResultSet row) throws SQLException {
-        return new BulkImport(
-                name, row.getString("checksum"), row.getLong("rows_done"), row.getBoolean("is_finished"));
+        return new BulkImport(name, row.getString("checksum"), row.getLong("rows_done"), row.getBoolean("is_finished"));
     }
 
     @Override

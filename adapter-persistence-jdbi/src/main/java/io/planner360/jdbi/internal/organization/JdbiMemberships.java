@@ -342,8 +342,8 @@ final class JdbiMemberships implements Memberships {
         if (missing.isPresent()) {
             return Either.left(new NotFound("member", missing.get().toString()));
         }
-        boolean all = session.inTenant(sql -> sql.savepoint(
-                () -> added(sql, memberships, at) == memberships.size(), stored -> stored));
+        boolean all = session.inTenant(
+                sql -> sql.savepoint(() -> added(sql, memberships, at) == memberships.size(), stored -> stored));
         return all ? Either.right(List.copyOf(memberships)) : Either.left(oneAlreadyThere());
     }
 
@@ -352,7 +352,10 @@ final class JdbiMemberships implements Memberships {
                 .flatMap(membership -> membership.roles().stream().map(role -> Map.entry(membership.user(), role)))
                 .toList();
         return sql.query(ADD_ALL)
-                .bind("users", SqlArray.uuids(memberships, membership -> membership.user().value()))
+                .bind(
+                        "users",
+                        SqlArray.uuids(
+                                memberships, membership -> membership.user().value()))
                 .bind("displayNames", SqlArray.texts(memberships, Membership::displayName))
                 .bind("jobTitles", SqlArray.texts(memberships, Membership::jobTitle))
                 .bind("departments", SqlArray.texts(memberships, Membership::department))

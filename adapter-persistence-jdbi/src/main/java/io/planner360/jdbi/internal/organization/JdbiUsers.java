@@ -121,27 +121,36 @@ final class JdbiUsers implements Users {
         return session.inTenant(sql -> {
             sql.update(CLAIM_ALL)
                     .bind("ids", SqlArray.uuids(candidates, user -> user.id().value()))
-                    .bind("emails", SqlArray.texts(candidates, user -> user.email().value()))
-                    .bind("emailKeys", SqlArray.texts(candidates, user -> user.email().key()))
+                    .bind(
+                            "emails",
+                            SqlArray.texts(candidates, user -> user.email().value()))
+                    .bind(
+                            "emailKeys",
+                            SqlArray.texts(candidates, user -> user.email().key()))
                     .bind("firstNames", SqlArray.texts(candidates, User::firstName))
                     .bind("lastNames", SqlArray.texts(candidates, User::lastName))
                     .bind("verified", SqlArray.booleans(candidates, User::emailVerified))
                     .bind("active", SqlArray.booleans(candidates, User::active))
-                    .bind("created", SqlArray.texts(candidates, user -> user.createdAt().toString()))
-                    .bind("updated", SqlArray.texts(candidates, user -> user.updatedAt().toString()))
+                    .bind(
+                            "created",
+                            SqlArray.texts(candidates, user -> user.createdAt().toString()))
+                    .bind(
+                            "updated",
+                            SqlArray.texts(candidates, user -> user.updatedAt().toString()))
                     .bind("versions", SqlArray.longs(candidates, User::version))
                     .execute();
             Map<String, UserId> holders = new HashMap<>();
             sql.asSystem(() -> sql.query(ACCOUNTS)
-                            .bind("keys", SqlArray.texts(candidates, user -> user.email().key()))
-                            .map((row, context) ->
-                                    Map.entry(row.getString("email_key"), new UserId(uuid(row, "id"))))
+                            .bind(
+                                    "keys",
+                                    SqlArray.texts(
+                                            candidates, user -> user.email().key()))
+                            .map((row, context) -> Map.entry(row.getString("email_key"), new UserId(uuid(row, "id"))))
                             .list())
                     .forEach(account -> holders.put(account.getKey(), account.getValue()));
             return candidates.stream()
                     .map(user -> Optional.ofNullable(holders.get(user.email().key()))
-                            .orElseThrow(() ->
-                                    new IllegalArgumentException("another account has a candidate's id")))
+                            .orElseThrow(() -> new IllegalArgumentException("another account has a candidate's id")))
                     .toList();
         });
     }

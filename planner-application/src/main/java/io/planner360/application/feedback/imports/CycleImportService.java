@@ -85,7 +85,8 @@ public final class CycleImportService {
         List<LineProblem> problems = new ArrayList<>();
         IncomingResponses incoming = new IncomingResponses(context, cycle, form, problems::add);
         return run.store(
-                FindCycleImport.name(ImportKind.RATINGS, cycle.id(), command.file().key()),
+                FindCycleImport.name(
+                        ImportKind.RATINGS, cycle.id(), command.file().key()),
                 command.file(),
                 command.chunks(),
                 responses -> {

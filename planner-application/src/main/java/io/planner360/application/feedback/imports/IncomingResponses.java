@@ -56,8 +56,8 @@ final class IncomingResponses {
             found.invitation(response, problems)
                     .flatMap(invitation -> submitted(response, invitation))
                     .filter(submitted -> isFirst(answered, submitted, response))
-                    .ifPresent(submitted -> read.ifPresent(
-                            sound -> accepted.add(new Accepted(response.line(), submitted, sound))));
+                    .ifPresent(submitted ->
+                            read.ifPresent(sound -> accepted.add(new Accepted(response.line(), submitted, sound))));
         }
         return accepted;
     }
@@ -77,7 +77,10 @@ final class IncomingResponses {
             Set<FeedbackInvitationId> answered, FeedbackInvitation submitted, ImportedResponse response) {
         boolean first = answered.add(submitted.id());
         if (!first) {
-            tell(response, "rater", "has answered about this target on lines before; the lines of one answer must follow each other");
+            tell(
+                    response,
+                    "rater",
+                    "has answered about this target on lines before; the lines of one answer must follow each other");
         }
         return first;
     }

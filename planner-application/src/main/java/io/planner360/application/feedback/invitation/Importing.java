@@ -88,13 +88,12 @@ final class Importing {
         if (!ofLine.matches()) {
             throw new IllegalStateException("of no line: " + violation);
         }
-        String column =
-                switch (ofLine.group(2)) {
-                    case "group" -> "rater_group";
-                    case "rater.name" -> "name";
-                    case "rater.email" -> "rater";
-                    default -> ofLine.group(2);
-                };
+        String column = switch (ofLine.group(2)) {
+            case "group" -> "rater_group";
+            case "rater.name" -> "name";
+            case "rater.email" -> "rater";
+            default -> ofLine.group(2);
+        };
         return new LineProblem(Long.parseLong(ofLine.group(1)), column, violation.problem());
     }
 

@@ -1,26 +1,23 @@
 package io.planner360.application.feedback.invitation;
 
+import io.planner360.application.feedback.imports.FindCycleImport;
 import io.planner360.application.feedback.internal.Invitees;
 import io.planner360.application.feedback.internal.Inviting;
-import io.planner360.application.feedback.imports.FindCycleImport;
-import io.planner360.application.internal.organization.DryRun;
-import io.planner360.application.internal.organization.ImportRun;
-import io.planner360.application.organization.imports.ImportChunk;
-import io.planner360.application.organization.imports.LineProblem;
-import io.planner360.domain.organization.BulkImport;
-import io.planner360.domain.organization.ImportKind;
-import java.util.function.Consumer;
-import io.planner360.domain.feedback.form.FeedbackForm;
-import io.planner360.domain.feedback.cycle.FeedbackCycle;
 import io.planner360.application.internal.AccessControl;
 import io.planner360.application.internal.Context;
 import io.planner360.application.internal.Found;
 import io.planner360.application.internal.RaterAccess;
 import io.planner360.application.internal.Stored;
+import io.planner360.application.internal.organization.DryRun;
+import io.planner360.application.internal.organization.ImportRun;
+import io.planner360.application.organization.imports.ImportChunk;
+import io.planner360.application.organization.imports.LineProblem;
 import io.planner360.application.shared.Guarded;
 import io.planner360.application.shared.Relation;
 import io.planner360.domain.Persistence;
 import io.planner360.domain.feedback.FeedbackRule;
+import io.planner360.domain.feedback.cycle.FeedbackCycle;
+import io.planner360.domain.feedback.form.FeedbackForm;
 import io.planner360.domain.feedback.invitation.FeedbackInvitation;
 import io.planner360.domain.feedback.invitation.FeedbackInvitationId;
 import io.planner360.domain.feedback.invitation.InvitationEvent;
@@ -29,6 +26,8 @@ import io.planner360.domain.feedback.invitation.RaterPolicy;
 import io.planner360.domain.feedback.invitation.ReminderSchedule;
 import io.planner360.domain.feedback.invitation.ToldParticipation;
 import io.planner360.domain.organization.Actor;
+import io.planner360.domain.organization.BulkImport;
+import io.planner360.domain.organization.ImportKind;
 import io.planner360.domain.shared.Page;
 import io.planner360.domain.shared.PlannerException;
 import io.planner360.domain.shared.Refusal;
@@ -38,6 +37,7 @@ import io.vavr.control.Either;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -125,10 +125,12 @@ public final class InvitationService {
 
     /** See {@link CheckInvitations}. Returns how many problems it told. */
     public Either<Refusal, Long> checkFile(CheckInvitations question) {
-        return new DryRun(context, question.actor(), question.problems()).of(problems -> access.require(question)
-                .flatMap(actor -> stored.cycle(question.cycle()))
-                .flatMap(cycle -> cycle.takingInvitations(context.now()))
-                .flatMap(cycle -> stored.formOf(cycle).flatMap(form -> tryOut(question, cycle, form, problems))));
+        return new DryRun(context, question.actor(), question.problems())
+                .of(problems -> access.require(question)
+                        .flatMap(actor -> stored.cycle(question.cycle()))
+                        .flatMap(cycle -> cycle.takingInvitations(context.now()))
+                        .flatMap(cycle ->
+                                stored.formOf(cycle).flatMap(form -> tryOut(question, cycle, form, problems))));
     }
 
     private Either<Refusal, Integer> tryOut(

@@ -28,11 +28,13 @@ public final class DryRun {
     /** How many problems the work told; or why it was not done. */
     public Either<Refusal, Long> of(Function<Consumer<LineProblem>, Either<Refusal, ?>> work) {
         AtomicLong problems = new AtomicLong();
-        Either<Refusal, Long> outcome = context.attempt(actor, () -> work.apply(problem -> {
-                    problems.incrementAndGet();
-                    told.accept(problem);
-                })
-                .flatMap(done -> Either.<Refusal, Long>left(ROLLED_BACK)));
+        Either<Refusal, Long> outcome = context.attempt(
+                actor,
+                () -> work.apply(problem -> {
+                            problems.incrementAndGet();
+                            told.accept(problem);
+                        })
+                        .flatMap(done -> Either.<Refusal, Long>left(ROLLED_BACK)));
         return outcome.isLeft() && outcome.getLeft() == ROLLED_BACK ? Either.right(problems.get()) : outcome;
     }
 }

@@ -40,8 +40,7 @@ public final class ImportRun {
                 .map(imports::open)
                 .flatMap(open -> open.ofFile(file.checksum()));
         for (ImportChunk<T> chunk : chunks) {
-            state = state.flatMap(
-                            bulk -> bulk.advance(chunk.from(), chunk.to()))
+            state = state.flatMap(bulk -> bulk.advance(chunk.from(), chunk.to()))
                     .flatMap(bulk -> store.apply(chunk.items()).map(stored -> chunk.last() ? bulk.finish() : bulk));
             if (state.isLeft()) {
                 return state;
@@ -53,7 +52,9 @@ public final class ImportRun {
     /** The refusal that tells of the first of these problems; there is at least one. */
     public static Refusal refusal(List<LineProblem> problems) {
         List<Violation> told = new ArrayList<>();
-        problems.stream().limit(MOST_TOLD).forEach(problem -> told.add(new Violation(field(problem), problem.problem())));
+        problems.stream()
+                .limit(MOST_TOLD)
+                .forEach(problem -> told.add(new Violation(field(problem), problem.problem())));
         if (problems.size() > MOST_TOLD) {
             told.add(new Violation("lines", "have " + (problems.size() - MOST_TOLD) + " problems more"));
         }

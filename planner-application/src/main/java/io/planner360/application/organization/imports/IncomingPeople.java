@@ -105,7 +105,11 @@ final class IncomingPeople {
 
     /** @param first whether the person's own line is the first one with the e-mail, so that it is among the lines now */
     private boolean hasManager(
-            ImportedPerson person, Map<String, UserId> members, Set<UserId> known, Map<String, Long> lines, boolean first) {
+            ImportedPerson person,
+            Map<String, UserId> members,
+            Set<UserId> known,
+            Map<String, Long> lines,
+            boolean first) {
         if (person.manager().isEmpty()) {
             return true;
         }
@@ -158,8 +162,8 @@ final class IncomingPeople {
         if (accepted.isEmpty()) {
             return Either.right(List.of());
         }
-        Map<String, UserId> people = new HashMap<>(
-                members(accepted.stream().map(Accepted::person).toList()));
+        Map<String, UserId> people =
+                new HashMap<>(members(accepted.stream().map(Accepted::person).toList()));
         List<UserId> ids =
                 users.claimAll(accepted.stream().map(Accepted::candidate).toList());
         for (int i = 0; i < ids.size(); i++) {
@@ -188,7 +192,9 @@ final class IncomingPeople {
     }
 
     private static UserId manager(String name, Map<String, UserId> people) {
-        return NamedPeople.isId(name) ? id(name) : Optional.ofNullable(people.get(key(name))).orElseThrow();
+        return NamedPeople.isId(name)
+                ? id(name)
+                : Optional.ofNullable(people.get(key(name))).orElseThrow();
     }
 
     private static UserId id(String name) {

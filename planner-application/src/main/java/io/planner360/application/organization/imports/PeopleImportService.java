@@ -35,8 +35,8 @@ public final class PeopleImportService {
 
     /** See {@link CheckPeople}. Returns how many problems it told. */
     public Either<Refusal, Long> checkPeople(CheckPeople question) {
-        return new DryRun(context, question.actor(), question.problems()).of(problems -> access.require(question)
-                .map(actor -> {
+        return new DryRun(context, question.actor(), question.problems())
+                .of(problems -> access.require(question).map(actor -> {
                     IncomingPeople incoming = new IncomingPeople(context, problems);
                     question.chunks().forEach(chunk -> incoming.store(incoming.accept(chunk.items())));
                     return actor;

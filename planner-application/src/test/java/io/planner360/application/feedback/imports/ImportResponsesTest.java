@@ -66,7 +66,8 @@ class ImportResponsesTest {
         return new ImportedAnswer(line, question, Optional.empty(), false, Optional.of(text));
     }
 
-    private static ImportedResponse response(long line, String target, String rater, String group, ImportedAnswer... answers) {
+    private static ImportedResponse response(
+            long line, String target, String rater, String group, ImportedAnswer... answers) {
         return new ImportedResponse(line, target, rater, group, List.of(answers));
     }
 
@@ -84,8 +85,7 @@ class ImportResponsesTest {
 
     private List<LineProblem> problems(List<ImportChunk<ImportedResponse>> chunks) {
         List<LineProblem> problems = new ArrayList<>();
-        long told = accepted(
-                imports.checkResponses(new CheckResponses(company.hr, cycle.id(), chunks, problems::add)));
+        long told = accepted(imports.checkResponses(new CheckResponses(company.hr, cycle.id(), chunks, problems::add)));
         assertThat(told).isEqualTo(problems.size());
         return problems;
     }
@@ -109,8 +109,7 @@ class ImportResponsesTest {
         assertThat(status(ofBob)).isEqualTo(InvitationStatus.SUBMITTED);
         assertThat(stored()).singleElement().satisfies(response -> {
             assertThat(response.answers()).isEqualTo(company.ratings(cycle, 2, 5));
-            assertThat(response.origin())
-                    .contains(new FeedbackResponse.Origin(ofBob.id(), company.clock.instant()));
+            assertThat(response.origin()).contains(new FeedbackResponse.Origin(ofBob.id(), company.clock.instant()));
         });
     }
 
@@ -130,8 +129,8 @@ class ImportResponsesTest {
     void takesTheAnswersOfRatersOutside() {
         company.inviteExternal(cycle, ann, "cleo@client.example", RaterGroupCode.EXTERNAL);
         company.send(cycle);
-        ImportedResponse cleo = response(
-                2, email(ann), "Cleo@client.example", "EXTERNAL", rated(2, "1", 1), rated(3, "2", 1));
+        ImportedResponse cleo =
+                response(2, email(ann), "Cleo@client.example", "EXTERNAL", rated(2, "1", 1), rated(3, "2", 1));
         assertThat(problems(List.of(only(cleo)))).isEmpty();
         accepted(run(List.of(only(cleo))));
         assertThat(stored()).extracting(response -> response.group().value()).containsExactly("EXTERNAL");
@@ -167,8 +166,8 @@ class ImportResponsesTest {
     @Test
     void tellsOfAnAnswerThatComesTwice() {
         List<LineProblem> inOneChunk = problems(List.of(only(byBob(2), byBob(9))));
-        List<LineProblem> inTwo = problems(
-                List.of(new ImportChunk<>(0, 2, false, List.of(byBob(2))), new ImportChunk<>(2, 4, true, List.of(byBob(9)))));
+        List<LineProblem> inTwo = problems(List.of(
+                new ImportChunk<>(0, 2, false, List.of(byBob(2))), new ImportChunk<>(2, 4, true, List.of(byBob(9)))));
         assertThat(inOneChunk).extracting(LineProblem::line).containsExactly(9L);
         assertThat(inTwo).singleElement().satisfies(problem -> {
             assertThat(problem.line()).isEqualTo(9);
@@ -196,10 +195,7 @@ class ImportResponsesTest {
         company.invite(cycle, ann, cat, RaterGroupCode.PEER);
         List<ImportChunk<ImportedResponse>> first = List.of(new ImportChunk<>(0, 2, false, List.of(byBob(2))));
         List<ImportChunk<ImportedResponse>> second = List.of(new ImportChunk<>(
-                2,
-                4,
-                true,
-                List.of(response(4, email(ann), email(cat), "PEER", rated(4, "1", 1), rated(5, "2", 1)))));
+                2, 4, true, List.of(response(4, email(ann), email(cat), "PEER", rated(4, "1", 1), rated(5, "2", 1)))));
         accepted(run(first));
         assertThat(found().map(BulkImport::rowsDone)).contains(2L);
         assertThat(kind(run(first))).isEqualTo("IMPORT_MOVED_ON");
@@ -212,8 +208,7 @@ class ImportResponsesTest {
     }
 
     private Optional<BulkImport> found() {
-        return accepted(
-                imports.find(new FindCycleImport(company.hr, ImportKind.RATINGS, cycle.id(), FILE.key())));
+        return accepted(imports.find(new FindCycleImport(company.hr, ImportKind.RATINGS, cycle.id(), FILE.key())));
     }
 
     @Test

@@ -148,8 +148,7 @@ class ImportInvitationsTest {
     }
 
     private List<ImportChunk<Line>> chunks(Line first, Line second) {
-        return List.of(
-                new ImportChunk<>(0, 1, false, List.of(first)), new ImportChunk<>(1, 2, true, List.of(second)));
+        return List.of(new ImportChunk<>(0, 1, false, List.of(first)), new ImportChunk<>(1, 2, true, List.of(second)));
     }
 
     private List<String> checked(List<ImportChunk<Line>> chunks) {

@@ -45,18 +45,16 @@ class ImportPeopleTest {
 
     private List<String> problems(List<ImportChunk<ImportedPerson>> chunks) {
         List<String> problems = new ArrayList<>();
-        long told = accepted(imports.checkPeople(new CheckPeople(
-                company.hr, chunks, problem -> problems.add(problem.line() + " " + problem.column()))));
+        long told = accepted(imports.checkPeople(
+                new CheckPeople(company.hr, chunks, problem -> problems.add(problem.line() + " " + problem.column()))));
         assertThat(told).isEqualTo(problems.size());
         return problems;
     }
 
     private Optional<Membership> member(String email) {
         return company.within(() -> {
-            Map<String, UserId> members =
-                    company.persistence.users().members(List.of(new EmailAddress(email)));
-            return Optional.ofNullable(members.get(email))
-                    .flatMap(company.persistence.memberships()::find);
+            Map<String, UserId> members = company.persistence.users().members(List.of(new EmailAddress(email)));
+            return Optional.ofNullable(members.get(email)).flatMap(company.persistence.memberships()::find);
         });
     }
 
@@ -68,7 +66,10 @@ class ImportPeopleTest {
                         2,
                         false,
                         List.of(
-                                person(2, "zoe@example.net", Optional.of(company.hr.user().toString())),
+                                person(
+                                        2,
+                                        "zoe@example.net",
+                                        Optional.of(company.hr.user().toString())),
                                 person(3, "yan@example.net", Optional.of("Zoe@example.net")))),
                 new ImportChunk<>(2, 3, true, List.of(person(4, "xia@example.net", Optional.of("yan@example.net")))));
         assertThat(problems(chunks)).isEmpty();
@@ -107,7 +108,8 @@ class ImportPeopleTest {
                         List.of(
                                 person(6, "Late@example.net"),
                                 person(7, "no address"),
-                                new ImportedPerson(8, "h@example.net", "", "b".repeat(101), "", "", Optional.empty()))));
+                                new ImportedPerson(
+                                        8, "h@example.net", "", "b".repeat(101), "", "", Optional.empty()))));
         assertThat(problems(chunks))
                 .containsExactlyInAnyOrder(
                         "2 email", "3 manager", "4 manager", "6 email", "7 email", "8 first_name", "8 last_name");
@@ -129,7 +131,6 @@ class ImportPeopleTest {
     }
 
     private Optional<BulkImport> found() {
-        return accepted(imports.find(new FindPeopleImport(
-                company.hr, ImportKind.PEOPLE, FILE.key())));
+        return accepted(imports.find(new FindPeopleImport(company.hr, ImportKind.PEOPLE, FILE.key())));
     }
 }

@@ -59,8 +59,7 @@ public final class AnswerCheck {
                 .toList());
     }
 
-    private static boolean isRightRating(
-            Map<String, ResponseScale> scales, FeedbackQuestion question, Answer answer) {
+    private static boolean isRightRating(Map<String, ResponseScale> scales, FeedbackQuestion question, Answer answer) {
         if (!(answer instanceof Answer.Rated rated) || question.kind() != Kind.RATED) {
             return false;
         }

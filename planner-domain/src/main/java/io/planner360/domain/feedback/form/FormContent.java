@@ -89,11 +89,13 @@ public record FormContent(
 
     /** The same with other questions. */
     FormContent asking(List<FeedbackQuestion> newQuestions) {
-        return new FormContent(title, description, confidentiality, scales, newQuestions, groups, smallGroups, settings);
+        return new FormContent(
+                title, description, confidentiality, scales, newQuestions, groups, smallGroups, settings);
     }
 
     /** The same under another title. */
     FormContent titled(String newTitle) {
-        return new FormContent(newTitle, description, confidentiality, scales, questions, groups, smallGroups, settings);
+        return new FormContent(
+                newTitle, description, confidentiality, scales, questions, groups, smallGroups, settings);
     }
 }

@@ -51,8 +51,9 @@ public record BlockPartition(
         if (policy == SmallGroups.COMBINE) {
             // A hidden group alone would be the difference between a total and the groups shown: it takes company.
             while (!pool.isEmpty() && isTooSmall(pool) && !alone.isEmpty()) {
-                GroupSize smallest =
-                        alone.stream().min(Comparator.comparingInt(GroupSize::raters)).orElseThrow();
+                GroupSize smallest = alone.stream()
+                        .min(Comparator.comparingInt(GroupSize::raters))
+                        .orElseThrow();
                 alone.remove(smallest);
                 pool.add(smallest);
             }

@@ -28,8 +28,8 @@ final class ExposureSearch {
         this.columns = numbers.columnsOfRaters();
         Map<Map<String, Map<Integer, BigInteger>>, List<String>> alike = new LinkedHashMap<>();
         numbers.sharesOfRaters()
-                .forEach((rater, share) -> alike.computeIfAbsent(share, s -> new ArrayList<>())
-                        .add(rater));
+                .forEach((rater, share) ->
+                        alike.computeIfAbsent(share, s -> new ArrayList<>()).add(rater));
         this.kinds = List.copyOf(alike.values());
     }
 

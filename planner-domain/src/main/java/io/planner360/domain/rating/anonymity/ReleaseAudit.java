@@ -37,7 +37,8 @@ public final class ReleaseAudit {
         Set<List<String>> exposed = new LinkedHashSet<>();
         for (ReleasedNumbers part : ReleasedNumbers.inParts(released, places.keySet())) {
             for (List<String> set : new ExposureSearch(part, threshold).exposed()) {
-                exposed.add(set.stream().sorted(Comparator.comparing(places::get)).toList());
+                exposed.add(
+                        set.stream().sorted(Comparator.comparing(places::get)).toList());
             }
         }
         return new AuditFinding(exposed.stream()

@@ -89,8 +89,8 @@ final class ReleasedNumbers {
         RowSpace space = new RowSpace(columns.size());
         for (Map<Unknown, BigInteger> row : rows) {
             long[] dense = new long[columns.size()];
-            columns.forEach((unknown, column) ->
-                    dense[column] = row.getOrDefault(unknown, BigInteger.ZERO).mod(PRIME).longValueExact());
+            columns.forEach((unknown, column) -> dense[column] =
+                    row.getOrDefault(unknown, BigInteger.ZERO).mod(PRIME).longValueExact());
             space.add(dense);
         }
         return space;
@@ -99,8 +99,8 @@ final class ReleasedNumbers {
     /** The columns of each rater who is counted at all. */
     Map<String, List<Integer>> columnsOfRaters() {
         Map<String, List<Integer>> ofRaters = new LinkedHashMap<>();
-        columns.forEach((unknown, column) ->
-                ofRaters.computeIfAbsent(unknown.rater(), r -> new ArrayList<>()).add(column));
+        columns.forEach((unknown, column) -> ofRaters.computeIfAbsent(unknown.rater(), r -> new ArrayList<>())
+                .add(column));
         return ofRaters;
     }
 

@@ -43,8 +43,7 @@ final class CompetencyCalculation {
     private final List<Sample> scores;
     private final Optional<OneWayAnova> anova;
 
-    CompetencyCalculation(
-            StatisticsParameters parameters, Quantiles quantiles, RatingTable ratings, int competency) {
+    CompetencyCalculation(StatisticsParameters parameters, Quantiles quantiles, RatingTable ratings, int competency) {
         this.parameters = parameters;
         this.quantiles = quantiles;
         this.ratings = ratings;
@@ -77,9 +76,10 @@ final class CompetencyCalculation {
                 ofRated(target -> shrinkage(target, components)),
                 norms(),
                 perTarget(this::selfOther),
-                new GroupComposites(parameters.groupWeights(), quantiles, ratings, others).ofTargets().stream()
-                        .map(found -> new OfTargetCompetency<>(found.target(), name, found.found()))
-                        .toList(),
+                new GroupComposites(parameters.groupWeights(), quantiles, ratings, others)
+                        .ofTargets().stream()
+                                .map(found -> new OfTargetCompetency<>(found.target(), name, found.found()))
+                                .toList(),
                 ofItems(item -> KrippendorffAlpha.of(IntStream.range(0, others.targets())
                         .mapToObj(target -> others.answers(target, item))
                         .toList())),
@@ -118,7 +118,8 @@ final class CompetencyCalculation {
         if (anova.isEmpty() || sample.size() == 0) {
             return Optional.empty();
         }
-        double half = quantiles.t(anova.get().dfWithin()) * Math.sqrt(anova.get().msWithin() / sample.size());
+        double half =
+                quantiles.t(anova.get().dfWithin()) * Math.sqrt(anova.get().msWithin() / sample.size());
         return Interval.around(sample.mean().orElseThrow(), half);
     }
 
@@ -181,10 +182,7 @@ final class CompetencyCalculation {
     private List<List<OfTargetCompetency<Trend>>> trends(RatingTable before) {
         Trends trends = new Trends(quantiles, ratings.targets(), before, name);
         return perTarget(target -> trends.of(
-                target,
-                scores.get(target),
-                of(parameters.changeDeviations()),
-                of(parameters.changeReliabilities())));
+                target, scores.get(target), of(parameters.changeDeviations()), of(parameters.changeReliabilities())));
     }
 
     private OptionalDouble of(Map<String, Double> byCompetency) {

@@ -42,8 +42,8 @@ final class GroupComposites {
         }
         List<OfTarget<Composite>> found = new ArrayList<>();
         for (int target = 0; target < others.targets(); target++) {
-            found.add(new OfTarget<>(
-                    ratings.targets().get(target), Composite.of(groups.get(target), pooled, quantiles)));
+            found.add(
+                    new OfTarget<>(ratings.targets().get(target), Composite.of(groups.get(target), pooled, quantiles)));
         }
         return List.copyOf(found);
     }

@@ -11,5 +11,4 @@ import java.util.Optional;
  * @param scores how many there are
  * @param anova empty for fewer than two targets with a score, and where no target has two
  */
-public record Reliability(
-        int targets, int scores, Optional<OneWayAnova> anova, IntraclassCorrelation correlation) {}
+public record Reliability(int targets, int scores, Optional<OneWayAnova> anova, IntraclassCorrelation correlation) {}

@@ -13,8 +13,4 @@ import java.util.OptionalDouble;
  * @param need empty where one of the two is
  */
 public record Shrinkage(
-        int raters,
-        double rawMean,
-        Optional<ShrunkenMean> shrunken,
-        OptionalDouble required,
-        Optional<Need> need) {}
+        int raters, double rawMean, Optional<ShrunkenMean> shrunken, OptionalDouble required, Optional<Need> need) {}

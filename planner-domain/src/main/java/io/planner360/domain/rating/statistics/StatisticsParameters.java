@@ -71,9 +71,7 @@ public record StatisticsParameters(
                 "must not all be 0");
         gapCut.ifPresent(cut -> violations.check(cut >= 0, "gap_cut", "must not be negative"));
         changeReliabilities.forEach((competency, reliability) -> violations.check(
-                reliability >= 0 && reliability <= 1,
-                "trend_reliability_rxx." + competency,
-                "must be 0 to 1"));
+                reliability >= 0 && reliability <= 1, "trend_reliability_rxx." + competency, "must be 0 to 1"));
         changeDeviations.forEach((competency, deviation) ->
                 violations.check(deviation >= 0, "trend_sd_cycle1." + competency, "must not be negative"));
         return violations.orElse(() -> this);
@@ -86,7 +84,8 @@ public record StatisticsParameters(
         groupWeights.keySet().stream()
                 .filter(group -> !usual.contains(group))
                 .forEach(group -> found.add(new Violation(
-                        "group_weights." + group, "is a group that is not known: nobody is of it, and it is none of "
+                        "group_weights." + group,
+                        "is a group that is not known: nobody is of it, and it is none of "
                                 + RaterGroups.withAlso(Set.of()))));
         strangers("required_level", requiredLevels, ratings, found);
         strangers("trend_reliability_rxx", changeReliabilities, ratings, found);

@@ -115,7 +115,8 @@ class NoticeTest {
                 .contains("Answers from peers are shown together only, from 3 raters on")
                 .contains("Answers from CUSTOMER are shown together only, from 4 raters on")
                 .contains("Where fewer have answered, the group is shown together with others as one");
-        assertThat(Notice.of(leavingSmallGroupsOut(confidentiality, ALL), List.of()).inEnglish())
+        assertThat(Notice.of(leavingSmallGroupsOut(confidentiality, ALL), List.of())
+                        .inEnglish())
                 .contains("Where fewer have answered, nothing of the group is shown")
                 .doesNotContain("as one");
     }

@@ -77,8 +77,7 @@ class StandardListTest {
                         setting("reminder_every_days", "4"),
                         setting("reminder_most", "3")));
         assertThat(list.settings().reminders()).isEqualTo(Optional.of(new ReminderDefaults(5, 4, 3)));
-        assertThat(new StandardList(StandardKind.SETTING, List.of()).settings())
-                .isEqualTo(OrganizationSettings.UNSET);
+        assertThat(new StandardList(StandardKind.SETTING, List.of()).settings()).isEqualTo(OrganizationSettings.UNSET);
     }
 
     @Test

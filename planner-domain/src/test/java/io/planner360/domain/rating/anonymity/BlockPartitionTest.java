@@ -101,7 +101,9 @@ class BlockPartitionTest {
                 assertThat(partition.blocks()).allMatch(block -> block.raters() >= block.threshold());
                 boolean anyHidden = !partition.excluded().isEmpty();
                 if (policy == SmallGroups.COMBINE && anyHidden) {
-                    assertThat(partition.blocks()).as("what is hidden took all the company there was").isEmpty();
+                    assertThat(partition.blocks())
+                            .as("what is hidden took all the company there was")
+                            .isEmpty();
                 }
             }
         }

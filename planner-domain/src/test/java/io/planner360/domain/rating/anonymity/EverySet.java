@@ -42,9 +42,7 @@ final class EverySet {
             for (Term term : number.terms()) {
                 if (counted.test(term.rater())) {
                     row.merge(
-                            term.rater() + " " + term.item(),
-                            term.coefficient().toBigIntegerExact(),
-                            BigInteger::add);
+                            term.rater() + " " + term.item(), term.coefficient().toBigIntegerExact(), BigInteger::add);
                 }
             }
             row.values().removeIf(value -> value.signum() == 0);
@@ -64,7 +62,8 @@ final class EverySet {
                 if (there.signum() != 0) {
                     BigInteger here = first.getOrDefault(pivot, BigInteger.ONE);
                     row.replaceAll((column, value) -> value.multiply(here));
-                    first.forEach((column, value) -> row.merge(column, value.multiply(there).negate(), BigInteger::add));
+                    first.forEach((column, value) ->
+                            row.merge(column, value.multiply(there).negate(), BigInteger::add));
                     row.values().removeIf(value -> value.signum() == 0);
                 }
             }

@@ -31,7 +31,8 @@ class LeniencyTest {
         RaterLeniency found = leniency(List.of(
                 row(0, 0, 2), row(0, 1, 3), row(0, 2, 4), row(1, 0, 3), row(1, 1, 4), row(2, 1, 4.5), row(2, 2, 5.5)));
 
-        assertThat(found.raters()).extracting(RaterLeniency.RaterEffect::leniency)
+        assertThat(found.raters())
+                .extracting(RaterLeniency.RaterEffect::leniency)
                 .satisfiesExactly(
                         effect -> assertThat(effect).isCloseTo(-1, within(1e-12)),
                         effect -> assertThat(effect).isCloseTo(0, within(1e-12)),
@@ -58,7 +59,9 @@ class LeniencyTest {
             left.merge(row.target(), rest, Double::sum);
         }
         assertThat(left.values()).allSatisfy(sum -> assertThat(sum).isCloseTo(0, within(1e-10)));
-        assertThat(found.raters().stream().mapToDouble(RaterLeniency.RaterEffect::leniency).sum())
+        assertThat(found.raters().stream()
+                        .mapToDouble(RaterLeniency.RaterEffect::leniency)
+                        .sum())
                 .isCloseTo(0, within(1e-8));
     }
 

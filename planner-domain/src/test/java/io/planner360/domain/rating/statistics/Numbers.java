@@ -72,7 +72,8 @@ final class Numbers {
             return "target " + table.targets().get(effect.target());
         }
         String texts = components((Record) row).values().stream()
-                .flatMap(value -> value instanceof Record inner ? components(inner).values().stream() : Stream.of(value))
+                .flatMap(
+                        value -> value instanceof Record inner ? components(inner).values().stream() : Stream.of(value))
                 .filter(String.class::isInstance)
                 .map(String.class::cast)
                 .collect(Collectors.joining(" "));
@@ -95,8 +96,7 @@ final class Numbers {
     private static List<RecordComponent> read(Class<?> type) {
         boolean effect = type == RaterEffect.class || type == TargetEffect.class;
         return Stream.of(type.getRecordComponents())
-                .filter(component -> !effect
-                        || !List.of("rater", "target").contains(component.getName()))
+                .filter(component -> !effect || !List.of("rater", "target").contains(component.getName()))
                 .peek(component -> component.getAccessor().setAccessible(true))
                 .toList();
     }

@@ -31,18 +31,14 @@ class RatingRowsTest {
                         new RatingProblem(3, Field.ITEM, "is rated by this rater for this target on line 2 already"),
                         new RatingProblem(4, Field.RATING, "is 6, outside the scale from 1 to 5"),
                         new RatingProblem(
-                                5,
-                                Field.RATER_GROUP,
-                                "is not the group that the rater has for the target on line 4"),
+                                5, Field.RATER_GROUP, "is not the group that the rater has for the target on line 4"),
                         new RatingProblem(
                                 6,
                                 Field.RATER_GROUP,
                                 "is 'ALIEN', a group that is not known; known are SELF, MANAGER, SKIP_MANAGER, PEER,"
                                         + " DIRECT_REPORT, EXTERNAL, CUSTOMER and those with a weight"),
                         new RatingProblem(
-                                7,
-                                Field.COMPETENCY,
-                                "is 'D', and 'C' on line 4; an item belongs to one competency"),
+                                7, Field.COMPETENCY, "is 'D', and 'C' on line 4; an item belongs to one competency"),
                         new RatingProblem(
                                 7, Field.RATING, "is 2.5, which is none of the points of the scale from 1 to 5"),
                         new RatingProblem(
@@ -51,14 +47,19 @@ class RatingRowsTest {
 
     @Test
     void an_answer_that_is_missing_twice_is_a_duplicate_too() {
-        assertThat(Ratings.of("a p PEER i C NA", "b p PEER i C 2", "a p PEER i C NA").read().getLeft())
+        assertThat(Ratings.of("a p PEER i C NA", "b p PEER i C 2", "a p PEER i C NA")
+                        .read()
+                        .getLeft())
                 .containsExactly(
                         new RatingProblem(4, Field.ITEM, "is rated by this rater for this target on line 2 already"));
     }
 
     @Test
     void any_number_within_a_scale_without_points_will_do() {
-        assertThat(Ratings.of("a p PEER i C 2.5", "a q PEER i C 5").withoutPoints().read().isRight())
+        assertThat(Ratings.of("a p PEER i C 2.5", "a q PEER i C 5")
+                        .withoutPoints()
+                        .read()
+                        .isRight())
                 .isTrue();
         assertThat(Ratings.of("a p PEER i C 5.01").withoutPoints().read().getLeft())
                 .containsExactly(new RatingProblem(2, Field.RATING, "is 5.01, outside the scale from 1 to 5"));
@@ -69,8 +70,13 @@ class RatingRowsTest {
         assertThat(RatingScale.of(5, 1, OptionalInt.of(4)).getLeft().violations())
                 .extracting(Violation::field)
                 .containsExactly("max", "points");
-        assertThat(RatingScale.of(1, 5, OptionalInt.of(6)).getLeft().message()).contains("points must be max - min + 1");
-        assertThat(RatingScale.of(-2, 2, OptionalInt.of(5)).get().range().orElseThrow().uniformNullVariance())
+        assertThat(RatingScale.of(1, 5, OptionalInt.of(6)).getLeft().message())
+                .contains("points must be max - min + 1");
+        assertThat(RatingScale.of(-2, 2, OptionalInt.of(5))
+                        .get()
+                        .range()
+                        .orElseThrow()
+                        .uniformNullVariance())
                 .isEqualTo(2);
         assertThat(RatingScale.of(0, 100, OptionalInt.empty()).get().range()).isEmpty();
     }

@@ -40,7 +40,9 @@ class StatisticsPropertiesTest {
                 } else {
                     int to = path.indexOf(']', from);
                     expected.put(
-                            path.substring(0, from + 7) + renamed(path.substring(from + 7, to), turn) + path.substring(to),
+                            path.substring(0, from + 7)
+                                    + renamed(path.substring(from + 7, to), turn)
+                                    + path.substring(to),
                             value);
                 }
             });
@@ -56,7 +58,9 @@ class StatisticsPropertiesTest {
             CycleStatistics before = ratings.statistics();
             for (int at = 0; at < before.ofItems().size(); at++) {
                 assertMoved(
-                        moved.ofItems().get(at).found().ratings(), before.ofItems().get(at).found().ratings(), by);
+                        moved.ofItems().get(at).found().ratings(),
+                        before.ofItems().get(at).found().ratings(),
+                        by);
                 assertThat(moved.itemAgreement().get(at).found().variance())
                         .isEqualTo(before.itemAgreement().get(at).found().variance());
                 assertThat(moved.itemAgreement().get(at).found().rwgUniform())
@@ -70,7 +74,9 @@ class StatisticsPropertiesTest {
             }
             for (int at = 0; at < before.composites().size(); at++) {
                 assertMoved(
-                        moved.composites().get(at).found().mean(), before.composites().get(at).found().mean(), by);
+                        moved.composites().get(at).found().mean(),
+                        before.composites().get(at).found().mean(),
+                        by);
             }
             Map<String, Object> left = agreement(before);
             assertThat(left).isNotEmpty();
@@ -108,7 +114,9 @@ class StatisticsPropertiesTest {
                 List<Double> means = statistics.ofGroups().stream()
                         .filter(group -> group.target().equals(row.target())
                                 && group.competency().equals(row.competency())
-                                && ratings.parameters().groupWeights().containsKey(group.found().group())
+                                && ratings.parameters()
+                                        .groupWeights()
+                                        .containsKey(group.found().group())
                                 && group.found().scores().n() > 0)
                         .map(group -> group.found().scores().mean().orElseThrow())
                         .toList();
@@ -131,8 +139,10 @@ class StatisticsPropertiesTest {
         each((random, ratings) -> {
             CycleStatistics statistics = ratings.statistics();
             Map<String, Double> grand = new HashMap<>();
-            statistics.components().forEach(row -> row.found()
-                    .ifPresent(components -> grand.put(row.competency(), components.mean())));
+            statistics
+                    .components()
+                    .forEach(
+                            row -> row.found().ifPresent(components -> grand.put(row.competency(), components.mean())));
             for (OfTargetCompetency<Shrinkage> row : statistics.shrinkage()) {
                 row.found().shrunken().ifPresent(shrunken -> {
                     found[0]++;

@@ -43,8 +43,8 @@ class UndefinedNumbersTest {
 
     @Test
     void ratings_that_are_all_missing_leave_rows_with_nothing_but_counts() {
-        CycleStatistics found =
-                Ratings.of("a a SELF i C NA", "a p PEER i C NA", "b p PEER j D NA").statistics();
+        CycleStatistics found = Ratings.of("a a SELF i C NA", "a p PEER i C NA", "b p PEER j D NA")
+                .statistics();
 
         assertThat(found.counts()).isEqualTo(new Counts(3, 3, 0, 2, 2, 2, 2));
         assertThat(found.ofItems()).hasSize(4).allSatisfy(row -> {
@@ -52,7 +52,8 @@ class UndefinedNumbersTest {
             assertThat(row.found().ratings().mean()).isEqualTo(NONE);
             assertThat(row.found().topTwo()).isEmpty();
         });
-        assertThat(found.itemAgreement()).allSatisfy(row -> assertThat(row.found().adMean()).isEqualTo(NONE));
+        assertThat(found.itemAgreement())
+                .allSatisfy(row -> assertThat(row.found().adMean()).isEqualTo(NONE));
         assertThat(found.ofCompetencies()).hasSize(4).allSatisfy(row -> {
             assertThat(row.found().scores().mean()).isEqualTo(NONE);
             assertThat(row.found().pooledInterval()).isEmpty();
@@ -62,24 +63,30 @@ class UndefinedNumbersTest {
         });
         assertThat(found.shrinkage()).isEmpty();
         assertThat(found.norms()).isEmpty();
-        assertThat(found.selfOther()).allSatisfy(row -> assertThat(row.found().gap()).isEqualTo(NONE));
-        assertThat(found.profiles()).allSatisfy(row -> assertThat(row.found().meanGap()).isEqualTo(NONE));
-        assertThat(found.composites()).allSatisfy(row -> assertThat(row.found().mean()).isEqualTo(NONE));
-        assertThat(found.krippendorff()).allSatisfy(row -> assertThat(row.found().nominal()).isEqualTo(NONE));
+        assertThat(found.selfOther())
+                .allSatisfy(row -> assertThat(row.found().gap()).isEqualTo(NONE));
+        assertThat(found.profiles())
+                .allSatisfy(row -> assertThat(row.found().meanGap()).isEqualTo(NONE));
+        assertThat(found.composites())
+                .allSatisfy(row -> assertThat(row.found().mean()).isEqualTo(NONE));
+        assertThat(found.krippendorff())
+                .allSatisfy(row -> assertThat(row.found().nominal()).isEqualTo(NONE));
         assertThat(found.leniency()).allSatisfy(row -> assertThat(row.found()).isEmpty());
-        assertThat(found.alpha()).allSatisfy(row -> assertThat(row.found().items()).isZero());
+        assertThat(found.alpha())
+                .allSatisfy(row -> assertThat(row.found().items()).isZero());
     }
 
     @Test
     void equal_ratings_have_an_interval_of_the_mean_and_full_agreement() {
-        CycleStatistics found =
-                Ratings.of("a p PEER i C 5", "a q PEER i C 5", "b p PEER i C 5", "b q PEER i C 5").statistics();
+        CycleStatistics found = Ratings.of("a p PEER i C 5", "a q PEER i C 5", "b p PEER i C 5", "b q PEER i C 5")
+                .statistics();
 
         assertThat(found.ofItems().get(0).found().ratings().interval()).contains(new Interval(5, 5));
         assertThat(found.itemAgreement().get(0).found().rwgUniform()).hasValue(1);
         assertThat(found.itemAgreement().get(0).found().awg()).hasValue(1);
         IntraclassCorrelation icc = found.reliability().get(0).found().correlation();
-        assertThat(found.reliability().get(0).found().anova().orElseThrow().msWithin()).isZero();
+        assertThat(found.reliability().get(0).found().anova().orElseThrow().msWithin())
+                .isZero();
         assertThat(icc.f()).isEqualTo(NONE);
         assertThat(icc.icc1()).isEqualTo(NONE);
         assertThat(icc.icc2()).isEqualTo(NONE);
@@ -95,8 +102,8 @@ class UndefinedNumbersTest {
 
     @Test
     void raters_who_agree_on_targets_that_differ_have_correlations_of_1_without_an_interval() {
-        CycleStatistics found =
-                Ratings.of("a p PEER i C 2", "a q PEER i C 2", "b p PEER i C 4", "b q PEER i C 4").statistics();
+        CycleStatistics found = Ratings.of("a p PEER i C 2", "a q PEER i C 2", "b p PEER i C 4", "b q PEER i C 4")
+                .statistics();
 
         IntraclassCorrelation icc = found.reliability().get(0).found().correlation();
         assertThat(icc.icc1MeanGroupSize()).hasValue(1);
@@ -106,14 +113,15 @@ class UndefinedNumbersTest {
         assertThat(icc.pValue()).isEqualTo(NONE);
         assertThat(icc.icc1Interval()).isEmpty();
         assertThat(icc.ratersNeeded()).isEqualTo(OptionalLong.empty());
-        assertThat(found.shrinkage().get(0).found().shrunken().orElseThrow().weight()).hasValue(1);
+        assertThat(found.shrinkage().get(0).found().shrunken().orElseThrow().weight())
+                .hasValue(1);
         assertThat(found.shrinkage().get(0).found().need()).contains(new Need(1, 1));
     }
 
     @Test
     void targets_that_do_not_differ_have_no_correlation_of_means_and_shrink_to_the_mean_of_all() {
-        CycleStatistics found =
-                Ratings.of("a p PEER i C 2", "a q PEER i C 4", "b p PEER i C 1", "b q PEER i C 5").statistics();
+        CycleStatistics found = Ratings.of("a p PEER i C 2", "a q PEER i C 4", "b p PEER i C 1", "b q PEER i C 5")
+                .statistics();
 
         IntraclassCorrelation icc = found.reliability().get(0).found().correlation();
         assertThat(icc.f()).hasValue(0);
@@ -176,8 +184,11 @@ class UndefinedNumbersTest {
 
     @Test
     void alpha_needs_two_items_two_pairs_and_some_variance() {
-        CronbachAlpha single =
-                Ratings.of("a p PEER i C 2", "a q PEER i C 4").statistics().alpha().get(0).found();
+        CronbachAlpha single = Ratings.of("a p PEER i C 2", "a q PEER i C 4")
+                .statistics()
+                .alpha()
+                .get(0)
+                .found();
         assertThat(single.listwise()).isEqualTo(NONE);
         assertThat(single.analysis()).isEmpty();
 
@@ -203,7 +214,11 @@ class UndefinedNumbersTest {
     @Test
     void items_of_two_opposed_ratings_have_a_negative_alpha() {
         CronbachAlpha opposed = Ratings.of(
-                        "a p PEER i C 1", "a p PEER j C 4", "a q PEER i C 5", "a q PEER j C 3", "a r PEER i C 4",
+                        "a p PEER i C 1",
+                        "a p PEER j C 4",
+                        "a q PEER i C 5",
+                        "a q PEER j C 3",
+                        "a r PEER i C 4",
                         "a r PEER j C 1")
                 .statistics()
                 .alpha()
@@ -217,8 +232,15 @@ class UndefinedNumbersTest {
     @Test
     void items_that_are_always_rated_alike_have_no_error_of_measurement() {
         CronbachAlpha alike = Ratings.of(
-                        "a p PEER i C 1", "a p PEER j C 1", "a p PEER k C 1", "a q PEER i C 2", "a q PEER j C 2",
-                        "a q PEER k C 2", "a r PEER i C 4", "a r PEER j C 4", "a r PEER k C 4")
+                        "a p PEER i C 1",
+                        "a p PEER j C 1",
+                        "a p PEER k C 1",
+                        "a q PEER i C 2",
+                        "a q PEER j C 2",
+                        "a q PEER k C 2",
+                        "a r PEER i C 4",
+                        "a r PEER j C 4",
+                        "a r PEER k C 4")
                 .statistics()
                 .alpha()
                 .get(0)
@@ -232,7 +254,11 @@ class UndefinedNumbersTest {
     @Test
     void a_correlation_that_divides_by_0_may_still_have_limits() {
         ShroutFleiss found = Ratings.of(
-                        "a p PEER i C 1", "a q PEER i C 1", "b p PEER i C 2", "b q PEER i C 1", "c p PEER i C 1",
+                        "a p PEER i C 1",
+                        "a q PEER i C 1",
+                        "b p PEER i C 2",
+                        "b q PEER i C 1",
+                        "c p PEER i C 1",
                         "c q PEER i C 2")
                 .statistics()
                 .shroutFleiss()
@@ -247,7 +273,11 @@ class UndefinedNumbersTest {
     @Test
     void a_composite_of_groups_of_one_has_no_error_of_its_own_groups() {
         CycleStatistics found = Ratings.of(
-                        "a m MANAGER i C 2", "a p PEER i C 4", "a q PEER i C 5", "a e EXTERNAL i C 1", "b e EXTERNAL i C 3")
+                        "a m MANAGER i C 2",
+                        "a p PEER i C 4",
+                        "a q PEER i C 5",
+                        "a e EXTERNAL i C 1",
+                        "b e EXTERNAL i C 3")
                 .statistics();
 
         Composite composite = found.composites().get(0).found();
@@ -274,7 +304,8 @@ class UndefinedNumbersTest {
         assertThat(equal.error()).hasValue(0);
         assertThat(equal.t()).isEqualTo(NONE);
         assertThat(equal.interval()).isEmpty();
-        assertThat(found.trend().get(0).found().reliable().orElseThrow().direction()).isPresent();
+        assertThat(found.trend().get(0).found().reliable().orElseThrow().direction())
+                .isPresent();
         assertThat(found.trend().get(1).found().change().error()).isEqualTo(NONE);
         assertThat(found.trend().get(2).found().meanBefore()).isEqualTo(NONE);
         assertThat(found.trend().get(2).found().change().change()).isEqualTo(NONE);
@@ -292,7 +323,8 @@ class UndefinedNumbersTest {
         assertThat(found.itemAgreement().get(0).found().rwgUniform()).isEqualTo(NONE);
         assertThat(found.itemAgreement().get(0).found().awg()).isEqualTo(NONE);
         assertThat(found.itemAgreement().get(0).found().adMean()).hasValue(1);
-        assertThat(found.competencyAgreement().get(0).found().listwise().lindell()).isEqualTo(NONE);
+        assertThat(found.competencyAgreement().get(0).found().listwise().lindell())
+                .isEqualTo(NONE);
     }
 
     @Test

@@ -10,15 +10,13 @@ import io.planner360.application.feedback.cycle.OpenNominations;
 import io.planner360.application.feedback.cycle.ReopenCycle;
 import io.planner360.application.feedback.cycle.StartCollecting;
 import io.planner360.application.feedback.cycle.WithdrawTarget;
+import io.planner360.application.feedback.invitation.CheckInvitations;
 import io.planner360.application.feedback.invitation.CountParticipation;
 import io.planner360.application.feedback.invitation.FindRaterPolicy;
 import io.planner360.application.feedback.invitation.FindReminderSchedule;
 import io.planner360.application.feedback.invitation.FollowManagerChange;
 import io.planner360.application.feedback.invitation.FollowManagerChanges;
-import io.planner360.application.feedback.invitation.CheckInvitations;
 import io.planner360.application.feedback.invitation.ImportInvitationFile;
-import io.planner360.application.organization.imports.ImportChunk;
-import io.planner360.application.organization.imports.ImportFile;
 import io.planner360.application.feedback.invitation.ImportInvitations;
 import io.planner360.application.feedback.invitation.ImportInvitations.Line;
 import io.planner360.application.feedback.invitation.InviteRaters;
@@ -27,6 +25,8 @@ import io.planner360.application.feedback.invitation.InviteRaters.NewInvitation;
 import io.planner360.application.feedback.invitation.ScheduleReminders;
 import io.planner360.application.feedback.invitation.SendInvitations;
 import io.planner360.application.feedback.invitation.SetRaterPolicy;
+import io.planner360.application.organization.imports.ImportChunk;
+import io.planner360.application.organization.imports.ImportFile;
 import io.planner360.domain.feedback.cycle.CycleStatus;
 import io.planner360.domain.feedback.cycle.FeedbackCycle;
 import io.planner360.domain.feedback.cycle.FeedbackCycleId;
@@ -123,14 +123,18 @@ final class CycleCommands {
         choices.add(0.6, () -> new ScheduleReminders(dice.actor(tenant, tenant.administrator), id(id), schedule()));
         choices.add(0.3, () -> new FindReminderSchedule(dice.reader(tenant), id(id)));
         choices.add(0.6, () -> lines(tenant, id));
-        choices.add(0.5, () -> new ImportInvitationFile(
-                dice.actor(tenant, tenant.administrator),
-                id(id),
-                new ImportFile("invitations " + dice.from(1, 9), "ab".repeat(32)),
-                chunks(tenant, id),
-                invited -> {}));
-        choices.add(0.3, () -> new CheckInvitations(
-                dice.actor(tenant, tenant.administrator), id(id), chunks(tenant, id), problem -> {}));
+        choices.add(
+                0.5,
+                () -> new ImportInvitationFile(
+                        dice.actor(tenant, tenant.administrator),
+                        id(id),
+                        new ImportFile("invitations " + dice.from(1, 9), "ab".repeat(32)),
+                        chunks(tenant, id),
+                        invited -> {}));
+        choices.add(
+                0.3,
+                () -> new CheckInvitations(
+                        dice.actor(tenant, tenant.administrator), id(id), chunks(tenant, id), problem -> {}));
         choices.add(draft ? 0.6 : 0.2, () -> policy(tenant, id));
         choices.add(0.2, () -> new FindRaterPolicy(dice.reader(tenant), id(id)));
         choices.add(0.5, () -> new FollowManagerChanges(dice.actor(tenant, tenant.administrator), id(id)));

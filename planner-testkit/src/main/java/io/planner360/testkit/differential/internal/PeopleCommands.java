@@ -17,20 +17,20 @@ import io.planner360.application.organization.ReactivateMember;
 import io.planner360.application.organization.RegisterPerson;
 import io.planner360.application.organization.RemoveRole;
 import io.planner360.application.organization.WithdrawRole;
-import io.planner360.domain.organization.Actor;
-import io.planner360.domain.organization.Membership;
-import io.planner360.domain.organization.MembershipStatus;
-import io.planner360.domain.organization.Permission;
-import io.planner360.domain.organization.RoleId;
-import io.planner360.domain.organization.SystemRole;
-import io.planner360.domain.organization.UserId;
 import io.planner360.application.organization.imports.CheckPeople;
 import io.planner360.application.organization.imports.FindPeopleImport;
 import io.planner360.application.organization.imports.ImportChunk;
 import io.planner360.application.organization.imports.ImportFile;
 import io.planner360.application.organization.imports.ImportPeople;
 import io.planner360.application.organization.imports.ImportedPerson;
+import io.planner360.domain.organization.Actor;
 import io.planner360.domain.organization.ImportKind;
+import io.planner360.domain.organization.Membership;
+import io.planner360.domain.organization.MembershipStatus;
+import io.planner360.domain.organization.Permission;
+import io.planner360.domain.organization.RoleId;
+import io.planner360.domain.organization.SystemRole;
+import io.planner360.domain.organization.UserId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -76,17 +76,17 @@ final class PeopleCommands {
                 !founded,
                 tenant.members.size() < ENOUGH ? 0.8 : 0.3,
                 () -> new ImportPeople(
-                        dice.actor(tenant, tenant.administrator), new ImportFile(key(), "ab".repeat(32)), people(tenant)));
+                        dice.actor(tenant, tenant.administrator),
+                        new ImportFile(key(), "ab".repeat(32)),
+                        people(tenant)));
         choices.addIf(
                 !founded,
                 0.4,
-                () -> new CheckPeople(
-                        dice.actor(tenant, tenant.administrator), people(tenant), problem -> {}));
+                () -> new CheckPeople(dice.actor(tenant, tenant.administrator), people(tenant), problem -> {}));
         choices.addIf(
                 !founded,
                 0.3,
-                () -> new FindPeopleImport(
-                        dice.actor(tenant, tenant.administrator), ImportKind.PEOPLE, key()));
+                () -> new FindPeopleImport(dice.actor(tenant, tenant.administrator), ImportKind.PEOPLE, key()));
         choices.addIf(!founded, 0.8, () -> new FindMember(dice.reader(tenant), user(tenant)));
         choices.add(0.8, () -> new ListMembers(dice.reader(tenant), dice.page()));
         choices.addIf(!founded, 1, () -> {
@@ -107,7 +107,10 @@ final class PeopleCommands {
                     Optional.empty(),
                     Optional.of(dice.email("imported")),
                     Optional.of(user(tenant).toString()),
-                    Optional.of(people.isEmpty() ? "nobody@example.test" : people.get(0).email()));
+                    Optional.of(
+                            people.isEmpty()
+                                    ? "nobody@example.test"
+                                    : people.get(0).email()));
             people.add(new ImportedPerson(
                     people.size() + 2L,
                     dice.email("imported"),

@@ -50,7 +50,8 @@ public record CompetencyAgreement(Listwise listwise, Available available) {
      *
      * @param answered the items that anybody answered about anybody
      */
-    public static CompetencyAgreement of(AnswerMatrix answers, int target, List<Integer> answered, WithinGroup indices) {
+    public static CompetencyAgreement of(
+            AnswerMatrix answers, int target, List<Integer> answered, WithinGroup indices) {
         return new CompetencyAgreement(
                 listwise(answers, target, answered, indices), available(answers, target, answered, indices));
     }

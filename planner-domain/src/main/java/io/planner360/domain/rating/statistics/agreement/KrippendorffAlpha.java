@@ -24,7 +24,8 @@ public record KrippendorffAlpha(int units, OptionalDouble nominal, OptionalDoubl
     /** Alpha for names, for ranks and for numbers. */
     public static KrippendorffAlpha of(List<Sample> values) {
         List<Sample> units = values.stream().filter(unit -> unit.size() >= 2).toList();
-        Sample all = Sample.of(units.stream().flatMapToDouble(KrippendorffAlpha::stream).toArray());
+        Sample all = Sample.of(
+                units.stream().flatMapToDouble(KrippendorffAlpha::stream).toArray());
         return new KrippendorffAlpha(units.size(), nominal(units, all), ordinal(units, all), interval(units, all));
     }
 
@@ -46,7 +47,9 @@ public record KrippendorffAlpha(int units, OptionalDouble nominal, OptionalDoubl
                 .toList();
         return interval(
                 ranked,
-                Sample.of(ranked.stream().flatMapToDouble(KrippendorffAlpha::stream).toArray()));
+                Sample.of(ranked.stream()
+                        .flatMapToDouble(KrippendorffAlpha::stream)
+                        .toArray()));
     }
 
     private static OptionalDouble interval(List<Sample> units, Sample all) {

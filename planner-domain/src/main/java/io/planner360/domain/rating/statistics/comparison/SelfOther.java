@@ -27,8 +27,7 @@ public record SelfOther(
     public static SelfOther of(OptionalDouble self, Sample others, OptionalDouble gapCut, OptionalDouble johariCut) {
         OptionalDouble mean = others.mean();
         boolean both = self.isPresent() && mean.isPresent();
-        OptionalDouble gap =
-                both ? OptionalDouble.of(self.getAsDouble() - mean.getAsDouble()) : OptionalDouble.empty();
+        OptionalDouble gap = both ? OptionalDouble.of(self.getAsDouble() - mean.getAsDouble()) : OptionalDouble.empty();
         return new SelfOther(
                 self,
                 mean,

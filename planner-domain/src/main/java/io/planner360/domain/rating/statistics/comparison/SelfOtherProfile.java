@@ -33,7 +33,8 @@ public record SelfOtherProfile(
                 both.stream().mapToDouble(found -> found.self().orElseThrow()).toArray();
         double[] others =
                 both.stream().mapToDouble(found -> found.others().orElseThrow()).toArray();
-        double[] gaps = both.stream().mapToDouble(found -> found.gap().orElseThrow()).toArray();
+        double[] gaps =
+                both.stream().mapToDouble(found -> found.gap().orElseThrow()).toArray();
         return new SelfOtherProfile(
                 both.size(),
                 Sample.of(gaps).mean(),

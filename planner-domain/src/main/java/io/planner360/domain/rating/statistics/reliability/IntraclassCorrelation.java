@@ -73,7 +73,8 @@ public record IntraclassCorrelation(
         double icc1 = icc1(anova, n0);
         return new IntraclassCorrelation(
                 OptionalDouble.of(f),
-                OptionalDouble.of(FDistribution.of(anova.dfBetween(), anova.dfWithin()).survivalProbability(f)),
+                OptionalDouble.of(
+                        FDistribution.of(anova.dfBetween(), anova.dfWithin()).survivalProbability(f)),
                 OptionalDouble.of(icc1(anova, anova.meanGroupSize())),
                 OptionalDouble.of(icc1),
                 Interval.between((lower - 1) / (lower + n0 - 1), (upper - 1) / (upper + n0 - 1)),

@@ -29,10 +29,8 @@ record LeniencyFit(double origin, double[] target, double[] rater) {
             add(kept, moreKept);
             add(gone, moreGone);
             for (int edge = 0; edge < residual.length; edge++) {
-                residual[edge] = graph.rating(edge)
-                        - origin
-                        - kept[incidence.keptOf(edge)]
-                        - gone[incidence.goneOf(edge)];
+                residual[edge] =
+                        graph.rating(edge) - origin - kept[incidence.keptOf(edge)] - gone[incidence.goneOf(edge)];
             }
         }
         return keepRaters ? new LeniencyFit(origin, gone, kept) : new LeniencyFit(origin, kept, gone);

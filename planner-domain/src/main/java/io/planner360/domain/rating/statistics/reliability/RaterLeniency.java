@@ -62,7 +62,10 @@ public record RaterLeniency(
             int number = graph.numberOfTarget(target);
             Sample ratings = answers.answers(number, item);
             targets.add(new TargetEffect(
-                    number, ratings.size(), ratings.mean().orElseThrow(), fit.origin() + fit.target()[target] + ofRaters));
+                    number,
+                    ratings.size(),
+                    ratings.mean().orElseThrow(),
+                    fit.origin() + fit.target()[target] + ofRaters));
         }
         return Optional.of(new RaterLeniency(
                 fit.origin() + ofTargets + ofRaters, df, residualMs(graph, fit, df), raters, targets));

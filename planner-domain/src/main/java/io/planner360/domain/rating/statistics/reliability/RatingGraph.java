@@ -13,8 +13,7 @@ final class RatingGraph {
     private final double[] rating;
     private final int[] ratingsOfRater;
 
-    private RatingGraph(
-            int[] targetNumbers, int[] raterNumbers, int[] target, int[] rater, double[] rating) {
+    private RatingGraph(int[] targetNumbers, int[] raterNumbers, int[] target, int[] rater, double[] rating) {
         this.targetNumbers = targetNumbers;
         this.raterNumbers = raterNumbers;
         this.target = target;
@@ -36,7 +35,8 @@ final class RatingGraph {
         }
         int[] targets =
                 IntStream.of(rows).map(row -> targetOfRow[row]).distinct().toArray();
-        int[] raters = IntStream.of(rows).map(answers::rater).sorted().distinct().toArray();
+        int[] raters =
+                IntStream.of(rows).map(answers::rater).sorted().distinct().toArray();
         return new RatingGraph(
                 targets,
                 raters,

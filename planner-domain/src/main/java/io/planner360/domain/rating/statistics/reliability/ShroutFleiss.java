@@ -72,16 +72,7 @@ public record ShroutFleiss(
         if (complete.length < 2 || k < 2) {
             Coefficient none = Coefficient.UNDEFINED;
             return new ShroutFleiss(
-                    complete.length,
-                    k,
-                    Optional.empty(),
-                    OptionalDouble.empty(),
-                    none,
-                    none,
-                    none,
-                    none,
-                    none,
-                    none);
+                    complete.length, k, Optional.empty(), OptionalDouble.empty(), none, none, none, none, none, none);
         }
         TwoWaySquares squares = TwoWaySquares.of(complete);
         ShroutFleissFormulas formulas = new ShroutFleissFormulas(squares, quantiles);

@@ -87,8 +87,7 @@ final class ShroutFleissFormulas {
         double lower = quantiles.upperF(df, n - 1);
         double raters = k * j + (k * n - k - n) * e;
         return new Limits(
-                ratio(n * (b / upper - e), raters + n * b / upper),
-                ratio(n * (lower * b - e), raters + n * lower * b));
+                ratio(n * (b / upper - e), raters + n * b / upper), ratio(n * (lower * b - e), raters + n * lower * b));
     }
 
     private OptionalDouble steppedUp(OptionalDouble icc) {

@@ -69,8 +69,8 @@ public final class RatingRows {
         List<Integer> competencyOrder = competencies.sorted(Comparator.comparing(competencies::name));
         int[] competencyOfItem = competencyOfItem();
         int[] competencyPlaces = Names.places(competencyOrder);
-        List<Integer> itemOrder = items.sorted(
-                Comparator.<Integer>comparingInt(number -> competencyPlaces[competencyOfItem[number]])
+        List<Integer> itemOrder =
+                items.sorted(Comparator.<Integer>comparingInt(number -> competencyPlaces[competencyOfItem[number]])
                         .thenComparing(items::name));
         renumber(target, Names.places(targetOrder));
         renumber(rater, Names.places(raterOrder));
@@ -98,11 +98,15 @@ public final class RatingRows {
     private void checkRow(int row, Optional<RatingScale> scale, RaterGroups known, RowChecks checks) {
         String name = groups.name(group.get(row));
         if (!known.contains(name)) {
-            checks.refuse(line.get(row), Field.RATER_GROUP, "is '" + name + "', a group that is not known; known are "
-                    + known + " and those with a weight");
+            checks.refuse(
+                    line.get(row),
+                    Field.RATER_GROUP,
+                    "is '" + name + "', a group that is not known; known are " + known + " and those with a weight");
         }
         if (!Double.isNaN(rating[row]) && scale.isPresent()) {
-            scale.get().complaint(rating[row]).ifPresent(problem -> checks.refuse(line.get(row), Field.RATING, problem));
+            scale.get()
+                    .complaint(rating[row])
+                    .ifPresent(problem -> checks.refuse(line.get(row), Field.RATING, problem));
         }
     }
 
@@ -111,9 +115,13 @@ public final class RatingRows {
         for (int row = 0; row < line.size(); row++) {
             int earlier = first[item.get(row)];
             if (competency.get(row) != competency.get(earlier)) {
-                checks.refuse(line.get(row), Field.COMPETENCY, "is '" + competencies.name(competency.get(row))
-                        + "', and '" + competencies.name(competency.get(earlier)) + "' on line " + line.get(earlier)
-                        + "; an item belongs to one competency");
+                checks.refuse(
+                        line.get(row),
+                        Field.COMPETENCY,
+                        "is '" + competencies.name(competency.get(row))
+                                + "', and '" + competencies.name(competency.get(earlier)) + "' on line "
+                                + line.get(earlier)
+                                + "; an item belongs to one competency");
             }
         }
     }
@@ -147,8 +155,11 @@ public final class RatingRows {
             if (group.get(earliest) == self) {
                 if (selfRow >= 0 && target.get(selfRow) == target.get(earliest)) {
                     int later = Math.max(selfRow, earliest);
-                    checks.refuse(line.get(later), Field.RATER_GROUP, "is SELF, as on line "
-                            + line.get(Math.min(selfRow, earliest)) + " for another rater of the target");
+                    checks.refuse(
+                            line.get(later),
+                            Field.RATER_GROUP,
+                            "is SELF, as on line " + line.get(Math.min(selfRow, earliest))
+                                    + " for another rater of the target");
                 }
                 selfRow = earliest;
             }
@@ -158,12 +169,16 @@ public final class RatingRows {
     private void checkWithinPair(int[] sorted, int from, int at, int earliest, RowChecks checks) {
         int row = sorted[at];
         if (group.get(row) != group.get(earliest)) {
-            checks.refuse(line.get(row), Field.RATER_GROUP, "is not the group that the rater has for the target on line "
-                    + line.get(earliest));
+            checks.refuse(
+                    line.get(row),
+                    Field.RATER_GROUP,
+                    "is not the group that the rater has for the target on line " + line.get(earliest));
         }
         if (at > from && item.get(sorted[at - 1]) == item.get(row)) {
-            checks.refuse(line.get(row), Field.ITEM, "is rated by this rater for this target on line "
-                    + line.get(sorted[at - 1]) + " already");
+            checks.refuse(
+                    line.get(row),
+                    Field.ITEM,
+                    "is rated by this rater for this target on line " + line.get(sorted[at - 1]) + " already");
         }
     }
 

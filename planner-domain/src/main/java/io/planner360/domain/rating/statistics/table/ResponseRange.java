@@ -31,7 +31,9 @@ public record ResponseRange(double low, double high) {
      * empty for fewer than 5 options and for more than 11, for which there is none.
      */
     public OptionalDouble slightSkewNullVariance() {
-        return Optional.ofNullable(SLIGHT_SKEW.get(options())).map(OptionalDouble::of).orElseGet(OptionalDouble::empty);
+        return Optional.ofNullable(SLIGHT_SKEW.get(options()))
+                .map(OptionalDouble::of)
+                .orElseGet(OptionalDouble::empty);
     }
 
     /** From which rating on it is one of the upper two options: H − 1. */

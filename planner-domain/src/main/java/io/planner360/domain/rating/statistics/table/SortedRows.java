@@ -7,5 +7,4 @@ package io.planner360.domain.rating.statistics.table;
  * @param rating not a number where nothing was answered
  */
 @SuppressWarnings("ArrayRecordComponent") // handed over, never compared
-record SortedRows(
-        int[] order, IntColumn target, IntColumn rater, IntColumn group, IntColumn item, double[] rating) {}
+record SortedRows(int[] order, IntColumn target, IntColumn rater, IntColumn group, IntColumn item, double[] rating) {}

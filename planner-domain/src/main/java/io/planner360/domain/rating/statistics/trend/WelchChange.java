@@ -40,13 +40,11 @@ public record WelchChange(
         double other = later.variance().orElseThrow() / later.size();
         double error = Math.sqrt(one + other);
         if (Tolerance.isNothing(one + other)) {
-            return new WelchChange(
-                    OptionalDouble.of(change), OptionalDouble.of(0), none, none, none, Optional.empty());
+            return new WelchChange(OptionalDouble.of(change), OptionalDouble.of(0), none, none, none, Optional.empty());
         }
         double t = change / error;
-        double df = (one + other)
-                * (one + other)
-                / (one * one / (earlier.size() - 1) + other * other / (later.size() - 1));
+        double df =
+                (one + other) * (one + other) / (one * one / (earlier.size() - 1) + other * other / (later.size() - 1));
         return new WelchChange(
                 OptionalDouble.of(change),
                 OptionalDouble.of(error),

@@ -56,7 +56,8 @@ class AgreementTest {
         for (int set = 0; set < 300; set++) {
             List<Sample> units = new ArrayList<>();
             for (int unit = 0; unit < 1 + random.nextInt(6); unit++) {
-                units.add(Sample.of(random.ints(random.nextInt(5), -3, 4).asDoubleStream().toArray()));
+                units.add(Sample.of(
+                        random.ints(random.nextInt(5), -3, 4).asDoubleStream().toArray()));
             }
 
             KrippendorffAlpha found = KrippendorffAlpha.of(units);

@@ -44,9 +44,12 @@ class ComparisonTest {
         assertThat(three.competencies()).isEqualTo(3);
         assertThat(three.pearson().orElseThrow()).isCloseTo(0.838627869377534, within(1e-12));
         assertThat(three.spearman().orElseThrow()).isCloseTo(0.5, within(1e-12));
-        assertThat(SelfOtherProfile.of(List.of(pair(3, 1), pair(3, 2), pair(3, 4))).spearman())
+        assertThat(SelfOtherProfile.of(List.of(pair(3, 1), pair(3, 2), pair(3, 4)))
+                        .spearman())
                 .isEqualTo(NONE);
-        assertThat(SelfOtherProfile.of(List.of(pair(1, 1), pair(1, 2), pair(2, 3))).spearman().orElseThrow())
+        assertThat(SelfOtherProfile.of(List.of(pair(1, 1), pair(1, 2), pair(2, 3)))
+                        .spearman()
+                        .orElseThrow())
                 .isCloseTo(0.8660254037844387, within(1e-12));
     }
 
