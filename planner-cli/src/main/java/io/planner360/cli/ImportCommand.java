@@ -107,6 +107,11 @@ final class ImportCommand implements Callable<Integer> {
 
         @Option(names = "--one-transaction", description = "Store all rows at once, or none. This is the default.")
         private boolean one;
+
+        /** How many rows at a time; empty for all of them. */
+        OptionalInt rows() {
+            return one || batch == null ? OptionalInt.empty() : OptionalInt.of(batch);
+        }
     }
 
     @Override
@@ -122,7 +127,7 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private Optional<String> wrongOptions() {
-        if (transactions.batch != null && transactions.batch < 1) {
+        if (transactions.rows().orElse(1) < 1) {
             return Optional.of("--batch must be at least 1");
         }
         if (OF_CYCLES.contains(kind) != (cycle != null)) {
@@ -162,7 +167,7 @@ final class ImportCommand implements Callable<Integer> {
                 file,
                 Path.of(file),
                 Optional.ofNullable(key),
-                transactions.batch == null ? OptionalInt.empty() : OptionalInt.of(transactions.batch),
+                transactions.rows(),
                 Optional.ofNullable(problems));
     }
 }

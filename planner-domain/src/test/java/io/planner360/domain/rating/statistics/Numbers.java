@@ -86,7 +86,7 @@ final class Numbers {
             try {
                 values.put(component.getName(), component.getAccessor().invoke(row));
             } catch (ReflectiveOperationException e) {
-                throw new AssertionError(e);
+                throw new LinkageError(e.getMessage(), e);
             }
         }
         return values;

@@ -201,7 +201,7 @@ class StatisticsPropertiesTest {
         expected.keySet().stream().filter(path -> !found.containsKey(path)).forEach(different::add);
         found.forEach((path, value) -> {
             Object other = expected.getOrDefault(path, "");
-            boolean same = value instanceof Double one && other instanceof Double two
+            boolean same = (value instanceof Double one && other instanceof Double two)
                     ? Math.abs(one - two) <= near(path) * (1 + Math.abs(two))
                     : value.equals(other);
             if (!same) {
