@@ -164,10 +164,6 @@ final class ImportCommand implements Callable<Integer> {
 
     private ImportOrder order() {
         return new ImportOrder(
-                file,
-                Path.of(file),
-                Optional.ofNullable(key),
-                transactions.rows(),
-                Optional.ofNullable(problems));
+                file, Path.of(file), Optional.ofNullable(key), transactions.rows(), Optional.ofNullable(problems));
     }
 }

@@ -59,7 +59,8 @@ final class Bulk {
             Copies copies = new Copies(database);
             Iterator<UUID> imported = copies(copies, original, rounds.allOperations(), sizes.people());
             HandCopy byHand = new HandCopy(owners);
-            Iterator<HandCopy.Rows> copied = rows(copies, original, rounds.allOperations(), sizes.people(), submissions);
+            Iterator<HandCopy.Rows> copied =
+                    rows(copies, original, rounds.allOperations(), sizes.people(), submissions);
             office.settle();
             database.execute("VACUUM ANALYZE");
             Outcome outcome = new Contest(List.of(

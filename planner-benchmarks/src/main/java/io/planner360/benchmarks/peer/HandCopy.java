@@ -46,7 +46,9 @@ public final class HandCopy {
                         .append('\t')
                         .append(id)
                         .append("\t{")
-                        .append(submission.ratings().stream().map(String::valueOf).collect(Collectors.joining(",")))
+                        .append(submission.ratings().stream()
+                                .map(String::valueOf)
+                                .collect(Collectors.joining(",")))
                         .append("}\n");
             }
             return new Rows(responses.toString(), ratings.toString());

@@ -60,7 +60,8 @@ final class CompetencySections {
                 .number(
                         "raters_needed_for_icc2_070",
                         found.ratersNeeded().isPresent()
-                                ? OptionalDouble.of((double) found.ratersNeeded().getAsLong())
+                                ? OptionalDouble.of(
+                                        (double) found.ratersNeeded().getAsLong())
                                 : OptionalDouble.empty());
     }
 
