@@ -34,7 +34,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Ann is an engineer, whose job requires level 4 in both competencies; her manager rates her 2. */
+/** Ann is an engineer, whose job requires level 4 in both competencies; her manager and three peers rate her 2. */
 public abstract class AnnsPlans {
     protected static final LocalDate START = LocalDate.of(2026, 4, 1);
     protected static final PageRequest TEN = PageRequest.first(10);
@@ -45,6 +45,8 @@ public abstract class AnnsPlans {
     protected final Actor.Person manager = company.hire(SystemRole.EMPLOYEE);
     protected final Actor.Person ann = company.hireUnder(manager);
     protected final Actor.Person peer = company.hire(SystemRole.HR);
+    private final Actor.Person secondPeer = company.hire(SystemRole.EMPLOYEE);
+    private final Actor.Person thirdPeer = company.hire(SystemRole.EMPLOYEE);
 
     protected AnnsPlans() {
         accepted(company.planner
@@ -62,7 +64,9 @@ public abstract class AnnsPlans {
                 company.start(company.draftCycle(company.form(framework, Confidentiality.ANONYMOUS), name));
         company.enrol(cycle, ann);
         company.answer(cycle, ann, manager, RaterGroupCode.MANAGER, 2);
-        company.answer(cycle, ann, peer, RaterGroupCode.PEER, 5);
+        for (Actor.Person colleague : List.of(peer, secondPeer, thirdPeer)) {
+            company.answer(cycle, ann, colleague, RaterGroupCode.PEER, 2);
+        }
         return company.close(cycle);
     }
 
