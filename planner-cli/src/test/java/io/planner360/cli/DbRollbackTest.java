@@ -27,7 +27,7 @@ class DbRollbackTest {
     private Path directory;
 
     @OnEachDatabase(migrated = true)
-    void tellsWhatIsLostAsksAndGoesBack(TestDatabase database) {
+    void tellsWhatIsLostAsksGoesBackAndPlansTheWayForth(TestDatabase database) {
         String all = allOf(database);
 
         Program wanted = answering("yes", database, "db", "rollback", "--count", all);
@@ -37,6 +37,9 @@ class DbRollbackTest {
                 .startsWith("To be taken back: " + all + " changes\n  20")
                 .contains("What is stored there is lost:\n  table roles: 3 rows\n")
                 .containsPattern("Took " + all + " changes back in \\d+\\.\\d s\\.\n$");
+        Program plan = Program.run(database, "db", "plan");
+        assertThat(plan.exitCode()).as(plan.err()).isZero();
+        assertThat(plan.out()).contains("CREATE TABLE organizations (", "CREATE TABLE feedback_ratings (");
         assertThat(Program.run(database, "db", "status").out()).contains("\n0 applied\n" + all + " pending\n");
     }
 
