@@ -44,6 +44,7 @@ class PublishedEventsTest {
     private static final Map<String, List<EventKind<?>>> PUBLISHED = Map.ofEntries(
             Map.entry("found", List.of(MemberEvent.Invited.KIND)),
             Map.entry("register", List.of(MemberEvent.Invited.KIND)),
+            Map.entry("peopleImports.importPeople", List.of(MemberEvent.Invited.KIND)),
             Map.entry("deactivate", List.of(MemberEvent.Deactivated.KIND)),
             Map.entry("assessments.finishReview", List.of(ReviewEvent.Finished.KIND)),
             Map.entry("cycles.startCollecting", List.of(CycleEvent.Opened.KIND)),
