@@ -31,6 +31,7 @@ import io.planner360.domain.learning.template.PlanTemplates;
 import io.planner360.domain.notification.EventDeliveries;
 import io.planner360.domain.notification.OutboxEvents;
 import io.planner360.domain.organization.BulkImports;
+import io.planner360.domain.organization.MembershipChanges;
 import io.planner360.domain.organization.MembershipPeriods;
 import io.planner360.domain.organization.Memberships;
 import io.planner360.domain.organization.Organizations;
@@ -73,6 +74,7 @@ public final class InMemoryPersistence implements Persistence {
     private final Organizations organizations = OrganizationPorts.organizations(store);
     private final Users users = OrganizationPorts.users(store);
     private final Memberships memberships = OrganizationPorts.memberships(store);
+    private final MembershipChanges membershipChanges = OrganizationPorts.membershipChanges(store);
     private final MembershipPeriods membershipPeriods = OrganizationPorts.membershipPeriods(store);
     private final Roles roles = OrganizationPorts.roles(store);
     private final BulkImports bulkImports = OrganizationPorts.bulkImports(store);
@@ -145,6 +147,11 @@ public final class InMemoryPersistence implements Persistence {
     @Override
     public Memberships memberships() {
         return memberships;
+    }
+
+    @Override
+    public MembershipChanges membershipChanges() {
+        return membershipChanges;
     }
 
     @Override

@@ -30,6 +30,7 @@ import io.planner360.domain.learning.template.PlanTemplates;
 import io.planner360.domain.notification.EventDeliveries;
 import io.planner360.domain.notification.OutboxEvents;
 import io.planner360.domain.organization.BulkImports;
+import io.planner360.domain.organization.MembershipChanges;
 import io.planner360.domain.organization.MembershipPeriods;
 import io.planner360.domain.organization.Memberships;
 import io.planner360.domain.organization.Organizations;
@@ -140,6 +141,11 @@ public final class JdbiPersistence implements Persistence {
     @Override
     public Memberships memberships() {
         return organization.memberships();
+    }
+
+    @Override
+    public MembershipChanges membershipChanges() {
+        return organization.membershipChanges();
     }
 
     @Override

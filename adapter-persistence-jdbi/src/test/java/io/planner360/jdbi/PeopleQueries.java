@@ -22,6 +22,7 @@ import io.planner360.domain.organization.standard.StandardKind;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Queries about people, their roles and their competencies. */
 final class PeopleQueries {
@@ -32,6 +33,7 @@ final class PeopleQueries {
 
     static void add(PortQueries queries, FilledOffice filled) {
         addPeople(queries, filled);
+        addChanges(queries, filled);
         addPast(queries, filled);
         addRoles(queries, filled);
         addCompetencies(queries, filled);
@@ -74,6 +76,20 @@ final class PeopleQueries {
         queries.add(
                 "Memberships.lockManagersAbove", 2, () -> store.memberships().lockManagersAbove(person));
         queries.add("Memberships.lockHolders", PEOPLE, () -> store.memberships().lockHolders(SystemRole.EMPLOYEE.id()));
+    }
+
+    private static void addChanges(PortQueries queries, FilledOffice filled) {
+        Persistence store = filled.persistence();
+        List<UserId> some = filled.people().subList(0, 20);
+        queries.add(
+                "MembershipChanges.lock",
+                2 * 20,
+                () -> PortQueries.found(store.membershipChanges().lock(some)));
+        // Everybody is a top or a report, and asked for.
+        queries.add(
+                "MembershipChanges.firstWithoutTop",
+                2 * PEOPLE,
+                () -> store.membershipChanges().firstWithoutTop(Set.of()));
     }
 
     private static void addPast(PortQueries queries, FilledOffice filled) {

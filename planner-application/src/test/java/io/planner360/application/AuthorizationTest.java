@@ -174,9 +174,11 @@ import io.planner360.application.organization.history.HistoryService;
 import io.planner360.application.organization.history.ListDepartmentOn;
 import io.planner360.application.organization.history.ListPeriods;
 import io.planner360.application.organization.history.ListReportsOn;
+import io.planner360.application.organization.imports.CheckMemberships;
 import io.planner360.application.organization.imports.CheckPeople;
 import io.planner360.application.organization.imports.FindPeopleImport;
 import io.planner360.application.organization.imports.ImportFile;
+import io.planner360.application.organization.imports.ImportMemberships;
 import io.planner360.application.organization.imports.ImportPeople;
 import io.planner360.application.organization.standard.ListStandards;
 import io.planner360.application.organization.tenant.ChangeSettings;
@@ -771,6 +773,17 @@ class AuthorizationTest {
                 actor -> planner.organizations()
                         .peopleImports()
                         .checkPeople(new CheckPeople(actor, List.of(), problem -> {})));
+        row(
+                "ImportMemberships",
+                actor -> planner.organizations()
+                        .peopleImports()
+                        .importMemberships(
+                                new ImportMemberships(actor, new ImportFile("winter", "ab".repeat(32)), List.of())));
+        row(
+                "CheckMemberships",
+                actor -> planner.organizations()
+                        .peopleImports()
+                        .checkMemberships(new CheckMemberships(actor, List.of(), problem -> {})));
         row(
                 "FindPeopleImport",
                 actor -> planner.organizations()

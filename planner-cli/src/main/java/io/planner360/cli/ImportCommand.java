@@ -146,6 +146,7 @@ final class ImportCommand implements Callable<Integer> {
         Actor.Person actor = new Actor.Person(new OrganizationId(organization), new UserId(person));
         return switch (kind) {
             case PEOPLE -> imports.people(order(), planner, actor);
+            case MEMBERSHIPS -> imports.memberships(order(), planner, actor);
             case INVITATIONS -> imports.invitations(order(), planner, actor, intoCycle(), Optional.ofNullable(tokens));
             case RATINGS -> imports.ratings(order(), planner, actor, intoCycle());
         };

@@ -29,6 +29,7 @@ import io.planner360.domain.learning.template.PlanTemplates;
 import io.planner360.domain.notification.EventDeliveries;
 import io.planner360.domain.notification.OutboxEvents;
 import io.planner360.domain.organization.BulkImports;
+import io.planner360.domain.organization.MembershipChanges;
 import io.planner360.domain.organization.MembershipPeriods;
 import io.planner360.domain.organization.Memberships;
 import io.planner360.domain.organization.Organizations;
@@ -75,6 +76,11 @@ public abstract class ForwardingPersistence implements Persistence {
     @Override
     public Memberships memberships() {
         return target.memberships();
+    }
+
+    @Override
+    public MembershipChanges membershipChanges() {
+        return target.membershipChanges();
     }
 
     @Override

@@ -29,6 +29,7 @@ import io.planner360.domain.learning.template.PlanTemplates;
 import io.planner360.domain.notification.EventDeliveries;
 import io.planner360.domain.notification.OutboxEvents;
 import io.planner360.domain.organization.BulkImports;
+import io.planner360.domain.organization.MembershipChanges;
 import io.planner360.domain.organization.MembershipPeriods;
 import io.planner360.domain.organization.Memberships;
 import io.planner360.domain.organization.Organizations;
@@ -55,6 +56,8 @@ public interface Persistence {
     Users users();
 
     Memberships memberships();
+
+    MembershipChanges membershipChanges();
 
     MembershipPeriods membershipPeriods();
 

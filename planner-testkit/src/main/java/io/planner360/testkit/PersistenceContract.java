@@ -30,6 +30,7 @@ import io.planner360.testkit.learning.RecommendationsContract;
 import io.planner360.testkit.notification.EventDeliveriesContract;
 import io.planner360.testkit.notification.OutboxEventsContract;
 import io.planner360.testkit.organization.BulkImportsContract;
+import io.planner360.testkit.organization.MembershipChangesContract;
 import io.planner360.testkit.organization.MembershipPeriodsContract;
 import io.planner360.testkit.organization.MembershipsContract;
 import io.planner360.testkit.organization.OrganizationsContract;
@@ -135,6 +136,20 @@ public abstract class PersistenceContract {
 
     @Nested
     class Users extends UsersContract {
+
+        @Override
+        protected Persistence persistence() {
+            return PersistenceContract.this.persistence();
+        }
+
+        @Override
+        protected boolean unitsTakeTurns() {
+            return PersistenceContract.this.unitsTakeTurns();
+        }
+    }
+
+    @Nested
+    class MembershipChanges extends MembershipChangesContract {
 
         @Override
         protected Persistence persistence() {

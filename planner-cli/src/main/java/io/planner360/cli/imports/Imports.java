@@ -37,6 +37,11 @@ public final class Imports {
         return run(order, new PeopleTarget(planner.organizations().peopleImports(), actor));
     }
 
+    /** Changes what the organization says of its members. */
+    public boolean memberships(ImportOrder order, Planner planner, Actor actor) throws IOException {
+        return run(order, new MembershipsTarget(planner.organizations().peopleImports(), actor));
+    }
+
     /**
      * Asks raters of a cycle.
      *

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.planner360.application.Planner;
 import io.planner360.application.feedback.imports.ImportedResponse;
 import io.planner360.application.organization.FindAccount;
+import io.planner360.application.organization.FindMember;
 import io.planner360.cli.input.RatingColumn;
 import io.planner360.cli.input.csv.CsvRows;
 import io.planner360.cli.input.csv.CsvScan;
@@ -14,6 +15,7 @@ import io.planner360.cli.progress.LoggedProgress;
 import io.planner360.cli.progress.Progress;
 import io.planner360.domain.feedback.form.RaterGroupCode;
 import io.planner360.domain.organization.Actor;
+import io.planner360.domain.organization.Membership;
 import io.planner360.inmemory.InMemoryPersistence;
 import io.planner360.testkit.scenario.CycleScenario;
 import io.planner360.testkit.scenario.OrganizationScenario;
@@ -239,6 +241,36 @@ class ImportsTest {
         write("email,first_name,last_name\nzoe@works.test,Zoe,New".getBytes(StandardCharsets.UTF_8));
         assertThat(imports.people(order, planner, works.administrator())).isFalse();
         assertThat(lines()).contains("people.csv:2: email: is a member's already");
+    }
+
+    @Test
+    void changesWhatIsSaidOfMembers() throws IOException {
+        Path file = write(("email,department,manager\n" + email(peers.get(0)) + ",Looms,\n" + email(peers.get(1))
+                        + ",," + email(peers.get(0)) + "\n")
+                .getBytes(StandardCharsets.UTF_8));
+        Imports imports = new Imports(out, out, Progress.SILENT, () -> 1);
+        ImportOrder order =
+                new ImportOrder("moves.csv", file, Optional.empty(), OptionalInt.of(1), Optional.empty());
+        String title = membership(peers.get(0)).jobTitle();
+        assertThat(imports.memberships(order, planner, works.administrator())).isTrue();
+        assertThat(lines()).last().asString().startsWith("Imported: 2 rows");
+        assertThat(membership(peers.get(0)).department()).isEqualTo("Looms");
+        assertThat(membership(peers.get(0)).jobTitle()).isEqualTo(title);
+        assertThat(membership(peers.get(1)).department()).isEmpty();
+        assertThat(membership(peers.get(1)).manager()).contains(peers.get(0).user());
+        write(("email,manager\n" + email(peers.get(0)) + "," + email(peers.get(1)) + "\nzoe@works.test,")
+                .getBytes(StandardCharsets.UTF_8));
+        assertThat(imports.memberships(order, planner, works.administrator())).isFalse();
+        assertThat(lines()).contains("moves.csv:3: email: must be the e-mail of a member");
+        write(("email,manager\n" + email(peers.get(0)) + "," + email(peers.get(1)))
+                .getBytes(StandardCharsets.UTF_8));
+        assertThat(imports.memberships(order, planner, works.administrator())).isFalse();
+        assertThat(lines())
+                .contains("moves.csv:2: manager: would be managed by this person, directly or through others");
+    }
+
+    private Membership membership(Actor.Person person) {
+        return granted(planner.organizations().member(new FindMember(works.administrator(), person.user())));
     }
 
     @Test

@@ -31,6 +31,7 @@ class FileFormatsPageTest {
                 Arguments.of("resources.csv", ResourceColumn.values()),
                 Arguments.of("invitations.csv", InvitationColumn.values()),
                 Arguments.of("new-people.csv", NewPersonColumn.values()),
+                Arguments.of("memberships.csv", MembershipColumn.values()),
                 Arguments.of("Ratings for statistics", LongRatingColumn.values()));
     }
 

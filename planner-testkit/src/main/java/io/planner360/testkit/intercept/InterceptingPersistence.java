@@ -31,6 +31,7 @@ import io.planner360.domain.learning.template.PlanTemplates;
 import io.planner360.domain.notification.EventDeliveries;
 import io.planner360.domain.notification.OutboxEvents;
 import io.planner360.domain.organization.BulkImports;
+import io.planner360.domain.organization.MembershipChanges;
 import io.planner360.domain.organization.MembershipPeriods;
 import io.planner360.domain.organization.Memberships;
 import io.planner360.domain.organization.Organizations;
@@ -83,6 +84,11 @@ public abstract class InterceptingPersistence extends ForwardingPersistence {
     @Override
     public Memberships memberships() {
         return around(Memberships.class, super.memberships());
+    }
+
+    @Override
+    public MembershipChanges membershipChanges() {
+        return around(MembershipChanges.class, super.membershipChanges());
     }
 
     @Override

@@ -187,11 +187,14 @@ import io.planner360.application.organization.history.HistoryService;
 import io.planner360.application.organization.history.ListDepartmentOn;
 import io.planner360.application.organization.history.ListPeriods;
 import io.planner360.application.organization.history.ListReportsOn;
+import io.planner360.application.organization.imports.CheckMemberships;
 import io.planner360.application.organization.imports.CheckPeople;
 import io.planner360.application.organization.imports.FindPeopleImport;
 import io.planner360.application.organization.imports.ImportChunk;
 import io.planner360.application.organization.imports.ImportFile;
+import io.planner360.application.organization.imports.ImportMemberships;
 import io.planner360.application.organization.imports.ImportPeople;
+import io.planner360.application.organization.imports.ImportedMembership;
 import io.planner360.application.organization.imports.ImportedPerson;
 import io.planner360.application.organization.standard.ListStandards;
 import io.planner360.application.organization.standard.ReplaceStandards;
@@ -858,6 +861,16 @@ final class FacadeCommands {
                         .peopleImports()
                         .checkPeople(new CheckPeople(boss, newPeople(), problem -> {})));
         add(
+                "peopleImports.importMemberships",
+                () -> planner.organizations()
+                        .peopleImports()
+                        .importMemberships(new ImportMemberships(boss, FILE, moved(boss))));
+        add(
+                "peopleImports.checkMemberships",
+                () -> planner.organizations()
+                        .peopleImports()
+                        .checkMemberships(new CheckMemberships(boss, moved(boss), problem -> {})));
+        add(
                 "peopleImports.find",
                 () -> planner.organizations()
                         .peopleImports()
@@ -922,6 +935,15 @@ final class FacadeCommands {
     }
 
     /** Two people, the first of whom manages the second, in two chunks. */
+    private List<ImportChunk<ImportedMembership>> moved(Actor.Person member) {
+        return List.of(new ImportChunk<>(
+                0,
+                1,
+                true,
+                List.of(new ImportedMembership(
+                        2, email(member), Optional.of("Mover"), Optional.empty(), Optional.of("")))));
+    }
+
     private static List<ImportChunk<ImportedPerson>> newPeople() {
         return List.of(
                 new ImportChunk<>(

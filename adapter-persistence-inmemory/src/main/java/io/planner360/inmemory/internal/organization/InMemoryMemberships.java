@@ -46,7 +46,7 @@ final class InMemoryMemberships implements Memberships {
     static final Ordered<UserId, Position, Membership> REPORTS = Ordered.byEach(
             membership -> membership.manager().stream().toList(),
             membership -> Position.of(membership.user().value()));
-    private static final Table<Membership> MEMBERSHIPS = Table.of(BY_USER, ALL, REPORTS);
+    static final Table<Membership> MEMBERSHIPS = Table.of(BY_USER, ALL, REPORTS);
 
     private final Store store;
 

@@ -2,6 +2,7 @@ package io.planner360.inmemory.internal.organization;
 
 import io.planner360.domain.organization.BulkImports;
 import io.planner360.domain.organization.Membership;
+import io.planner360.domain.organization.MembershipChanges;
 import io.planner360.domain.organization.MembershipPeriods;
 import io.planner360.domain.organization.Memberships;
 import io.planner360.domain.organization.Organization;
@@ -43,6 +44,10 @@ public final class OrganizationPorts {
 
     public static Memberships memberships(Store store) {
         return new InMemoryMemberships(store);
+    }
+
+    public static MembershipChanges membershipChanges(Store store) {
+        return new InMemoryMembershipChanges(store);
     }
 
     public static MembershipPeriods membershipPeriods(Store store) {

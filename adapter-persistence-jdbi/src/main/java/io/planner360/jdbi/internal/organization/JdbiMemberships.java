@@ -38,7 +38,7 @@ final class JdbiMemberships implements Memberships {
     private static final Keyset<UUID> BY_ID = Keyset.byId();
 
     // By hand, because every command begins with one: made by JDBI, it took a tenth of a submission.
-    private static final RowMapper<MembershipRow> ROW = (row, context) -> new MembershipRow(
+    static final RowMapper<MembershipRow> ROW = (row, context) -> new MembershipRow(
             uuid(row, "user_id"),
             row.getString("display_name"),
             row.getString("job_title"),
@@ -54,7 +54,7 @@ final class JdbiMemberships implements Memberships {
                          WHERE organization_id = :organization AND user_id = m.user_id) AS roles
             """;
 
-    private static final String MEMBERSHIP = COLUMNS + """
+    static final String MEMBERSHIP = COLUMNS + """
             FROM user_organizations m
             """;
 

@@ -1,6 +1,7 @@
 package io.planner360.jdbi.internal.organization;
 
 import io.planner360.domain.organization.BulkImports;
+import io.planner360.domain.organization.MembershipChanges;
 import io.planner360.domain.organization.MembershipPeriods;
 import io.planner360.domain.organization.Memberships;
 import io.planner360.domain.organization.Organizations;
@@ -14,6 +15,7 @@ public record OrganizationPorts(
         Organizations organizations,
         Users users,
         Memberships memberships,
+        MembershipChanges membershipChanges,
         MembershipPeriods periods,
         Roles roles,
         BulkImports bulkImports,
@@ -24,6 +26,7 @@ public record OrganizationPorts(
                 new JdbiOrganizations(session),
                 new JdbiUsers(session),
                 new JdbiMemberships(session),
+                new JdbiMembershipChanges(session),
                 new JdbiMembershipPeriods(session),
                 new JdbiRoles(session),
                 new JdbiBulkImports(session),

@@ -17,11 +17,14 @@ import io.planner360.application.organization.ReactivateMember;
 import io.planner360.application.organization.RegisterPerson;
 import io.planner360.application.organization.RemoveRole;
 import io.planner360.application.organization.WithdrawRole;
+import io.planner360.application.organization.imports.CheckMemberships;
 import io.planner360.application.organization.imports.CheckPeople;
 import io.planner360.application.organization.imports.FindPeopleImport;
 import io.planner360.application.organization.imports.ImportChunk;
 import io.planner360.application.organization.imports.ImportFile;
+import io.planner360.application.organization.imports.ImportMemberships;
 import io.planner360.application.organization.imports.ImportPeople;
+import io.planner360.application.organization.imports.ImportedMembership;
 import io.planner360.application.organization.imports.ImportedPerson;
 import io.planner360.domain.organization.Actor;
 import io.planner360.domain.organization.ImportKind;
@@ -86,7 +89,22 @@ final class PeopleCommands {
         choices.addIf(
                 !founded,
                 0.3,
-                () -> new FindPeopleImport(dice.actor(tenant, tenant.administrator), ImportKind.PEOPLE, key()));
+                () -> new FindPeopleImport(
+                        dice.actor(tenant, tenant.administrator),
+                        dice.of(ImportKind.PEOPLE, ImportKind.MEMBERSHIPS),
+                        key()));
+        choices.addIf(
+                !founded,
+                0.8,
+                () -> new ImportMemberships(
+                        dice.actor(tenant, tenant.administrator),
+                        new ImportFile(key(), "ab".repeat(32)),
+                        memberships(tenant)));
+        choices.addIf(
+                !founded,
+                0.4,
+                () -> new CheckMemberships(
+                        dice.actor(tenant, tenant.administrator), memberships(tenant), problem -> {}));
         choices.addIf(!founded, 0.8, () -> new FindMember(dice.reader(tenant), user(tenant)));
         choices.add(0.8, () -> new ListMembers(dice.reader(tenant), dice.page()));
         choices.addIf(!founded, 1, () -> {
@@ -121,6 +139,20 @@ final class PeopleCommands {
                     manager));
         }
         return List.of(new ImportChunk<>(0, people.size(), dice.oneIn(2), people));
+    }
+
+    /** What is said of a few, who are mostly known; now and then they would manage one another. */
+    private List<ImportChunk<ImportedMembership>> memberships(Tenant tenant) {
+        List<ImportedMembership> rows = new ArrayList<>();
+        for (int i = dice.from(1, 3); i > 0; i--) {
+            rows.add(new ImportedMembership(
+                    rows.size() + 2L,
+                    dice.email(dice.of("person", "imported")),
+                    dice.of(Optional.empty(), Optional.of(""), Optional.of(dice.of(ProfileCommands.JOB_TITLES))),
+                    dice.oneIn(2) ? Optional.empty() : Optional.of("Works"),
+                    dice.oneIn(3) ? Optional.of("") : Optional.of(dice.email(dice.of("person", "imported")))));
+        }
+        return List.of(new ImportChunk<>(0, rows.size(), dice.oneIn(2), rows));
     }
 
     /** Roles, and who is active; the one who does most is mostly left as they are. */
