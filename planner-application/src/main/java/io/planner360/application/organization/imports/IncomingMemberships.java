@@ -64,7 +64,8 @@ final class IncomingMemberships {
         List<Membership> changed = new ArrayList<>();
         for (ImportedMembership row : rows) {
             Optional<Membership> now =
-                    Optional.ofNullable(members.get(key(row.email()))).map(stored::get);
+                    Optional.ofNullable(members.get(key(row.email())))
+                            .flatMap(user -> Optional.ofNullable(stored.get(user)));
             if (now.isEmpty()) {
                 tell(row.line(), "email", "must be the e-mail of a member");
             }
