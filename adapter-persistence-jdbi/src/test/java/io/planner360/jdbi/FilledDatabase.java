@@ -69,7 +69,10 @@ final class FilledDatabase {
                     WHERE organization_id <> '%1$s';
                 INSERT INTO learning_objective_dependencies
                     SELECT organization_id, plan_id, id, gen_random_uuid() FROM learning_objectives
-                    WHERE organization_id <> '%1$s'
+                    WHERE organization_id <> '%1$s';
+                INSERT INTO standards
+                    SELECT 'competency_category', 'category_' || n, n, 'Category', '', false
+                    FROM generate_series(1, 5000) n
                 """.formatted(organization));
     }
 

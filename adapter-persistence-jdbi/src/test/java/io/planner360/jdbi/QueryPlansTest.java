@@ -58,6 +58,7 @@ class QueryPlansTest {
             "removeAbout",
             "removeAll",
             "removeDelivered",
+            "replace",
             "retry",
             "revokeAbout",
             "revokeOf",
