@@ -245,12 +245,11 @@ class ImportsTest {
 
     @Test
     void changesWhatIsSaidOfMembers() throws IOException {
-        Path file = write(("email,department,manager\n" + email(peers.get(0)) + ",Looms,\n" + email(peers.get(1))
-                        + ",," + email(peers.get(0)) + "\n")
+        Path file = write(("email,department,manager\n" + email(peers.get(0)) + ",Looms,\n" + email(peers.get(1)) + ",,"
+                        + email(peers.get(0)) + "\n")
                 .getBytes(StandardCharsets.UTF_8));
         Imports imports = new Imports(out, out, Progress.SILENT, () -> 1);
-        ImportOrder order =
-                new ImportOrder("moves.csv", file, Optional.empty(), OptionalInt.of(1), Optional.empty());
+        ImportOrder order = new ImportOrder("moves.csv", file, Optional.empty(), OptionalInt.of(1), Optional.empty());
         String title = membership(peers.get(0)).jobTitle();
         assertThat(imports.memberships(order, planner, works.administrator())).isTrue();
         assertThat(lines()).last().asString().startsWith("Imported: 2 rows");
@@ -262,8 +261,7 @@ class ImportsTest {
                 .getBytes(StandardCharsets.UTF_8));
         assertThat(imports.memberships(order, planner, works.administrator())).isFalse();
         assertThat(lines()).contains("moves.csv:3: email: must be the e-mail of a member");
-        write(("email,manager\n" + email(peers.get(0)) + "," + email(peers.get(1)))
-                .getBytes(StandardCharsets.UTF_8));
+        write(("email,manager\n" + email(peers.get(0)) + "," + email(peers.get(1))).getBytes(StandardCharsets.UTF_8));
         assertThat(imports.memberships(order, planner, works.administrator())).isFalse();
         assertThat(lines())
                 .contains("moves.csv:2: manager: would be managed by this person, directly or through others");

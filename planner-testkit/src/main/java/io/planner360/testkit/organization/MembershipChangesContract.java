@@ -74,8 +74,7 @@ public abstract class MembershipChangesContract extends TenantPortContract {
             try (OpenUnit<List<Membership>> first = open(() -> changes().lock(List.of(ada.user())))) {
                 first.workDone();
                 try (OpenUnit<List<Membership>> second = open(() -> {
-                    Membership now =
-                            changes().lock(List.of(ada.user())).get(0);
+                    Membership now = changes().lock(List.of(ada.user())).get(0);
                     return granted(changes().updateAll(List.of(granted(now.changeJob("Lead", ""))), LATER));
                 })) {
                     assertThat(second.waits()).isTrue();
@@ -95,8 +94,8 @@ public abstract class MembershipChangesContract extends TenantPortContract {
             Membership head = member(aMember());
             Membership ada = member(aMember().named("Ada").withRoles(SystemRole.EMPLOYEE, SystemRole.HR));
             Membership bob = member(aMember().reportingTo(ada.user()).pending());
-            Membership first = granted(
-                    granted(ada.changeJob("Lead", "Sales")).reportTo(Optional.of(head.user()), List.of()));
+            Membership first =
+                    granted(granted(ada.changeJob("Lead", "Sales")).reportTo(Optional.of(head.user()), List.of()));
             Membership second = granted(bob.reportTo(Optional.empty(), List.of()));
             assertThat(granted(updateAll(List.of(second, first))))
                     .containsExactly(second.atVersion(bob.version() + 1), first.atVersion(ada.version() + 1));
@@ -153,9 +152,7 @@ public abstract class MembershipChangesContract extends TenantPortContract {
             Membership bob = member(aMember());
             Membership elsewhere = aMember().persistedIn(persistence(), otherTenant);
             for (List<Membership> wrong : List.of(
-                    List.of(lead, bob.atVersion(bob.version() + 1)),
-                    List.of(lead, lead),
-                    List.of(lead, elsewhere))) {
+                    List.of(lead, bob.atVersion(bob.version() + 1)), List.of(lead, lead), List.of(lead, elsewhere))) {
                 assertThatThrownBy(() -> updateAll(wrong)).isInstanceOf(StaleAggregate.class);
             }
             assertThat(stored(ada.user())).isEqualTo(ada);
@@ -183,8 +180,7 @@ public abstract class MembershipChangesContract extends TenantPortContract {
                     .map(id -> member(aMember().withId(id)))
                     .toList();
             // 3 and 1 manage each other, and 3 manages 0; 2 and 4 manage each other.
-            granted(updateAll(List.of(
-                    managed(members, 1, 3), managed(members, 3, 1), managed(members, 0, 3))));
+            granted(updateAll(List.of(managed(members, 1, 3), managed(members, 3, 1), managed(members, 0, 3))));
             assertThat(firstWithoutTop(Set.of())).contains(ids.get(0));
             assertThat(firstWithoutTop(Set.of(ids.get(1)))).isEmpty();
             granted(updateAll(List.of(managed(members, 2, 4), managed(members, 4, 2))));

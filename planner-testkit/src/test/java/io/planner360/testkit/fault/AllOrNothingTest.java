@@ -44,7 +44,8 @@ class AllOrNothingTest {
     }
 
     /** What is done to see what would be wrong with it, and never committed. */
-    private static final Set<String> TRIED_OUT = Set.of("peopleImports.checkPeople", "peopleImports.checkMemberships", "invitations.checkFile");
+    private static final Set<String> TRIED_OUT =
+            Set.of("peopleImports.checkPeople", "peopleImports.checkMemberships", "invitations.checkFile");
 
     @TestFactory
     Stream<DynamicTest> nothing_is_left_where_the_commit_fails() {

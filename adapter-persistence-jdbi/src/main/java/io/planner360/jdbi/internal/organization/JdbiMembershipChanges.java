@@ -106,7 +106,8 @@ final class JdbiMembershipChanges implements MembershipChanges {
             return Either.left(new NotFound("member", missing.get().toString()));
         }
         if (session.inTenant(sql -> updated(sql, changed, at)) < changed.size()) {
-            throw new StaleAggregate("one of " + changed.size() + " memberships", changed.get(0).version());
+            throw new StaleAggregate(
+                    "one of " + changed.size() + " memberships", changed.get(0).version());
         }
         return Either.right(changed.stream()
                 .map(membership -> membership.atVersion(membership.version() + 1))

@@ -63,9 +63,8 @@ final class IncomingMemberships {
         before.putAll(remembered.apply(first));
         List<Membership> changed = new ArrayList<>();
         for (ImportedMembership row : rows) {
-            Optional<Membership> now =
-                    Optional.ofNullable(members.get(key(row.email())))
-                            .flatMap(user -> Optional.ofNullable(stored.get(user)));
+            Optional<Membership> now = Optional.ofNullable(members.get(key(row.email())))
+                    .flatMap(user -> Optional.ofNullable(stored.get(user)));
             if (now.isEmpty()) {
                 tell(row.line(), "email", "must be the e-mail of a member");
             }
@@ -119,9 +118,11 @@ final class IncomingMemberships {
     }
 
     private Optional<Membership> changed(ImportedMembership row, Membership now, Map<String, UserId> members) {
-        Optional<UserId> manager =
-                row.manager().map(name -> Optional.ofNullable(members.get(key(name)))).orElse(now.manager());
-        return now.changeJob(row.jobTitle().orElse(now.jobTitle()), row.department().orElse(now.department()))
+        Optional<UserId> manager = row.manager()
+                .map(name -> Optional.ofNullable(members.get(key(name))))
+                .orElse(now.manager());
+        return now.changeJob(
+                        row.jobTitle().orElse(now.jobTitle()), row.department().orElse(now.department()))
                 .peekLeft(invalid -> invalid.violations()
                         .forEach(violation -> tell(
                                 row.line(),

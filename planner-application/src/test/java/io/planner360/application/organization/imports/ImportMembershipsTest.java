@@ -92,7 +92,11 @@ class ImportMembershipsTest {
         int before = periods("bob@example.net");
         List<ImportChunk<ImportedMembership>> chunks = oneByOne(
                 new ImportedMembership(
-                        2, "Bob@example.net", Optional.of("Head"), Optional.of("Sales"), Optional.of("ADA@example.net")),
+                        2,
+                        "Bob@example.net",
+                        Optional.of("Head"),
+                        Optional.of("Sales"),
+                        Optional.of("ADA@example.net")),
                 managed(3, "cy@example.net", "bob@example.net"));
         assertThat(problems(chunks)).isEmpty();
         assertThat(member("bob@example.net")).isEqualTo(bob);
@@ -122,9 +126,7 @@ class ImportMembershipsTest {
                 0,
                 2,
                 false,
-                List.of(
-                        titled(2, "bob@example.net", "Head"),
-                        managed(3, "cy@example.net", "bob@example.net"))))));
+                List.of(titled(2, "bob@example.net", "Head"), managed(3, "cy@example.net", "bob@example.net"))))));
         Membership cy = member("cy@example.net");
         accepted(run(List.of(new ImportChunk<>(
                 2,
@@ -177,7 +179,9 @@ class ImportMembershipsTest {
         accepted(imports.importMemberships(new ImportMemberships(
                 company.hr,
                 new ImportFile("before", FILE.checksum()),
-                only(managed(2, "bob@example.net", "ada@example.net"), managed(3, "cy@example.net", "bob@example.net")))));
+                only(
+                        managed(2, "bob@example.net", "ada@example.net"),
+                        managed(3, "cy@example.net", "bob@example.net")))));
         List<ImportChunk<ImportedMembership>> closing = only(managed(3, "ada@example.net", "cy@example.net"));
         assertThat(problems(closing))
                 .containsExactly("3 manager would be managed by this person, directly or through others");
