@@ -99,12 +99,12 @@ final class PeopleCommands {
                 () -> new ImportMemberships(
                         dice.actor(tenant, tenant.administrator),
                         new ImportFile(key(), "ab".repeat(32)),
-                        memberships(tenant)));
+                        memberships()));
         choices.addIf(
                 !founded,
                 0.4,
                 () -> new CheckMemberships(
-                        dice.actor(tenant, tenant.administrator), memberships(tenant), problem -> {}));
+                        dice.actor(tenant, tenant.administrator), memberships(), problem -> {}));
         choices.addIf(!founded, 0.8, () -> new FindMember(dice.reader(tenant), user(tenant)));
         choices.add(0.8, () -> new ListMembers(dice.reader(tenant), dice.page()));
         choices.addIf(!founded, 1, () -> {
@@ -142,7 +142,7 @@ final class PeopleCommands {
     }
 
     /** What is said of a few, who are mostly known; now and then they would manage one another. */
-    private List<ImportChunk<ImportedMembership>> memberships(Tenant tenant) {
+    private List<ImportChunk<ImportedMembership>> memberships() {
         List<ImportedMembership> rows = new ArrayList<>();
         for (int i = dice.from(1, 3); i > 0; i--) {
             rows.add(new ImportedMembership(
