@@ -103,8 +103,7 @@ final class PeopleCommands {
         choices.addIf(
                 !founded,
                 0.4,
-                () -> new CheckMemberships(
-                        dice.actor(tenant, tenant.administrator), memberships(), problem -> {}));
+                () -> new CheckMemberships(dice.actor(tenant, tenant.administrator), memberships(), problem -> {}));
         choices.addIf(!founded, 0.8, () -> new FindMember(dice.reader(tenant), user(tenant)));
         choices.add(0.8, () -> new ListMembers(dice.reader(tenant), dice.page()));
         choices.addIf(!founded, 1, () -> {
